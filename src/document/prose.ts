@@ -1,0 +1,29 @@
+/** Which lines are running prose: the text that everything else in a page stands around. */
+import {columns, countSentences, endsQuestion, endsSentence, endsStatement, endsTruncated} from './text.js'
+
+// A headline seldom has more: seed 003's has 157. Beyond, a line is prose whatever it ends with.
+const longestHeadline = 200
+// Shorter statements are as often captions, notices or table cells.
+const shortestProse = 60
+
+/** What a line is like, as far as neighbours of the same kind count. */
+export type LineKind = 'prose' | 'question' | 'headline'
+
+/**
+ * Is this line prose when it stands by itself? A statement of some length, or two sentences or more, or longer than any headline.
+ * A question or an exclamation alone is not: three of them in a row are a list.
+ */
+export function isProse(text: string): boolean {
+  const width = columns(text)
+  if (width < shortestProse) return false
+  if (endsTruncated(text)) return width > 2 * longestHeadline
+  if (width > longestHeadline) return true
+  if (!endsSentence(text)) return false
+  return endsStatement(text) || countSentences(text) > 1
+}
+
+/** The kind of a line by itself. The end mark of a headline does not matter, unless it is a question mark. */
+export function kindOf(text: string): LineKind {
+  if (isProse(text)) return 'prose'
+  return endsQuestion(text) ? 'question' : 'headline'
+}

@@ -1,0 +1,143 @@
+/**
+ * The one scan over the text. It finds the lines and notes, as bits per line, the signs that rules ask for; so a rule
+ * whose signs are missing costs nothing, and none scans the text by itself.
+ */
+
+import {LineTable, type Lines} from './lines.js'
+
+const signBits = {
+  /** An ASCII digit. */
+  digit: 1,
+  /** `@`. */
+  'at-sign': 1 << 1,
+  /** `©`, `ⓒ`, `Ⓒ`, `℗`. */
+  'copyright-sign': 1 << 2,
+  /** `?` between two spaces. */
+  'spaced-question': 1 << 3,
+  /** A sign that Korean and Japanese newsrooms put before a heading: `■`, `▶`, `◆`, `△`… */
+  'heading-mark': 1 << 4,
+  /** A lower-case letter followed at once by an upper-case one: `LandscapeThe`. */
+  'case-glue': 1 << 5,
+  /** `//`, or `www.`. */
+  url: 1 << 6,
+  /** An en dash, em dash or horizontal bar, or two hyphens. */
+  dash: 1 << 7,
+  /** `=`. */
+  equals: 1 << 8,
+  /** Any opening round or square bracket, full width included. */
+  bracket: 1 << 9,
+  /** `|`. */
+  bar: 1 << 10,
+  /** `#`. */
+  hash: 1 << 11,
+  hangul: 1 << 12,
+  kana: 1 << 13,
+  han: 1 << 14,
+  thai: 1 << 15,
+  cyrillic: 1 << 16,
+  arabic: 1 << 17,
+  latin: 1 << 18,
+  /** A line of nothing but white space behind another one. */
+  'blank-run': 1 << 19,
+  /** Anything but white space. */
+  ink: 1 << 20
+} as const
+
+/** The name of a sign. */
+export type Sign = keyof typeof signBits
+
+const lower = 1 << 28
+const upper = 1 << 29
+const {ink} = signBits
+
+/** The bits of some signs, joined. */
+export function maskOf(signs: readonly Sign[]): number {
+  return signs.reduce((mask, sign) => mask | signBits[sign], 0)
+}
+
+/** Does the mask of a line say that it has ink? */
+export function hasInk(mask: number): boolean {
+  return (mask & ink) !== 0
+}
+
+const table = buildTable()
+
+function buildTable(): Uint32Array {
+  const classes = new Uint32Array(0x10000).fill(ink)
+  for (const space of [0x09, 0x0b, 0x0c, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]) classes[space] = 0
+  classes.fill(0, 0x2000, 0x200c)
+  classes[0x0a] = 0
+  classes[0x0d] = 0
+  const add = (from: number, to: number, bits: number) => {
+    for (let code = from; code <= to; code++) classes[code] = (classes[code] ?? 0) | bits
+  }
+  const addEach = (characters: string, bits: number) => {
+    for (const character of characters) add(character.charCodeAt(0), character.charCodeAt(0), bits)
+  }
+  add(0x30, 0x39, signBits.digit)
+  addEach('@＠', signBits['at-sign'])
+  addEach('©ⓒⒸ℗', signBits['copyright-sign'])
+  // Arrow heads, squares, circles and stars; `●` and `○` are bullets at least as often, so the rule decides.
+  addEach('■□▣◆◇◈▶▷►▲△▼▽●○◎★☆☞', signBits['heading-mark'])
+  addEach('–—―', signBits.dash)
+  add(0x3d, 0x3d, signBits.equals)
+  addEach('([（［【〔〈《<', signBits.bracket)
+  addEach('|｜', signBits.bar)
+  addEach('#', signBits.hash)
+  add(0xac00, 0xd7a3, signBits.hangul)
+  add(0x3040, 0x30ff, signBits.kana)
+  add(0x4e00, 0x9fff, signBits.han)
+  add(0x0e01, 0x0e5b, signBits.thai)
+  add(0x0400, 0x052f, signBits.cyrillic)
+  add(0x0600, 0x06ff, signBits.arabic)
+  add(0x41, 0x5a, upper | signBits.latin)
+  add(0x61, 0x7a, lower | signBits.latin)
+  // Letters with two cases; where a letter equals its own other case, it has none.
+  for (let code = 0xc0; code <= 0x52f; code++) {
+    const letter = String.fromCharCode(code)
+    const bits = letter.toUpperCase() !== letter ? lower : letter.toLowerCase() !== letter ? upper : 0
+    if (bits) add(code, code, code < 0x250 ? bits | signBits.latin : bits)
+  }
+  add(0x1e00, 0x1eff, signBits.latin)
+  for (let code = 0x1e00; code <= 0x1eff; code++) {
+    const letter = String.fromCharCode(code)
+    add(code, code, letter.toUpperCase() !== letter ? lower : letter.toLowerCase() !== letter ? upper : 0)
+  }
+  return classes
+}
+
+/**
+ * Scans a text once, in linear time.
+ * Lines end with LF, CRLF or CR, nothing else; a text that ends with a line end has no empty line behind it.
+ * @param text the text; a BOM at its start belongs to no line
+ */
+export function scan(text: string): Lines {
+  const lines = new LineTable(text.charCodeAt(0) === 0xfeff ? 1 : 0, {ink, run: signBits['blank-run']})
+  let mask = 0
+  let previous = 0
+  let previousCode = 0
+  for (let at = lines.start; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const bits = table[code] ?? 0
+    if (code === 0x0a || code === 0x0d) {
+      const next = code === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1
+      lines.push(at, next, mask)
+      at = next - 1
+      mask = previous = previousCode = 0
+      continue
+    }
+    mask |= bits
+    if ((bits & upper) !== 0) {
+      if ((previous & lower) !== 0) mask |= signBits['case-glue']
+    } else if (code === previousCode) {
+      if (code === 0x2f) mask |= signBits.url
+      else if (code === 0x2d) mask |= signBits.dash
+    } else if (code === 0x3f) {
+      if (previous === 0 && table[text.charCodeAt(at + 1)] === 0) mask |= signBits['spaced-question']
+    } else if (code === 0x2e && previousCode === 0x77 && text.charCodeAt(at - 2) === 0x77) mask |= signBits.url
+    previous = bits
+    previousCode = code
+  }
+  if (lines.start < text.length) lines.push(text.length, text.length, mask)
+  return lines.finish()
+}

@@ -1,0 +1,69 @@
+/** Rules applied to a Document: every rule alone, then settled together. */
+import type {Document} from './document/document.js'
+import type {Certainty, Rule, RuleFinding, RuleOptions} from './rule.js'
+import {settle} from './settle.js'
+
+/** How loud a finding is. It never changes what is found or mended. */
+export type Severity = 'warn' | 'error'
+
+/** The fixes that a tier applies: `safe` those of certain findings, `unsafe` those of likely ones as well. */
+export type Tier = 'safe' | 'unsafe'
+
+/** A rule as configured. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: RuleOptions
+  /** Moves the rule's fixes to another tier; `off` reports only. */
+  readonly fix?: Tier | 'off'
+}
+
+/** A settled finding. */
+export interface Finding extends RuleFinding {
+  readonly ruleId: string
+  readonly severity: Severity
+  /** Why its neighbours convicted it; absent where its form alone decided. */
+  readonly reason?: string
+  /** The tier in which it is mended; absent where it is only reported. */
+  readonly tier?: Tier
+}
+
+/** A finding as `settle` passes it around: certainty and reason may still change. */
+export interface Suspect extends RuleFinding {
+  readonly active: ActiveRule
+  readonly reason?: string
+}
+
+/**
+ * Lints a Document.
+ * @param rules the rules that are on; a rule that throws is a bug and throws through, with its id in the message
+ * @returns findings in the order of the text
+ * @throws {Error} `rule ID failed: …` with the rule's error as cause
+ */
+export function lintDocument(document: Document, rules: readonly ActiveRule[]): Finding[] {
+  const suspects: Suspect[] = []
+  for (const active of rules) {
+    if (!document.has(active.rule.gate)) continue
+    try {
+      for (const found of active.rule.find(document, active.options)) suspects.push({...found, active})
+    } catch (error) {
+      throw new Error(`rule ${active.rule.id} failed: ${error instanceof Error ? error.message : String(error)}`, {cause: error})
+    }
+  }
+  if (suspects.length === 0) return []
+  return settle(document, suspects).map(finish).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+function finish({active, ...found}: Suspect): Finding {
+  const tier = tierOf(found, active)
+  return {...found, ruleId: active.rule.id, severity: active.severity, ...(tier && {tier})}
+}
+
+const tiers: Readonly<Record<Certainty, Tier | undefined>> = {certain: 'safe', likely: 'unsafe', possible: undefined}
+
+function tierOf(found: RuleFinding, active: ActiveRule): Tier | undefined {
+  if (found.cut === undefined && found.edit === undefined) return undefined
+  const tier = tiers[found.certainty]
+  if (tier === undefined || active.fix === undefined) return tier
+  return active.fix === 'off' ? undefined : active.fix
+}

@@ -1,0 +1,55 @@
+/** Phrases of the packs in one index, and the lines of a text that are such a phrase. */
+import type {Document, Line} from '../document/document.js'
+import type {Certainty} from '../rule.js'
+import {normalise} from './normal.js'
+
+/** What a phrase says; a rule reads one kind or several. */
+export type PhraseKind = 'interface' | 'comments' | 'popular-posts' | 'related-posts' | 'reader-widget' | 'kicker' | 'promo' | 'timestamp-label'
+
+/** An entry of a pack. `{n}` in a phrase stands for any number. */
+export interface Phrase {
+  readonly phrase: string
+  readonly kind: PhraseKind
+  readonly certainty: Certainty
+  /** Where the wording was seen. */
+  readonly origin: string
+}
+
+/** A line that is, as a whole, a phrase. */
+export interface PhraseHit {
+  readonly line: Line
+  readonly phrase: Phrase
+}
+
+/** Finds phrases in Documents. */
+export interface PhraseIndex {
+  find(document: Document): ReadonlyMap<PhraseKind, readonly PhraseHit[]>
+}
+
+/** Builds the index of some phrases. The first of two phrases with one normal form and kind counts. */
+export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
+  const byForm = new Map<string, Phrase[]>()
+  let longest = 0
+  for (const phrase of phrases) {
+    const form = normalise(phrase.phrase)
+    const same = byForm.get(form)
+    if (same === undefined) byForm.set(form, [phrase])
+    else if (!same.some((other) => other.kind === phrase.kind)) same.push(phrase)
+    longest = Math.max(longest, form.length)
+  }
+  // Decoration and numbers of several digits may make a line longer than the phrase it is.
+  const longestLine = longest + 16
+  return {
+    find(document) {
+      const hits = new Map<PhraseKind, PhraseHit[]>()
+      for (const line of document.labelsWith(longestLine, 'ink')) {
+        for (const phrase of byForm.get(normalise(line.text)) ?? []) {
+          const found = hits.get(phrase.kind)
+          if (found === undefined) hits.set(phrase.kind, [{line, phrase}])
+          else found.push({line, phrase})
+        }
+      }
+      return hits
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/** The engine joined with the rules and packs: what every face calls. */
+import {phrases} from '../rules/packs/index.js'
+import {rules} from '../rules/index.js'
+import type {Cutting} from './cuttings.js'
+import {type DocumentContext, readDocument} from './document/document.js'
+import {fixText} from './fix.js'
+import {type ActiveRule, type Finding, lintDocument, type Severity, type Tier} from './lint.js'
+import {indexPhrases} from './phrases/index.js'
+import type {RuleOptions} from './rule.js'
+
+/** A rule's setting as it stands in a config: a severity, or a severity with the rule's options and `fix`. */
+export type RuleSetting = 'off' | Severity | readonly [severity: 'off' | Severity, options: RuleOptions]
+
+/** Options of `lint` and `clean`. */
+export interface LintOptions {
+  /** Settings by rule id, over the default, which is `warn` for every rule. Checked by `activate`. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+  /** Take only the rules named in `rules`. */
+  readonly extends?: 'recommended' | 'none'
+}
+
+/** Options of `clean`. */
+export interface CleanOptions extends LintOptions {
+  /** Apply the fixes of likely findings, too. */
+  readonly unsafe?: boolean
+}
+
+/** What `clean` gives. */
+export interface Cleaned {
+  readonly text: string
+  readonly cuttings: readonly Cutting[]
+  /** What is left in `text`. */
+  readonly findings: readonly Finding[]
+}
+
+/** A user's mistake in a setting: its message is one sentence that says what was found, what was expected and what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const defaultPhrases = indexPhrases(phrases)
+
+/**
+ * Turns settings into rules that are on, in the order of the rule list.
+ * @throws {ConfigError} for an unknown rule (the nearest name is offered), severity, option or value
+ */
+export function activate(options: LintOptions = {}): readonly ActiveRule[] {
+  const base: Severity | 'off' = options.extends === 'none' ? 'off' : 'warn'
+  return rules.flatMap((rule) => {
+    const setting = options.rules?.[rule.id] ?? base
+    const severity = typeof setting === 'string' ? setting : setting[0]
+    return severity === 'off' ? [] : [{rule, severity, options: {}}]
+  })
+}
+
+/**
+ * The context that Documents are read in: the phrase index, and the sentence parser where one of the rules asks for it.
+ */
+export async function contextFor(active: readonly ActiveRule[]): Promise<DocumentContext> {
+  if (!active.some(({rule}) => rule.sentences)) return {phrases: defaultPhrases}
+  const {parseSentences} = await import('./document/sentences.js')
+  return {phrases: defaultPhrases, parseSentences}
+}
+
+/**
+ * Lints a text.
+ * @returns findings in the order of the text, offsets in UTF-16
+ * @throws {ConfigError} for settings that are not valid
+ */
+export async function lint(text: string, options: LintOptions = {}): Promise<readonly Finding[]> {
+  const active = activate(options)
+  return lintDocument(readDocument(text, await contextFor(active)), active)
+}
+
+/**
+ * Cleans a text: applies the safe fixes, or all.
+ * @throws {ConfigError} for settings that are not valid
+ */
+export async function clean(text: string, options: CleanOptions = {}): Promise<Cleaned> {
+  const active = activate(options)
+  const context = await contextFor(active)
+  const fixed = fixText(text, active, context, options)
+  return {...fixed, findings: lintDocument(readDocument(fixed.text, context), active)}
+}
+
+export type {Cutting, Finding, Severity, Tier}
