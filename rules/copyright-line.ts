@@ -6,39 +6,86 @@
  * same box as the last paragraph, so scrapers keep it, once for every page.
  *
  * ## Flagged
- * A whole line that opens with `©`, or with `Copyright` or `(c)`
- * followed at once by a sign or a year.
+ * A whole line that opens with `©`, or with `Copyright`, `(c)` or `저작권자` followed at once by a sign or a year,
+ * and a short line with a sign that reserves all rights in any of the packs' larger languages.
  *
  * ## Left alone
- * A sentence about copyright, a `©` inside a paragraph, a notice in a licence, a
- * specification or a book, where it is the content (settled by the document's kind).
+ * A sentence about copyright, a `©` inside a paragraph, and a notice in a licence, a specification or a programme, where
+ * it is the content: such a text speaks of its licence or its warranty, or has notices of several owners.
  *
  * ## Fix
- * Certain: deletes the line. A line of this form holds no words of the article.
+ * Certain: deletes the line, which holds no words of the article. Without a sign, and without reserved rights: likely.
  *
  * ## Examples
  * ```diff
  *  The talks resume on Monday.
  * @@ Copyright line `© Example Daily (www.example.com). All…`, fix deletes the line
  * -© Example Daily (www.example.com). All rights reserved.
+ * -<저작권자ⓒ 해안통신사. 무단전재-재배포 금지.>
+ * @@ likely: Copyright line `Copyright 2025 Northbridge Echo`, fix deletes the line
+ * -Copyright 2025 Northbridge Echo
  * ```
  * ```diff
  *  Copyright law changed in 1998, and the sign © became optional.
+ *  Copyright 2025 is the year in which the term ends, she said.
+ * ```
+ * ```diff
+ *  Copyright (c) 2001 A. Writer
+ *  Permission is granted to copy this programme under the terms of its licence.
  * ```
  */
+import type {Document} from '../src/document/document.js'
 import {excerpt} from '../src/document/text.js'
-import {cutLine, defineRule} from '../src/rule.js'
+import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
-const noticePattern = /^\s*(?:©|(?:copyright|\(c\))\s+(?:©|\(c\)\s*\d{4}\b|\d{4}\b))/iu
+const longest = 240
+const open = String.raw`^[\s<\[(【（▶☞*-]*`
+const sign = '[©ⓒⒸ]'
+const signedPattern = new RegExp(`${open}(?:${sign}|(?:copyrights?|저작권자|著作権|版权所有|copr\\.?)\\s*${sign}|저작권자\\s*\\(c\\))`, 'iu')
+// `(c)` in ASCII heads programmes and their manuals more often than pages.
+const datedPattern = new RegExp(`${open}(?:copyright\\s+\\(c\\)\\s*\\S|(?:copyright|\\(c\\))\\s+(?:19|20)\\d\\d\\b)`, 'iu')
+// Who reserves rights does not go on to tell a story; wordings of the largest languages.
+const reservedPattern =
+  /all rights reserved|무단\s?(?:전재|복제|배포)|재배포\s?금지|無断転載|版权所有|版權所有|tous droits réservés|todos los derechos reservados|todos os direitos reservados|alle rechte vorbehalten|riproduzione riservata|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|усі права захищено|wszelkie prawa zastrzeżone|tüm hakları saklıdır|جميع الحقوق محفوظة|सर्वाधिकार सुरक्षित|hak cipta|bản quyền/iu
+// The sentence goes on: a verb behind the notice.
+const sentencePattern = /\b(?:is|was|are|were|has|had|will|would|law|laws|became|means)\b/iu
+// Words of a licence or a specification. Looked for only in a text with a notice.
+const licencePattern =
+  /\blicen[cs]e[ds]?\b|\bpermission (?:is|to)\b|\bredistribut(?:e|ion)\b|\bwarranty\b|\bfree software\b|\bRFC\b|\bpublic domain\b|\bcontributors?\b/iu
 
 export default defineRule({
   id: 'copyright-line',
   group: 'footer',
-  gate: ['copyright-sign'],
+  gate: ['copyright-sign', 'bracket', 'digit'],
   *find(document) {
-    for (const line of document.labelsWith(300, 'copyright-sign')) {
-      if (!noticePattern.test(line.text)) continue
-      yield {...cutLine(line), certainty: 'certain', message: `Copyright line ${excerpt(line.text)}, fix deletes the line`}
+    let licence: boolean | undefined
+    for (const line of document.labelsWith(longest, 'copyright-sign', 'bracket', 'digit')) {
+      const certainty = judge(line.text, document.lineHas(line.index, ['copyright-sign']))
+      if (certainty === undefined) continue
+      licence ??= isLicence(document)
+      const settled = licence && !/[ⓒⒸ]/u.test(line.text) ? 'possible' : certainty
+      yield {...cutLine(line), certainty: settled, message: `Copyright line ${excerpt(line.text)}, fix deletes the line`}
     }
   }
 })
+
+function judge(text: string, hasSign: boolean): Certainty | undefined {
+  const reserved = reservedPattern.test(text)
+  if (signedPattern.test(text)) return reserved || !sentencePattern.test(text) ? 'certain' : undefined
+  if (hasSign && reserved && text.length <= longest / 2) return 'certain'
+  if (!datedPattern.test(text)) return undefined
+  if (reserved) return 'certain'
+  return sentencePattern.test(text) ? undefined : 'likely'
+}
+
+/** Does the text speak of a licence anywhere outside its notices, so that a notice is part of what it is? */
+function isLicence(document: Document): boolean {
+  for (let at = 0; at < document.text.length; at += 100_000) {
+    for (const found of document.text.slice(at, at + 100_100).matchAll(new RegExp(licencePattern, 'giu'))) {
+      const start = document.text.lastIndexOf('\n', at + found.index) + 1
+      const line = document.text.slice(start, Math.min(start + longest, document.text.length)).split('\n', 1)[0] ?? ''
+      if (judge(line, true) === undefined) return true
+    }
+  }
+  return false
+}

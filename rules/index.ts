@@ -1,5 +1,25 @@
 /** All rules, by id. */
 import type {Rule} from '../src/rule.js'
+import blankLineRun from './blank-line-run.js'
+import commentHeading from './comment-heading.js'
+import contactFooter from './contact-footer.js'
 import copyrightLine from './copyright-line.js'
+import interfaceLabel from './interface-label.js'
+import promoLink from './promo-link.js'
+import readerWidget from './reader-widget.js'
+import relatedList from './related-list.js'
+import sectionKicker from './section-kicker.js'
+import timestampLine from './timestamp-line.js'
 
-export const rules: readonly Rule[] = [copyrightLine]
+export const rules: readonly Rule[] = [
+  blankLineRun,
+  commentHeading,
+  contactFooter,
+  copyrightLine,
+  interfaceLabel,
+  promoLink,
+  readerWidget,
+  relatedList,
+  sectionKicker,
+  timestampLine
+]

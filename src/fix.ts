@@ -1,7 +1,9 @@
 /** Fixes applied until nothing changes any more. */
-import type {DocumentContext} from './document/document.js'
-import type {ActiveRule} from './lint.js'
+import {Composition} from './compose.js'
 import type {Cutting} from './cuttings.js'
+import {type DocumentContext, readDocument} from './document/document.js'
+import {type ActiveRule, lintDocument, type Tier} from './lint.js'
+import {type PlannedEdit, planEdits} from './plan.js'
 
 /** A cleaned text and how it came about. */
 export interface Fixed {
@@ -10,10 +12,55 @@ export interface Fixed {
   readonly cuttings: readonly Cutting[]
 }
 
+// One round mends nearly everything; a second one what an edit made necessary, such as the marker of a heading split off.
+const mostRounds = 10
+
 /**
  * Applies the safe fixes, then, where asked, the unsafe ones, each until the text is stable.
- * @throws {Error} when ten rounds do not make it stable, which is a bug of the rules named
+ * So fixing twice equals fixing once, and unsafe fixes after safe ones give what unsafe fixes alone give.
+ * @throws {Error} when ten rounds of a tier do not make it stable, which is a bug of the rules named
  */
-export function fixText(text: string, rules: readonly ActiveRule[], context: DocumentContext, options: {readonly unsafe?: boolean}): Fixed {
-  throw new Error(`not built yet ${text}${rules}${context}${options}`)
+export function fixText(
+  text: string,
+  rules: readonly ActiveRule[],
+  context: DocumentContext,
+  options: {readonly unsafe?: boolean}
+): Fixed {
+  const composition = new Composition(text.length)
+  let fixed = text
+  for (const tier of options.unsafe ? (['safe', 'unsafe'] as const) : (['safe'] as const)) {
+    fixed = fixUntilStable(fixed, rules, context, tier, composition)
+  }
+  return {text: fixed, cuttings: composition.cuttings(text)}
+}
+
+function fixUntilStable(
+  text: string,
+  rules: readonly ActiveRule[],
+  context: DocumentContext,
+  tier: Tier,
+  composition: Composition
+): string {
+  let current = text
+  let edits: readonly PlannedEdit[] = []
+  for (let round = 0; round < mostRounds; round++) {
+    const document = readDocument(current, context)
+    edits = planEdits(document, lintDocument(document, rules), tier)
+    if (edits.length === 0) return current
+    composition.add(edits)
+    current = applyEdits(current, edits)
+  }
+  throw new Error(`still unstable after ${mostRounds} rounds: ${[...new Set(edits.map(({rule}) => rule))].join(', ')}`)
+}
+
+/** Applies edits that are in order and do not overlap. */
+export function applyEdits(text: string, edits: readonly {readonly start: number; readonly end: number; readonly text: string}[]): string {
+  const parts: string[] = []
+  let position = 0
+  for (const edit of edits) {
+    parts.push(text.slice(position, edit.start), edit.text)
+    position = edit.end
+  }
+  parts.push(text.slice(position))
+  return parts.join('')
 }

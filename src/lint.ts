@@ -1,7 +1,7 @@
 /** Rules applied to a Document: every rule alone, then settled together. */
 import type {Document} from './document/document.js'
 import type {Certainty, Rule, RuleFinding, RuleOptions} from './rule.js'
-import {settle} from './settle.js'
+import {settle} from './settle/settle.js'
 
 /** How loud a finding is. It never changes what is found or mended. */
 export type Severity = 'warn' | 'error'
@@ -56,9 +56,12 @@ export function lintDocument(document: Document, rules: readonly ActiveRule[]): 
 
 function finish({active, ...found}: Suspect): Finding {
   const tier = tierOf(found, active)
-  return {...found, ruleId: active.rule.id, severity: active.severity, ...(tier && {tier})}
+  // A rule cannot know what its neighbours will make of a doubtful line, so the message is set right here.
+  const message = tier === undefined ? found.message.replace(fixClausePattern, ', no fix, look at its neighbours') : found.message
+  return {...found, message, ruleId: active.rule.id, severity: active.severity, ...(tier && {tier})}
 }
 
+const fixClausePattern = /, fix [^`]*$/u
 const tiers: Readonly<Record<Certainty, Tier | undefined>> = {certain: 'safe', likely: 'unsafe', possible: undefined}
 
 function tierOf(found: RuleFinding, active: ActiveRule): Tier | undefined {

@@ -28,6 +28,8 @@ export interface Marker {
   readonly convicts: 'headline' | 'question'
   /** `phrase`: nobody writes the marker in prose. `neighbour`: an ordinary word, so a certain finding must adjoin the block. */
   readonly proof: 'phrase' | 'neighbour'
+  /** What one of the lines behind it is called in a message: `Related headline`. */
+  readonly label: string
 }
 
 /** What a rule yields. Either `cut` (whole lines), or `edit` (inside a line), or neither, when it only reports. */
@@ -59,6 +61,8 @@ export interface Rule {
   readonly gate: readonly Sign[]
   /** The certainty that neighbours may not raise a finding above. */
   readonly ceiling?: 'likely'
+  /** The findings are no debris of their own: they become certain where another rule's finding in the text is. */
+  readonly follows?: 'any-certain'
   /** Needs `document.sentences`, so the face must load the sentence parser first. */
   readonly sentences?: true
   readonly options?: Readonly<Record<string, OptionChoice>>

@@ -127,11 +127,14 @@ export class Document {
     return at >= 0 && at < this.#lines.count ? at : undefined
   }
 
-  /** The lines that are, as a whole, a phrase of one of these kinds, in the order of the text. */
+  /** The lines that are, as a whole, a phrase of one of these kinds, in the order of the text; of several kinds the first named counts. */
   phrases(...kinds: readonly PhraseKind[]): readonly PhraseHit[] {
     this.#hits ??= this.#context.phrases.find(this)
-    const found = kinds.flatMap((kind) => this.#hits?.get(kind) ?? [])
-    return kinds.length > 1 ? found.sort((a, b) => a.line.index - b.line.index) : found
+    const found = new Map<number, PhraseHit>()
+    for (const kind of kinds) {
+      for (const hit of this.#hits.get(kind) ?? []) if (!found.has(hit.line.index)) found.set(hit.line.index, hit)
+    }
+    return [...found.values()].sort((a, b) => a.line.index - b.line.index)
   }
 
   /** The sentences of a line, as offsets in the whole text; a very long line, or any without the parser, is one sentence. */

@@ -3,11 +3,11 @@ import {columns, countSentences, endsQuestion, endsSentence, endsStatement, ends
 
 // A headline seldom has more: seed 003's has 157. Beyond, a line is prose whatever it ends with.
 const longestHeadline = 200
-// Shorter statements are as often captions, notices or table cells.
-const shortestProse = 60
+// Shorter statements are as often captions, notices or table cells; a Korean sentence of 23 characters has as many columns.
+const shortestProse = 45
 
-/** What a line is like, as far as neighbours of the same kind count. */
-export type LineKind = 'prose' | 'question' | 'headline'
+/** What a line is like, as far as neighbours of the same kind count. `statement`: a sentence too short for prose. */
+export type LineKind = 'prose' | 'statement' | 'question' | 'headline'
 
 /**
  * Is this line prose when it stands by itself? A statement of some length, or two sentences or more, or longer than any headline.
@@ -22,8 +22,9 @@ export function isProse(text: string): boolean {
   return endsStatement(text) || countSentences(text) > 1
 }
 
-/** The kind of a line by itself. The end mark of a headline does not matter, unless it is a question mark. */
+/** The kind of a line by itself. `!` or an ellipsis at its end make no difference to a headline. */
 export function kindOf(text: string): LineKind {
   if (isProse(text)) return 'prose'
-  return endsQuestion(text) ? 'question' : 'headline'
+  if (endsQuestion(text)) return 'question'
+  return endsStatement(text) && !endsTruncated(text) ? 'statement' : 'headline'
 }

@@ -4,7 +4,7 @@ import type {Certainty} from '../rule.js'
 import {normalise} from './normal.js'
 
 /** What a phrase says; a rule reads one kind or several. */
-export type PhraseKind = 'interface' | 'comments' | 'popular-posts' | 'related-posts' | 'reader-widget' | 'kicker' | 'promo' | 'timestamp-label'
+export type PhraseKind = 'interface' | 'comments' | 'popular-posts' | 'related-posts' | 'reader-widget' | 'kicker' | 'promo'
 
 /** An entry of a pack. `{n}` in a phrase stands for any number. */
 export interface Phrase {

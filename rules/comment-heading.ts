@@ -1,0 +1,44 @@
+/**
+ * Flags the heading of a comment section, and the words of its form.
+ *
+ * ## Why
+ * The comments themselves are loaded later, so a scraper seldom gets them; what it gets is the
+ * heading, the count and the invitation to log in.
+ *
+ * ## Flagged
+ * A whole line such as `Comments`, `12 Comments`, `Leave a Reply`, `댓글`, in any of the languages of the packs.
+ *
+ * ## Left alone
+ * A sentence about comments, and a heading with more words in it (`Comments from the public`).
+ *
+ * ## Fix
+ * Deletes the line. Certain where the wording is a form's; a bare `Comments` is likely, and becomes
+ * certain beside other certain debris in head or tail.
+ *
+ * ## Examples
+ * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ likely: Comment heading `12 Comments`, fix deletes the line
+ * -12 Comments
+ * ```
+ * ```diff
+ *  그래서 의회는 화요일에 오래된 여객선을 한 해 더 운항하기로 의결했다.
+ * -댓글
+ * ```
+ * ```diff
+ *  Comments from the public filled three notebooks, the clerk said.
+ * ```
+ */
+import {excerpt} from '../src/document/text.js'
+import {cutLine, defineRule} from '../src/rule.js'
+
+export default defineRule({
+  id: 'comment-heading',
+  group: 'interface',
+  gate: [],
+  *find(document) {
+    for (const {line, phrase} of document.phrases('comments')) {
+      yield {...cutLine(line), certainty: phrase.certainty, message: `Comment heading ${excerpt(line.text)}, fix deletes the line`}
+    }
+  }
+})

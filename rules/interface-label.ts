@@ -1,0 +1,44 @@
+/**
+ * Flags a line that is a button, a link or another label of a site's interface.
+ *
+ * ## Why
+ * Buttons and menus have text like everything else. A naive scraper keeps it, and a model that reads
+ * enough of it writes `Skip to main content` into its answers.
+ *
+ * ## Flagged
+ * A whole line that is a known label: `continue reading...`, `flag content`, `Share to Twitter`,
+ * `공유 링크 만들기`; in the languages of the packs, whatever the language of the text.
+ *
+ * ## Left alone
+ * The same words in a sentence. An ordinary word (`actions`, `목록`) is only possible: neighbours decide.
+ *
+ * ## Fix
+ * Deletes the line: certain where nobody would write it as a line of an article, else likely.
+ *
+ * ## Examples
+ * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ certain: Interface label `continue reading...`, fix deletes the line
+ * -continue reading...
+ * @@ certain: Interface label `actions`, fix deletes the line
+ * -actions
+ * @@ certain: Interface label `flag content`, fix deletes the line
+ * -flag content
+ * ```
+ * ```diff
+ *  They kept the flag content, and she went on to continue reading the letter aloud.
+ * ```
+ */
+import {excerpt} from '../src/document/text.js'
+import {cutLine, defineRule} from '../src/rule.js'
+
+export default defineRule({
+  id: 'interface-label',
+  group: 'interface',
+  gate: [],
+  *find(document) {
+    for (const {line, phrase} of document.phrases('interface')) {
+      yield {...cutLine(line), certainty: phrase.certainty, message: `Interface label ${excerpt(line.text)}, fix deletes the line`}
+    }
+  }
+})

@@ -1,0 +1,106 @@
+/** Several rounds of edits composed to one list of changes on the original text. */
+import type {Cutting} from './cuttings.js'
+import type {PlannedEdit} from './plan.js'
+
+/** A stretch of the result: kept from the original, or changed. Offsets are in the original. */
+interface Piece {
+  readonly start: number
+  readonly end: number
+  /** Absent where the original is kept. */
+  readonly change?: {readonly text: string; readonly rules: readonly string[]}
+}
+
+/** What became of an original text of some length, as rounds of edits went over it. */
+export class Composition {
+  #pieces: readonly Piece[]
+
+  constructor(length: number) {
+    this.#pieces = [{start: 0, end: length}]
+  }
+
+  /** Adds a round: edits on the text as the rounds before left it, in order, not overlapping. Linear in pieces and edits. */
+  add(edits: readonly PlannedEdit[]): void {
+    const cursor = new Cursor(this.#pieces)
+    for (const edit of edits) cursor.replace(edit)
+    this.#pieces = cursor.finish()
+  }
+
+  /** The changes on the original, in order, not overlapping. */
+  cuttings(original: string): readonly Cutting[] {
+    const cuttings: Cutting[] = []
+    let resultStart = 0
+    for (const piece of this.#pieces) {
+      const {start, end, change} = piece
+      const resultEnd = resultStart + width(piece)
+      if (change !== undefined) {
+        const removed = original.slice(start, end)
+        if (removed !== change.text) cuttings.push({start, end, resultStart, resultEnd, removed, written: change.text, rules: change.rules})
+      }
+      resultStart = resultEnd
+    }
+    return cuttings
+  }
+}
+
+function width({start, end, change}: Piece): number {
+  return change === undefined ? end - start : change.text.length
+}
+
+/** Walks the pieces once, in step with the edits of a round. */
+class Cursor {
+  readonly #out: Piece[] = []
+  readonly #pieces: readonly Piece[]
+  #next = 0
+  /** What is left of the piece at hand. */
+  #piece: Piece | undefined
+  /** Where that begins in the text that the edits are for. */
+  #position = 0
+
+  constructor(pieces: readonly Piece[]) {
+    this.#pieces = pieces
+    this.#piece = pieces[this.#next++]
+  }
+
+  replace({start, end, text, rule}: PlannedEdit): void {
+    for (const piece of this.#takeUntil(start)) this.#out.push(piece)
+    const taken = this.#takeUntil(end)
+    const changes = taken.flatMap(({change}) => change ?? [])
+    const from = taken[0]?.start ?? this.#piece?.start ?? this.#out.at(-1)?.end ?? 0
+    const rules = [...new Set([...changes.flatMap(({rules}) => rules), rule])]
+    this.#out.push({start: from, end: taken.at(-1)?.end ?? from, change: {text, rules}})
+  }
+
+  finish(): readonly Piece[] {
+    if (this.#piece !== undefined) this.#out.push(this.#piece)
+    return [...this.#out, ...this.#pieces.slice(this.#next)].filter((piece) => piece.change !== undefined || piece.end > piece.start)
+  }
+
+  /** Takes pieces up to a position of the text, splitting the last one. A changed piece is split in its written text. */
+  #takeUntil(limit: number): readonly Piece[] {
+    const taken: Piece[] = []
+    while (this.#piece !== undefined && this.#position < limit) {
+      const size = width(this.#piece)
+      if (this.#position + size <= limit) {
+        taken.push(this.#piece)
+        this.#position += size
+        this.#piece = this.#pieces[this.#next++]
+      } else {
+        const [head, tail] = split(this.#piece, limit - this.#position)
+        taken.push(head)
+        this.#piece = tail
+        this.#position = limit
+      }
+    }
+    return taken
+  }
+}
+
+/** Splits a piece. The head of a changed piece takes its whole original span along, so that both parts stay in order. */
+function split(piece: Piece, at: number): readonly [Piece, Piece] {
+  const {start, end, change} = piece
+  if (change === undefined) return [{start, end: start + at}, {start: start + at, end}]
+  return [
+    {start, end, change: {...change, text: change.text.slice(0, at)}},
+    {start: end, end, change: {...change, text: change.text.slice(at)}}
+  ]
+}

@@ -1,0 +1,79 @@
+/** The findings that would delete whole lines, by line, while their certainty is still moving. */
+import type {Document} from '../document/document.js'
+import type {Suspect} from '../lint.js'
+import type {Certainty, LineRange} from '../rule.js'
+
+/** A suspect whose certainty neighbours may change. */
+export interface Entry {
+  suspect: Suspect
+  readonly cut: LineRange
+}
+
+const order: Readonly<Record<Certainty, number>> = {possible: 0, likely: 1, certain: 2}
+
+/** Is `a` at least as certain as `b`? */
+export function atLeast(a: Certainty, b: Certainty): boolean {
+  return order[a] >= order[b]
+}
+
+/** See the file comment. */
+export class Lineup {
+  readonly document: Document
+  readonly entries: Entry[] = []
+  readonly #byLine = new Map<number, Entry[]>()
+
+  constructor(document: Document) {
+    this.document = document
+  }
+
+  /** Adds a suspect; its cut lines count as suspect lines from now on. */
+  add(suspect: Suspect, cut: LineRange): Entry {
+    const entry = {suspect, cut}
+    this.entries.push(entry)
+    for (let line = cut.first; line <= cut.last; line++) {
+      if (this.document.isBlank(line)) continue
+      const here = this.#byLine.get(line)
+      if (here === undefined) this.#byLine.set(line, [entry])
+      else here.push(entry)
+    }
+    return entry
+  }
+
+  /** The entries that would delete this line. */
+  at(line: number): readonly Entry[] {
+    return this.#byLine.get(line) ?? []
+  }
+
+  /** The strongest certainty with which this line would be deleted; undefined for a line that nobody suspects. */
+  certainty(line: number): Certainty | undefined {
+    let strongest: Certainty | undefined
+    for (const {suspect} of this.at(line)) {
+      if (strongest === undefined || atLeast(suspect.certainty, strongest)) strongest = suspect.certainty
+    }
+    return strongest
+  }
+
+  /** Would the line be deleted with at least this certainty? */
+  is(line: number, certainty: Certainty): boolean {
+    const found = this.certainty(line)
+    return found !== undefined && atLeast(found, certainty)
+  }
+
+  /** The suspected lines, from the first to the last. */
+  lines(): readonly number[] {
+    return [...this.#byLine.keys()].sort((a, b) => a - b)
+  }
+
+  /** Raises every entry of a line to a certainty, as far as its rule's ceiling lets it. Says whether anything moved. */
+  raise(line: number, certainty: Certainty, reason: string): boolean {
+    let moved = false
+    for (const entry of this.at(line)) {
+      const top = entry.suspect.active.rule.ceiling ?? 'certain'
+      const target = atLeast(top, certainty) ? certainty : top
+      if (atLeast(entry.suspect.certainty, target)) continue
+      entry.suspect = {...entry.suspect, certainty: target, reason: entry.suspect.reason ?? reason}
+      moved = true
+    }
+    return moved
+  }
+}

@@ -1,0 +1,103 @@
+/** Runs of suspected lines with nothing but blank lines between: in them the certain convict the doubtful. */
+import {atLeast, type Lineup} from './lineup.js'
+import {type Zones, zoneOf} from './zones.js'
+
+/** A run, without possible lines at an end that is not the edge of the text. */
+interface Run {
+  readonly lines: readonly number[]
+  readonly atStart: boolean
+  readonly atEnd: boolean
+}
+
+/**
+ * Raises to certain: in head and tail every line of a run that has a certain one, or that reaches the edge with a certain
+ * one in the same zone; anywhere the possible lines between two certain ones.
+ * @returns whether anything moved
+ */
+export function convictCertain(lineup: Lineup, zones: Zones): boolean {
+  const certainZones = new Set(
+    lineup.lines().filter((line) => lineup.is(line, 'certain')).map((line) => zoneOf(line, zones))
+  )
+  let moved = false
+  for (const run of findRuns(lineup, () => false)) {
+    const zone = zoneOf(run.lines[0] ?? 0, zones)
+    const hasCertain = run.lines.some((line) => lineup.is(line, 'certain'))
+    if (zone === 'body') moved = raiseEnclosed(lineup, run, 'certain') || moved
+    else if (hasCertain || ((run.atStart || run.atEnd) && certainZones.has(zone))) {
+      for (const [at, line] of run.lines.entries()) moved = lineup.raise(line, 'certain', reasonFor(lineup, run, at)) || moved
+    }
+  }
+  return moved
+}
+
+/** Raises possible lines between likely ones, or a likely one and the edge, to likely; the certain lines are taken as gone. */
+export function convictLikely(lineup: Lineup): void {
+  for (const run of findRuns(lineup, (line) => lineup.is(line, 'certain'))) raiseEnclosed(lineup, run, 'likely')
+}
+
+/** Raises the possible lines of a run that have a line of this certainty, or the edge of the text, on both sides. */
+function raiseEnclosed(lineup: Lineup, run: Run, certainty: 'certain' | 'likely'): boolean {
+  let moved = false
+  // Places in the run, not lines.
+  let group: number[] = []
+  let opened = run.atStart
+  let proven = false
+  const close = (closed: boolean) => {
+    // The edge alone, on both sides, is no evidence.
+    if (opened && closed && proven) {
+      for (const at of group) moved = lineup.raise(run.lines[at] ?? 0, certainty, reasonFor(lineup, run, at)) || moved
+    }
+    group = []
+  }
+  for (const [at, line] of run.lines.entries()) {
+    const own = lineup.certainty(line)
+    if (own === 'possible') group.push(at)
+    else {
+      const strong = own !== undefined && atLeast(own, certainty)
+      proven ||= strong
+      close(strong)
+      opened = strong
+      proven = strong
+    }
+  }
+  close(run.atEnd)
+  return moved
+}
+
+function findRuns(lineup: Lineup, isGone: (line: number) => boolean): readonly Run[] {
+  const {document} = lineup
+  const step = (line: number, by: -1 | 1) => {
+    let next = document.neighbour(line, by)
+    while (next !== undefined && isGone(next)) next = document.neighbour(next, by)
+    return next
+  }
+  const runs: Run[] = []
+  let lines: number[] = []
+  for (const line of lineup.lines()) {
+    if (isGone(line)) continue
+    lines.push(line)
+    const next = step(line, 1)
+    if (next !== undefined && lineup.certainty(next) !== undefined) continue
+    const atStart = step(lines[0] ?? line, -1) === undefined
+    const atEnd = next === undefined
+    const first = atStart ? 0 : lines.findIndex((index) => lineup.is(index, 'likely'))
+    const last = atEnd ? lines.length - 1 : lines.findLastIndex((index) => lineup.is(index, 'likely'))
+    if (first >= 0 && last >= first) runs.push({lines: lines.slice(first, last + 1), atStart, atEnd})
+    lines = []
+  }
+  return runs
+}
+
+/** Says between what the raised line at this place of the run stands: `between a copyright line and the end of the text`. */
+function reasonFor(lineup: Lineup, run: Run, at: number): string {
+  const name = (index: number | undefined, edge: string) => {
+    if (index === undefined) return edge
+    const id = lineup.at(index)[0]?.suspect.active.rule.id.replaceAll('-', ' ') ?? ''
+    return `${/^[aeiou]/u.test(id) ? 'an' : 'a'} ${id}`
+  }
+  const before = run.lines[at - 1]
+  const behind = run.lines[at + 1]
+  if (before === undefined && !run.atStart) return `beside ${name(behind, 'the end of the text')}`
+  if (behind === undefined && !run.atEnd) return `beside ${name(before, 'the start of the text')}`
+  return `between ${name(before, 'the start of the text')} and ${name(behind, 'the end of the text')}`
+}

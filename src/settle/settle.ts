@@ -1,0 +1,46 @@
+/** The one place where neighbours count: a doubtful line among certain ones gains certainty. */
+import type {Document} from '../document/document.js'
+import type {Suspect} from '../lint.js'
+import {convictBlocks} from './blocks.js'
+import {type Entry, Lineup} from './lineup.js'
+import {convictCertain, convictLikely} from './runs.js'
+import {findZones} from './zones.js'
+
+// Each further round needs a marker that only the round before proved; texts have two or three at most.
+const mostRounds = 10
+
+/**
+ * Settles the suspects of all rules together, on the original text, in two passes: first what becomes certain, to a fixpoint;
+ * then, with those lines taken as gone, what becomes likely. So nothing likely leans on a line that safe fixes remove.
+ * Only suspects that delete whole lines count as debris or are raised, and never above their rule's ceiling.
+ * @returns the suspects with their final certainty, and those that markers convicted
+ */
+export function settle(document: Document, suspects: readonly Suspect[]): readonly Suspect[] {
+  const lineup = new Lineup(document)
+  const others: Suspect[] = []
+  for (const suspect of suspects) {
+    if (suspect.cut === undefined || suspect.active.rule.follows) others.push(suspect)
+    else lineup.add(suspect, suspect.cut)
+  }
+  if (lineup.entries.length > 0) settleLines(lineup)
+  return followCertain([...lineup.entries.map(({suspect}) => suspect), ...others])
+}
+
+function settleLines(lineup: Lineup): void {
+  const zones = findZones(lineup)
+  const settled = new Set<Entry>()
+  convictBlocks(lineup, zones, 'phrase', settled)
+  for (let round = 0; round < mostRounds; round++) {
+    const raised = convictCertain(lineup, zones)
+    const convicted = convictBlocks(lineup, zones, 'neighbour', settled)
+    if (!raised && !convicted) break
+  }
+  convictLikely(lineup)
+}
+
+/** Findings of rules that follow others become certain as soon as any other is. */
+function followCertain(suspects: readonly Suspect[]): readonly Suspect[] {
+  if (!suspects.some((suspect) => suspect.certainty === 'certain' && !suspect.active.rule.follows)) return suspects
+  const reason = 'in a text that other fixes change'
+  return suspects.map((suspect) => (suspect.active.rule.follows ? {...suspect, certainty: 'certain', reason} : suspect))
+}
