@@ -3,7 +3,7 @@ import {Composition} from './compose.js'
 import type {Cutting} from './cuttings.js'
 import {type DocumentContext, readDocument} from './document/document.js'
 import {type ActiveRule, lintDocument, type Tier} from './lint.js'
-import {type PlannedEdit, planEdits} from './plan.js'
+import {planEdits} from './plan.js'
 
 /** A cleaned text and how it came about. */
 export interface Fixed {
@@ -27,30 +27,22 @@ export function fixText(
   options: {readonly unsafe?: boolean}
 ): Fixed {
   const composition = new Composition(text.length)
-  let fixed = text
-  for (const tier of options.unsafe ? (['safe', 'unsafe'] as const) : (['safe'] as const)) {
-    fixed = fixUntilStable(fixed, rules, context, tier, composition)
-  }
-  return {text: fixed, cuttings: composition.cuttings(text)}
-}
-
-function fixUntilStable(
-  text: string,
-  rules: readonly ActiveRule[],
-  context: DocumentContext,
-  tier: Tier,
-  composition: Composition
-): string {
   let current = text
-  let edits: readonly PlannedEdit[] = []
-  for (let round = 0; round < mostRounds; round++) {
+  let tier: Tier = 'safe'
+  for (let round = 0; ; ) {
     const document = readDocument(current, context)
-    edits = planEdits(document, lintDocument(document, rules), tier)
-    if (edits.length === 0) return current
+    const findings = lintDocument(document, rules)
+    let edits = planEdits(document, findings, tier)
+    if (edits.length === 0 && tier === 'safe' && options.unsafe) {
+      tier = 'unsafe'
+      round = 0
+      edits = planEdits(document, findings, tier)
+    }
+    if (edits.length === 0) return {text: current, cuttings: composition.cuttings(text)}
+    if (round++ === mostRounds) throw new Error(`still unstable after ${mostRounds} rounds: ${[...new Set(edits.map(({rule}) => rule))].join(', ')}`)
     composition.add(edits)
     current = applyEdits(current, edits)
   }
-  throw new Error(`still unstable after ${mostRounds} rounds: ${[...new Set(edits.map(({rule}) => rule))].join(', ')}`)
 }
 
 /** Applies edits that are in order and do not overlap. */

@@ -53,6 +53,7 @@ function cutNeedlessBlanks(document: Document, cutLines: Map<number, string>): v
 
 /** One edit for each stretch of lines that one rule cuts. */
 function cutEdits(document: Document, cutLines: ReadonlyMap<number, string>): readonly PlannedEdit[] {
+  if (cutLines.size === 0) return []
   const edits: PlannedEdit[] = []
   for (const index of [...cutLines.keys()].sort((a, b) => a - b)) {
     const {start, next} = document.line(index)

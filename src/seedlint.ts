@@ -1,23 +1,12 @@
 /** The engine joined with the rules and packs: what every face calls. */
 import {phrases} from '../rules/packs/index.js'
 import {rules} from '../rules/index.js'
+import {activateRules, ConfigError, type LintOptions, type RuleSetting} from './config/settings.js'
 import type {Cutting} from './cuttings.js'
 import {type DocumentContext, readDocument} from './document/document.js'
 import {fixText} from './fix.js'
 import {type ActiveRule, type Finding, lintDocument, type Severity, type Tier} from './lint.js'
 import {indexPhrases} from './phrases/index.js'
-import type {RuleOptions} from './rule.js'
-
-/** A rule's setting as it stands in a config: a severity, or a severity with the rule's options and `fix`. */
-export type RuleSetting = 'off' | Severity | readonly [severity: 'off' | Severity, options: RuleOptions]
-
-/** Options of `lint` and `clean`. */
-export interface LintOptions {
-  /** Settings by rule id, over the default, which is `warn` for every rule. Checked by `activate`. */
-  readonly rules?: Readonly<Record<string, RuleSetting>>
-  /** Take only the rules named in `rules`. */
-  readonly extends?: 'recommended' | 'none'
-}
 
 /** Options of `clean`. */
 export interface CleanOptions extends LintOptions {
@@ -33,11 +22,6 @@ export interface Cleaned {
   readonly findings: readonly Finding[]
 }
 
-/** A user's mistake in a setting: its message is one sentence that says what was found, what was expected and what to do. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-}
-
 const defaultPhrases = indexPhrases(phrases)
 
 /**
@@ -45,12 +29,7 @@ const defaultPhrases = indexPhrases(phrases)
  * @throws {ConfigError} for an unknown rule (the nearest name is offered), severity, option or value
  */
 export function activate(options: LintOptions = {}): readonly ActiveRule[] {
-  const base: Severity | 'off' = options.extends === 'none' ? 'off' : 'warn'
-  return rules.flatMap((rule) => {
-    const setting = options.rules?.[rule.id] ?? base
-    const severity = typeof setting === 'string' ? setting : setting[0]
-    return severity === 'off' ? [] : [{rule, severity, options: {}}]
-  })
+  return activateRules(rules, options)
 }
 
 /**
@@ -83,4 +62,5 @@ export async function clean(text: string, options: CleanOptions = {}): Promise<C
   return {...fixed, findings: lintDocument(readDocument(fixed.text, context), active)}
 }
 
-export type {Cutting, Finding, Severity, Tier}
+export {ConfigError}
+export type {Cutting, Finding, LintOptions, RuleSetting, Severity, Tier}

@@ -3,7 +3,7 @@ import type {PhraseHit, PhraseIndex, PhraseKind} from '../phrases/index.js'
 import {findWrapped} from './layout.js'
 import type {Lines} from './lines.js'
 import {kindOf, type LineKind} from './prose.js'
-import {maskOf, type Sign, scan} from './signs.js'
+import {hasInk, maskOf, type Sign, scan} from './signs.js'
 
 /** One line. Offsets are UTF-16 in the whole text. */
 export interface Line {
@@ -99,7 +99,7 @@ export class Document {
 
   /** Is the line white space only? Also true of a line that does not exist. */
   isBlank(index: number): boolean {
-    return !this.lineHas(index, ['ink'])
+    return !hasInk(this.#lines.masks[index] ?? 0)
   }
 
   /** Is the line a part of a hard-wrapped paragraph? Such a line must not be judged alone. */

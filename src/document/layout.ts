@@ -1,6 +1,6 @@
 /** Tells whether a text was wrapped by hand or machine at some column, and which of its lines are parts of a wrapped paragraph. */
 import type {Lines} from './lines.js'
-import {maskOf} from './signs.js'
+import {hasInk} from './signs.js'
 
 // Text is wrapped at 60 to 100 columns as a rule; a few mail readers go down to 50, some printers up to 132.
 const widest = 140
@@ -9,7 +9,8 @@ const narrowest = 40
 const fewestPairs = 3
 // In a wrapped text nearly every line but the last of a paragraph is full; measured on RFCs and licences 0.6 to 0.98.
 const fullShare = 0.5
-const ink = maskOf(['ink'])
+// And most full lines break off in the middle of a sentence; paragraphs that happen to be of one length do not.
+const brokenShare = 0.5
 
 /**
  * Marks the lines that belong to a hard-wrapped paragraph, so that none of them is judged alone.
@@ -22,15 +23,18 @@ export function findWrapped(text: string, lines: Lines): Uint8Array | undefined 
   const wrapped = new Uint8Array(lines.count)
   let pairs = 0
   let full = 0
+  let broken = 0
   for (let index = 0; index + 1 < lines.count; index++) {
-    if (!hasInk(lines, index) || !hasInk(lines, index + 1)) continue
+    if (!hasInk(lines.masks[index] ?? 0) || !hasInk(lines.masks[index + 1] ?? 0)) continue
     pairs++
     if (!isFull(text, lines, index, width)) continue
     full++
+    if (!/[.!?。！？:;"”’»)]\s*$/u.test(text.slice(Math.max(lines.starts[index] ?? 0, (lines.ends[index] ?? 0) - 8), lines.ends[index]))) broken++
     wrapped[index] = 1
     wrapped[index + 1] = 1
   }
-  return pairs >= fewestPairs && full / pairs >= fullShare ? wrapped : undefined
+  const isWrapped = pairs >= fewestPairs && full >= pairs * fullShare && broken >= full * brokenShare
+  return isWrapped ? wrapped : undefined
 }
 
 /** The column at which the text could be wrapped: the length of its longest lines, a few stray ones aside. */
@@ -38,7 +42,7 @@ function wrapColumn(lines: Lines): number | undefined {
   const lengths = new Uint32Array(widest + 1)
   let inked = 0
   for (let index = 0; index < lines.count; index++) {
-    if (!hasInk(lines, index)) continue
+    if (!hasInk(lines.masks[index] ?? 0)) continue
     const length = (lines.ends[index] ?? 0) - (lines.starts[index] ?? 0)
     lengths[Math.min(length, widest)] = (lengths[Math.min(length, widest)] ?? 0) + 1
     inked++
@@ -50,10 +54,6 @@ function wrapColumn(lines: Lines): number | undefined {
     if (longer > inked / 50) return length === widest ? undefined : length
   }
   return undefined
-}
-
-function hasInk(lines: Lines, index: number): boolean {
-  return ((lines.masks[index] ?? 0) & ink) !== 0
 }
 
 function isFull(text: string, lines: Lines, index: number, width: number): boolean {

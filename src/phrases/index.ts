@@ -6,9 +6,10 @@ import {normalise} from './normal.js'
 /** What a phrase says; a rule reads one kind or several. */
 export type PhraseKind = 'interface' | 'comments' | 'popular-posts' | 'related-posts' | 'reader-widget' | 'kicker' | 'promo'
 
-/** An entry of a pack. `{n}` in a phrase stands for any number. */
+/** A phrase of a pack. */
 export interface Phrase {
-  readonly phrase: string
+  /** The phrase in normal form (see `normalise`), so that nothing is folded at start-up; `{n}` stands for any number. */
+  readonly form: string
   readonly kind: PhraseKind
   readonly certainty: Certainty
   /** Where the wording was seen. */
@@ -31,7 +32,7 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const byForm = new Map<string, Phrase[]>()
   let longest = 0
   for (const phrase of phrases) {
-    const form = normalise(phrase.phrase)
+    const {form} = phrase
     const same = byForm.get(form)
     if (same === undefined) byForm.set(form, [phrase])
     else if (!same.some((other) => other.kind === phrase.kind)) same.push(phrase)

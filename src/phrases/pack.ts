@@ -5,26 +5,25 @@ import type {Phrase, PhraseKind} from './index.js'
 const kinds: readonly PhraseKind[] = ['interface', 'comments', 'popular-posts', 'related-posts', 'reader-widget', 'kicker', 'promo']
 const certainties: readonly Certainty[] = ['certain', 'likely', 'possible']
 
-/** An entry as it stands in a pack's file. */
-interface RawPhrase {
-  readonly phrase: string
+/** Phrases of one kind, certainty and origin, as they stand in a pack's file: in normal form. */
+interface RawGroup {
   readonly kind: string
   readonly certainty: string
   readonly origin: string
+  readonly phrases: readonly string[]
 }
 
 /**
- * @param raw the entries of the file
+ * @param raw the groups of the file
  * @param file its name, for the error
- * @throws {Error} which names the file, the phrase and the value that was not expected
+ * @throws {Error} which names the file and the value that was not expected
  */
-export function readPack(raw: readonly RawPhrase[], file: string): readonly Phrase[] {
-  return raw.map(({phrase, kind, certainty, origin}) => ({
-    phrase,
-    kind: oneOf(kinds, kind, `${file}: kind of \`${phrase}\``),
-    certainty: oneOf(certainties, certainty, `${file}: certainty of \`${phrase}\``),
-    origin
-  }))
+export function readPack(raw: readonly RawGroup[], file: string): readonly Phrase[] {
+  return raw.flatMap((group) => {
+    const kind = oneOf(kinds, group.kind, `${file}: kind`)
+    const certainty = oneOf(certainties, group.certainty, `${file}: certainty`)
+    return group.phrases.map((form) => ({form, kind, certainty, origin: group.origin}))
+  })
 }
 
 function oneOf<Word extends string>(words: readonly Word[], value: string, what: string): Word {

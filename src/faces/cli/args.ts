@@ -1,0 +1,129 @@
+/** Arguments, checked. */
+import {parseArgs} from 'node:util'
+import {listNames, nearestName, showValue} from '../../config/nearest.js'
+import {isSeverity, type RuleSetting} from '../../config/settings.js'
+import {CliError} from './io.js'
+import {type Format, flags, formats, verbs} from './options.js'
+
+/** What a run is asked to do. */
+export type Command =
+  | {readonly verb: 'help' | 'version'}
+  | {readonly verb: 'undo'; readonly file: string | undefined; readonly quiet: boolean}
+  | ({readonly verb: 'lint'} & LintArguments)
+
+/** What linting is asked to do. */
+export interface LintArguments {
+  readonly paths: readonly string[]
+  readonly mode: 'lint' | 'fix' | 'diff'
+  readonly unsafe: boolean
+  readonly stdin: {readonly filename: string | undefined} | undefined
+  readonly format: Format
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly config: string | undefined
+  readonly cuttings: {readonly file: string} | 'default' | 'none'
+  readonly quiet: boolean
+}
+
+/**
+ * Reads the arguments.
+ * @throws {CliError} for what is no flag (the nearest is offered), a value that is missing or wrong, flags that exclude each other
+ */
+export function readArguments(argv: readonly string[]): Command {
+  const {values, positionals, tokens} = parseStrictly(argv)
+  if (values.help) return {verb: 'help'}
+  if (values.version) return {verb: 'version'}
+  const end = tokens.find(({kind}) => kind === 'option-terminator')?.index ?? argv.length
+  const first = tokens.find((token) => token.kind === 'positional')
+  if (first?.index !== undefined && first.index < end && first.value === 'undo') return readUndo(tokens, positionals.slice(1))
+  checkCombination(values, positionals)
+  return {
+    verb: 'lint',
+    paths: positionals,
+    mode: values.diff ? 'diff' : values.fix ? 'fix' : 'lint',
+    unsafe: values['unsafe-fixes'] ?? false,
+    stdin: values.stdin ? {filename: values['stdin-filename']} : undefined,
+    format: readFormat(values.format),
+    rules: Object.fromEntries((values.rule ?? []).map(readRule)),
+    config: values.config,
+    cuttings: values['no-cuttings'] ? 'none' : values.cuttings === undefined ? 'default' : {file: values.cuttings},
+    quiet: values.quiet ?? false
+  }
+}
+
+function parseStrictly(argv: readonly string[]) {
+  try {
+    return parseArgs({args: [...argv], options: flags, allowPositionals: true, strict: true, tokens: true})
+  } catch (error) {
+    throw explain(argv) ?? error
+  }
+}
+
+/** Finds the argument that strict parsing refused. */
+function explain(argv: readonly string[]): CliError | undefined {
+  const known = new Map<string, {readonly type: 'boolean' | 'string'}>(Object.entries(flags))
+  const {tokens} = parseArgs({args: [...argv], options: flags, allowPositionals: true, strict: false, tokens: true})
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const flag = known.get(token.name)
+    if (flag === undefined) {
+      const nearest = nearestName(token.name, known.keys())
+      return new CliError(`unknown flag ${showValue(token.rawName)}, expected one of the flags that \`--help\` lists, nearest \`--${nearest}\``)
+    }
+    if (flag.type === 'boolean' && token.value !== undefined) {
+      return new CliError(`found ${showValue(token.value)} behind \`${token.rawName}\`, expected no value, write \`${token.rawName}\` alone`)
+    }
+    if (flag.type === 'string' && (token.value === undefined || (token.value.startsWith('-') && !token.inlineValue))) {
+      const found = token.value === undefined ? 'found nothing' : `found the flag ${showValue(token.value)}`
+      return new CliError(`${found} behind \`${token.rawName}\`, expected a value, write \`${token.rawName}=VALUE\``)
+    }
+  }
+  return undefined
+}
+
+type Token = ReturnType<typeof parseStrictly>['tokens'][number]
+
+function readUndo(tokens: readonly Token[], files: readonly string[]): Command {
+  for (const token of tokens) {
+    if (token.kind === 'option' && token.name !== 'quiet') {
+      throw new CliError(`found \`${token.rawName}\` with \`undo\`, expected no flag but \`--quiet\`, leave it out`)
+    }
+  }
+  if (files.length > 1) throw new CliError(`found ${files.length} files behind \`undo\`, expected one cuttings file or none, undo them one by one`)
+  return {verb: 'undo', file: files[0], quiet: tokens.some((token) => token.kind === 'option')}
+}
+
+type Values = ReturnType<typeof parseStrictly>['values']
+
+function checkCombination(values: Values, paths: readonly string[]): void {
+  const [path] = paths
+  if (values.stdin && path !== undefined) {
+    throw new CliError(`found \`--stdin\` and the path ${showValue(path)}, expected one of them, name the text with \`--stdin-filename\``)
+  }
+  if (values['stdin-filename'] !== undefined && !values.stdin) {
+    throw new CliError('found `--stdin-filename` without `--stdin`, expected both, add `--stdin`')
+  }
+  if (values['stdin-filename'] === '') throw new CliError('found nothing behind `--stdin-filename`, expected the name of a file, name one')
+  if (values.cuttings === undefined) return
+  if (values['no-cuttings']) throw new CliError('found `--cuttings` and `--no-cuttings`, expected one of them, leave one out')
+  if (values.stdin) throw new CliError('found `--cuttings` with `--stdin`, expected files, standard input can not be undone: leave it out')
+  if (!values.fix || values.diff) throw new CliError('found `--cuttings` without `--fix`, expected both, add `--fix` or leave it out')
+}
+
+function readFormat(value: string | undefined): Format {
+  if (value === undefined) return 'stylish'
+  const format = formats.find((known) => known === value)
+  if (format !== undefined) return format
+  throw new CliError(`unexpected value ${showValue(value)} for \`--format\`, expected ${listNames(formats)}, nearest \`${nearestName(value, formats)}\``)
+}
+
+function readRule(value: string): readonly [string, RuleSetting] {
+  const colon = value.lastIndexOf(':')
+  const severity = value.slice(colon + 1)
+  if (colon > 0 && isSeverity(severity)) return [value.slice(0, colon), severity]
+  throw new CliError(`unexpected value ${showValue(value)} for \`--rule\`, expected ID:SEVERITY with \`off\`, \`warn\` or \`error\`, such as \`copyright-line:off\``)
+}
+
+/** The verb that somebody may have meant by a path that does not exist. */
+export function nearestVerb(path: string): string | undefined {
+  return verbs.find((verb) => path.length > 2 && (verb.startsWith(path) || path.startsWith(verb)))
+}

@@ -1,0 +1,69 @@
+/** What the command is given by its caller, and how it writes there. */
+import {relative, sep} from 'node:path'
+import type {Writable} from 'node:stream'
+
+/** The world around one run of the command. */
+export interface Cli {
+  /** Without node and script. */
+  readonly argv: readonly string[]
+  readonly cwd: string
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: Writable
+  readonly stderr: Writable
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** 0: nothing left, 1: findings left, 2: could not work. */
+export type ExitCode = 0 | 1 | 2
+
+/** A user's mistake or a hindrance: its message is one sentence, printed without a stack; the exit code is 2. */
+export class CliError extends Error {
+  override readonly name = 'CliError'
+}
+
+/** Writes and waits until it is written. A reader that went away (`| head`) is no error. */
+export function print(stream: Writable, content: string | Uint8Array): Promise<void> {
+  if (content.length === 0) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    // Without a listener the stream's `error` event would end the process.
+    const ignore = () => undefined
+    stream.on('error', ignore)
+    stream.write(content, (error) => {
+      if (error && codeOf(error) !== 'EPIPE') reject(error)
+      else resolve()
+      // The event comes behind the callback.
+      setImmediate(() => stream.off('error', ignore))
+    })
+  })
+}
+
+/** A path as messages and reports call it: relative to `cwd` where it lies below, else as it is. */
+export function displayPath(cwd: string, path: string): string {
+  const shown = relative(cwd, path)
+  if (shown === '') return '.'
+  return shown === '..' || shown.startsWith(`..${sep}`) ? path : shown.split(sep).join('/')
+}
+
+/** The `code` of a system error: `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+const reasons: ReadonlyMap<string | undefined, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'operation not permitted'],
+  ['EROFS', 'the file system is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['EISDIR', 'it is a folder'],
+  ['ENOTDIR', 'a part of the path is no folder'],
+  ['ENOENT', 'no such file or folder'],
+  ['EEXIST', 'it exists already'],
+  ['ELOOP', 'too many symbolic links'],
+  ['ENAMETOOLONG', 'the name is too long']
+])
+
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): string {
+  return reasons.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error))
+}

@@ -1,0 +1,54 @@
+/** The flags of the command. */
+
+/** Flags as `parseArgs` takes them. */
+export const flags = {
+  fix: {type: 'boolean'},
+  'unsafe-fixes': {type: 'boolean'},
+  diff: {type: 'boolean'},
+  stdin: {type: 'boolean'},
+  'stdin-filename': {type: 'string'},
+  format: {type: 'string'},
+  rule: {type: 'string', multiple: true},
+  config: {type: 'string'},
+  cuttings: {type: 'string'},
+  'no-cuttings': {type: 'boolean'},
+  quiet: {type: 'boolean'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean'}
+} as const
+
+/** Words that are no paths. */
+export const verbs = ['undo'] as const
+
+/** The formats of the report. */
+export const formats = ['stylish', 'unix', 'json'] as const
+
+/** A format of the report. */
+export type Format = (typeof formats)[number]
+
+/** What `--help` prints. */
+export const help = `Usage: seedlint [options] [paths…]
+       seedlint undo [cuttings file]
+
+Finds the debris that scrapers leave in text, and removes it. Folders are searched
+for .txt and .text files; without a path, the current folder is.
+
+  --fix                  remove what is certainly debris
+  --unsafe-fixes         with --fix or --diff: remove what is likely debris, too
+  --diff                 print what --fix would do, write nothing
+  --stdin                read from standard input; with --fix, print the cleaned text
+  --stdin-filename FILE  the name under which standard input is reported and configured
+  --format FORMAT        stylish (default), unix (one finding a line) or json
+  --rule ID:SEVERITY     set a rule to off, warn or error; may be repeated
+  --config FILE          use this config, not the nearest .lintrc.json
+  --cuttings FILE        with --fix: where to keep what was cut (default: .seedlint/cuttings)
+  --no-cuttings          with --fix: keep nothing; the run can not be undone
+  --quiet                errors only, no summary
+  -h, --help             print this
+  --version              print the version
+  --                     all that follows is a path
+
+  undo [FILE]            take the last --fix back, or the one that FILE was kept for
+
+Exit code: 0 nothing left, 1 findings left (or a diff), 2 could not work.
+`

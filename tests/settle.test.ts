@@ -1,0 +1,108 @@
+import {describe, expect, test} from 'vitest'
+import {findings, fix, prose} from './helpers/engine.js'
+
+/** What plain `--fix` leaves of a text, as lines. */
+const left = (...lines: readonly string[]) => fix(lines.join('\n')).text.split('\n')
+const certainties = (...lines: readonly string[]) => findings(lines.join('\n')).map(({certainty}) => certainty)
+const notice = '© 2024 Example Daily. All rights reserved.'
+
+describe('a likely line', () => {
+  test('alone stays likely', () => {
+    expect(certainties(prose, 'Comments')).toEqual(['likely'])
+  })
+  test('beside a certain one in the tail becomes certain, blank lines between or not', () => {
+    expect(left(prose, 'Comments', notice)).toEqual([prose])
+    expect(left(prose, '', 'Comments', '', notice)).toEqual([prose])
+  })
+  test('stays where an unsuspected line stands between', () => {
+    expect(left(prose, 'Comments', 'A Title of Something', notice)).toEqual([prose, 'Comments', 'A Title of Something'])
+  })
+  test('becomes certain at the edge when a certain one stands in the same zone', () => {
+    expect(left('POLITICS', 'A Title of Something', '입력 2025.03.04 09:12', prose)).toEqual(['A Title of Something', prose])
+  })
+  test('stays in the body, also beside a certain one', () => {
+    expect(left(prose, 'Comments', notice, prose)).toEqual([prose, 'Comments', prose])
+  })
+  test('stays where the text goes on behind in short sentences', () => {
+    expect(left(prose, 'Comments', notice, '“I am fine.”')).toEqual([prose, 'Comments', '“I am fine.”'])
+  })
+  test('stays in a text without prose', () => {
+    expect(left('A Title', 'Comments', 'Another', notice)).toEqual(['A Title', 'Comments', 'Another'])
+  })
+})
+
+describe('a possible line', () => {
+  test('between certain ones becomes certain, in the body, too', () => {
+    expect(left(prose, 'flag content', 'actions', notice, prose)).toEqual([prose, prose])
+  })
+  test('between a certain one and the edge becomes certain', () => {
+    expect(left(prose, notice, 'actions')).toEqual([prose])
+  })
+  test('between prose and a certain one stays', () => {
+    expect(left(prose, 'actions', notice)).toEqual([prose, 'actions'])
+  })
+  test('between likely ones becomes likely', () => {
+    expect(certainties(prose, 'Comments', 'actions', '3 Comments')).toEqual(['likely', 'likely', 'likely'])
+  })
+  test('between the two edges of the text stays', () => {
+    expect(certainties('actions')).toEqual(['possible'])
+  })
+  test('its message does not promise a fix that it has not', () => {
+    expect(findings(`${prose}\nactions`)[0]?.message).toBe('Interface label `actions`, no fix, look at its neighbours')
+  })
+})
+
+describe('a marker', () => {
+  const marker = 'You may also like'
+  const list = ['Ten Quick Soups for Cold Evenings', 'Why Does My Sourdough Never Rise?', 'Bakery Turns 90!']
+  test('convicts the headlines behind it in the tail', () => {
+    expect(left(prose, marker, ...list)).toEqual([prose])
+  })
+  test('has a block that is likely as a whole where prose resumes', () => {
+    expect(new Set(certainties(prose, marker, ...list, prose))).toEqual(new Set(['likely']))
+  })
+  test('does not convict a sentence, nor what stands behind one', () => {
+    expect(left(prose, marker, 'Ten Quick Soups', 'She said so.', 'Another Line')).toContain('Another Line')
+  })
+  test('does not convict the title of the text', () => {
+    expect(left(marker, 'The Title of the Text', prose)).toContain('The Title of the Text')
+  })
+  test('does not convict indented lines', () => {
+    expect(left(prose, marker, '    ferry(1), pier(8)')).toContain('    ferry(1), pier(8)')
+  })
+  test('of an ordinary word needs a certain finding beside its block', () => {
+    const questions = ['questions', 'Who pays for the pier?', 'Where is the ferry?']
+    expect(left(prose, ...questions)).toEqual([prose, ...questions])
+    expect(left(prose, ...questions, 'flag content')).toEqual([prose])
+    expect(left(prose, 'continue reading...', ...questions)).toEqual([prose])
+  })
+  test('gives the reason', () => {
+    const [, headline] = findings([prose, '이 블로그의 인기 게시물', 'Ten Quick Soups'].join('\n'))
+    expect(headline?.reason).toBe('in the list behind `이 블로그의 인기 게시물`')
+  })
+})
+
+test('a raised line says between what it stands', () => {
+  const reasons = findings([prose, 'flag content', 'actions', notice].join('\n')).map(({reason}) => reason)
+  expect(reasons).toEqual([undefined, 'between an interface label and a copyright line', undefined])
+})
+
+describe('blank lines', () => {
+  test('stay in a text without a certain finding', () => {
+    const poem = `A line\n\n\n\nanother line\n`
+    expect(fix(poem, true).text).toBe(poem)
+  })
+  test('are cut to one in a text with one', () => {
+    expect(fix(`${prose}\n\n\n\n${prose}\n${notice}\n`).text).toBe(`${prose}\n\n${prose}\n`)
+  })
+})
+
+describe('a rule tier moved by `fix`', () => {
+  test('off only reports, unsafe waits for unsafe fixes, safe promotes', () => {
+    const text = `${prose}\n${notice}`
+    expect(fix(text, true, {rules: {'copyright-line': ['warn', {fix: 'off'}]}}).text).toBe(text)
+    expect(fix(text, false, {rules: {'copyright-line': ['warn', {fix: 'unsafe'}]}}).text).toBe(text)
+    expect(fix(text, true, {rules: {'copyright-line': ['warn', {fix: 'unsafe'}]}}).text).toBe(prose)
+    expect(fix(`${prose}\nComments`, false, {rules: {'comment-heading': ['warn', {fix: 'safe'}]}}).text).toBe(prose)
+  })
+})
