@@ -49,9 +49,15 @@ const reservedPattern =
   /all rights reserved|무단\s?(?:전재|복제|배포)|재배포\s?금지|無断転載|版权所有|版權所有|tous droits réservés|todos los derechos reservados|todos os direitos reservados|alle rechte vorbehalten|riproduzione riservata|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|усі права захищено|wszelkie prawa zastrzeżone|tüm hakları saklıdır|جميع الحقوق محفوظة|सर्वाधिकार सुरक्षित|hak cipta|bản quyền/iu
 // The sentence goes on: a verb behind the notice.
 const sentencePattern = /\b(?:is|was|are|were|has|had|will|would|law|laws|became|means)\b/iu
-// Words of a licence or a specification. Looked for only in a text with a notice.
-const licencePattern =
-  /\blicen[cs]e[ds]?\b|\bpermission (?:is|to)\b|\bredistribut(?:e|ion)\b|\bwarranty\b|\bfree software\b|\bRFC\b|\bpublic domain\b|\bcontributors?\b/iu
+// A notice that names its licence belongs to a programme or a work that may be passed on.
+const licensedPattern = /\b(?:licen[cs]e[ds]?|licenci[aá]|lizenz|licence|licenza|GPL\w*|Creative Commons|CC[ -]BY)\b/iu
+// Wordings of licences, manuals and specifications, without their first letter where its case varies. News speaks of licences
+// and permissions, too, but not so. Looked for only in a text with a notice.
+const licenceWordings = [
+  ...['ermission is hereby', 'ermission is granted', 'ermission to copy', 'edistribut', 'WARRANTY', 'ree software', 'ree Software'],
+  ...['icensed under', 'nder the terms of', 'his licen', 'icense, ', 'License\n', 'LICENSE', 'eneral Public', 'opyright holder', 'opyright notice'],
+  ...['RFC ', 'ublic domain', 'MIT License', 'BSD License', 'Apache License', 'GPL', 'OPYING']
+]
 
 export default defineRule({
   id: 'copyright-line',
@@ -63,7 +69,9 @@ export default defineRule({
       const certainty = judge(line.text, document.lineHas(line.index, ['copyright-sign']))
       if (certainty === undefined) continue
       licence ??= isLicence(document)
-      const settled = licence && !/[ⓒⒸ]/u.test(line.text) ? 'possible' : certainty
+      // Manuals indent their sections; `ⓒ` is a newsroom's sign, no programmer's.
+      const isContent = (licence || licensedPattern.test(line.text) || /^(?: {2}|\t)/u.test(line.text)) && !/[ⓒⒸ]/u.test(line.text)
+      const settled = isContent ? 'possible' : certainty
       yield {...cutLine(line), certainty: settled, message: `Copyright line ${excerpt(line.text)}, fix deletes the line`}
     }
   }
@@ -78,14 +86,14 @@ function judge(text: string, hasSign: boolean): Certainty | undefined {
   return sentencePattern.test(text) ? undefined : 'likely'
 }
 
-/** Does the text speak of a licence anywhere outside its notices, so that a notice is part of what it is? */
-function isLicence(document: Document): boolean {
-  for (let at = 0; at < document.text.length; at += 100_000) {
-    for (const found of document.text.slice(at, at + 100_100).matchAll(new RegExp(licencePattern, 'giu'))) {
-      const start = document.text.lastIndexOf('\n', at + found.index) + 1
-      const line = document.text.slice(start, Math.min(start + longest, document.text.length)).split('\n', 1)[0] ?? ''
-      if (judge(line, true) === undefined) return true
+/** Does the text speak as a licence does, anywhere outside its notices, so that a notice is part of what it is? */
+function isLicence({text}: Document): boolean {
+  return licenceWordings.some((wording) => {
+    for (let at = text.indexOf(wording), tries = 0; at >= 0 && tries < 20; at = text.indexOf(wording, at + 1), tries++) {
+      const line = text.slice(Math.max(0, at - longest), at + longest)
+      const start = line.lastIndexOf('\n', Math.min(at, longest) - 1) + 1
+      if (judge(line.slice(start).split('\n', 1)[0] ?? '', true) === undefined) return true
     }
-  }
-  return false
+    return false
+  })
 }

@@ -35,7 +35,6 @@
  *  The form has three fields. Photo: a recent one, in colour
  * ```
  */
-import type {Line} from '../src/document/document.js'
 import {agencySource, isNameList} from '../src/document/press.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
@@ -44,11 +43,11 @@ import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 const longest = 140
 const joint = String.raw`\s*[:：=＝/／|｜ㅣ]\s*`
 // `by`, `via`, `courtesy of` join in English only; elsewhere a colon, `=` (Korean) or a slash (Chinese) must follow.
-const englishLabel = String.raw`(?:(?:file|stock|cover|featured|lead|header) )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphic|videos?|screenshot)(?:(?: credits?| source| courtesy)?${joint}| source, | (?:by|via|courtesy of|credits?|©) |(?: credits?)?\.\.\.)`
+const englishLabel = String.raw`(?:(?:file|stock|cover|featured|lead|header) )?(?:(?:photo(?:graph)?s?|pictures?|screenshot)${joint}|(?:photo|image|picture|screenshot)s? (?:credits?|courtesy|source)(?:${joint}|, |\.\.\.)|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|videos?|screenshot) (?:by|via|courtesy of|©) )`
 const otherLabel = `(?:crédits?(?: photos?)?|photos?|fotos?|fotografías?|fotografia|imagen|imagem|créditos?|immagine|crediti|bild(?:er|quelle|nachweis)?|grafik|symbolbild|archivbild|beeld|afbeelding|kuva|fotó|zdjęci[ea]|źródło zdjęcia|sursa foto|zdroj foto|fotoğraf|görsel|sumber foto|ảnh|nguồn ảnh|фото|изображение|иллюстрация|скриншот|источник фото|зображення|скріншот|джерело фото|φωτ(?:ο|ό|ογραφία)|الصورة|صورة|تصوير|مصدر الصورة|عکس|फोटो(?: क्रेडिट)?|तस्वीर|ภาพ|写真(?:提供)?|画像|撮影|照片|图(?:片来源|源)?|圖(?:片來源)?|图片|摄影|攝影|사진 ?(?:제공|출처)?|이미지 ?(?:출처)?|그래픽|일러스트|삽화)`
 const labelPattern = new RegExp(String.raw`^(?:©\s?)?(?:${englishLabel}|${otherLabel}${joint}|fot\.\s?|ph\.\s?)`, 'iu')
 // `Courtesy of the mayor` and `출처=` name sources of much else.
-const weakLabelPattern = new RegExp(String.raw`^(?:credit${joint}|courtesy(?: of |${joint})|자료${joint}|출처${joint}|캡처${joint}|提供[:：]|出典[:：])`, 'iu')
+const weakLabelPattern = new RegExp(String.raw`^(?:(?:credit|image)s?${joint}|courtesy(?: of |${joint})|자료${joint}|출처${joint}|캡처${joint}|提供[:：]|出典[:：])`, 'iu')
 // Labels without a joint: `Photo AFP`, `Foto ANSA`.
 const deskPattern = new RegExp(String.raw`^(?:photos?|foto|beeld|фото) ${agencySource}$`, 'iu')
 const agencyPattern = new RegExp(String.raw`^${agencySource}(?: ?(?:Photo|PHOTO|FOTO|Foto))?\s?/\s?(?=\p{Lu})`, 'u')
@@ -62,6 +61,9 @@ const filePattern =
 const deskFormPattern = /^(?:촬영 \S{2,10}|.{2,20} (?:촬영|제공)(?:[.,] ?재판매.{0,16})?|.{2,40}재판매 및 ?DB ?금지|.{0,8}(?:记者|記者)\s?.{2,12}[摄攝])$/u
 const bracketPattern = /^[(（[【<〈]\s*([^()（）[\]【】<>〈〉]{2,100}|[^()（）[\]]{2,60}\([^()（）]{1,30}\))\s*[)）\]】>〉]$/u
 
+const gluedStarts = new Set([...'(（[【<〈/／ⓒ©'].map((sign) => sign.charCodeAt(0)))
+const stops = new Set([...'.!?…。！？।؟۔"\'”’»」』)）]다요'].map((sign) => sign.charCodeAt(0)))
+
 export default defineRule({
   id: 'photo-credit',
   group: 'article-furniture',
@@ -73,7 +75,7 @@ export default defineRule({
         yield {...cutLine(line), certainty: 'likely', message: `Photo credit ${excerpt(line.text)}, fix deletes the line`}
         continue
       }
-      const found = findCredit(line)
+      const found = findCredit(line.text)
       if (found === undefined) continue
       const edit = {start: line.start + found.start, end: line.end, text: ''}
       const what = excerpt(line.text.slice(found.start))
@@ -83,24 +85,27 @@ export default defineRule({
 })
 
 /** The credit at the end of the line: the longest last part that is one, behind a sentence or, bracketed, behind any word. */
-function findCredit({text}: Line): {start: number; certainty: Certainty} | undefined {
+function findCredit(text: string): {start: number; certainty: Certainty} | undefined {
   const end = text.trimEnd().length
-  for (let at = Math.max(1, end - longest); at < end - 1; at++) {
-    const before = text.charAt(at - 1)
-    // A credit begins behind white space, or glued: with a bracket, a slash or `ⓒ`, or behind a sentence end, then with a date or a label.
-    if (!/\s/u.test(before) && !/[(（[【<〈/／ⓒ©]/u.test(text.charAt(at)) && !/[.!?。！？।”"』」)]/u.test(before)) continue
-    if (/\s/u.test(text.charAt(at))) continue
+  for (let at = Math.max(8, end - longest); at < end - 1; at++) {
+    const glued = gluedStarts.has(text.charCodeAt(at))
+    const before = text.charCodeAt(at - 1)
+    // A credit begins behind white space, glued to a stop (`있다.2024.10.24/뉴스1`), or with a bracket, a slash or a sign.
+    const spaced = before === 0x20 || before === 0x3000 || before === 0xa0
+    if (!glued && !stops.has(spaced ? text.charCodeAt(at - 2) : before)) continue
     const caption = text.slice(Math.max(0, at - 40), at).trimEnd()
-    const sentence = endsSentence(caption)
-    const korean = /[다요)]$/u.test(caption)
-    const tail = text.slice(at, end)
-    if (!sentence && !korean && !/^[(（[【]/u.test(tail)) continue
-    const certainty = judge(tail)
-    if (certainty === undefined || text.slice(0, at).trim().length < 8) continue
-    if (!sentence && !(korean && /^(?:[/／(（[]?\s?사진|ⓒ)/u.test(tail)) && !labelPattern.test(tail.slice(1))) continue
-    return {start: at - (/\s*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0), certainty: sentence ? certainty : 'likely'}
+    const found = judge(text.slice(at, end))
+    if (found === undefined || !standsBehind(caption, text.slice(at, end))) continue
+    return {start: at - (text.slice(0, at).length - text.slice(0, at).trimEnd().length), certainty: endsSentence(caption) ? found : 'likely'}
   }
   return undefined
+}
+
+/** Does the credit stand behind a sentence? A bracketed label also behind any caption, `사진=` and `ⓒ` behind a Korean verb. */
+function standsBehind(caption: string, credit: string): boolean {
+  if (endsSentence(caption)) return true
+  if (/[다요)]$/u.test(caption)) return /^(?:[/／(（[]?\s?사진|ⓒ)/u.test(credit)
+  return /^[(（[【]/u.test(credit) && labelPattern.test(credit.slice(1))
 }
 
 /** Is the text a credit and nothing else, and how surely? */

@@ -97,6 +97,15 @@ export class Document {
     }
   }
 
+  /** The lines for whose offsets the question says yes, unless they are blank or a part of a wrapped paragraph. */
+  *labels(isWanted: (start: number, end: number) => boolean): Iterable<Line> {
+    const {count, masks, starts, ends} = this.#lines
+    for (let index = 0; index < count; index++) {
+      if (!hasInk(masks[index] ?? 0) || !isWanted(starts[index] ?? 0, ends[index] ?? 0) || this.isWrapped(index)) continue
+      yield this.line(index)
+    }
+  }
+
   /** Is the line white space only? Also true of a line that does not exist. */
   isBlank(index: number): boolean {
     return !hasInk(this.#lines.masks[index] ?? 0)

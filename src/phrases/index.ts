@@ -1,6 +1,7 @@
 /** Phrases of the packs in one index, and the lines of a text that are such a phrase. */
 import type {Document, Line} from '../document/document.js'
 import type {Certainty} from '../rule.js'
+import {Gate} from './gate.js'
 import {normalise} from './normal.js'
 
 /** What a phrase says; a rule reads one kind or several. */
@@ -27,23 +28,20 @@ export interface PhraseIndex {
   find(document: Document): ReadonlyMap<PhraseKind, readonly PhraseHit[]>
 }
 
-/** Builds the index of some phrases. The first of two phrases with one normal form and kind counts. */
+/** Builds the index of some phrases. The first of two phrases with one form and kind counts. */
 export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const byForm = new Map<string, Phrase[]>()
-  let longest = 0
+  const gate = new Gate()
   for (const phrase of phrases) {
-    const {form} = phrase
-    const same = byForm.get(form)
-    if (same === undefined) byForm.set(form, [phrase])
+    const same = byForm.get(phrase.form)
+    if (same === undefined) byForm.set(phrase.form, [phrase])
     else if (!same.some((other) => other.kind === phrase.kind)) same.push(phrase)
-    longest = Math.max(longest, form.length)
+    gate.add(phrase.form)
   }
-  // Decoration and numbers of several digits may make a line longer than the phrase it is.
-  const longestLine = longest + 16
   return {
     find(document) {
       const hits = new Map<PhraseKind, PhraseHit[]>()
-      for (const line of document.labelsWith(longestLine, 'ink')) {
+      for (const line of document.labels((start, end) => gate.passes(document.text, start, end))) {
         for (const phrase of byForm.get(normalise(line.text)) ?? []) {
           const found = hits.get(phrase.kind)
           if (found === undefined) hits.set(phrase.kind, [{line, phrase}])

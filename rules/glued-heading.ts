@@ -1,0 +1,120 @@
+/**
+ * Flags a heading that is glued to the first sentence behind it.
+ *
+ * ## Why
+ * Extractors that drop the end of a heading's element join its last word to the next paragraph: `LandscapeThe U.S.`.
+ *
+ * ## Flagged
+ * A line that opens with three words or more in title case, whose last one runs into a sentence of six words or more: into
+ * a word that opens sentences (`LandscapeThe`), or into a name that the text has elsewhere (`NextNorthbridge had`).
+ *
+ * ## Left alone
+ * Names with a capital inside (`YouTube`, `McDonald`, `eBay`), identifiers, addresses, and any opening that is not a heading.
+ *
+ * ## Fix
+ * Certain: writes a line end between heading and sentence. Nothing is deleted.
+ *
+ * ## Examples
+ * ```diff
+ * @@ certain: Glued heading `LandscapeThe U.S.'s`, fix writes a line end
+ * -Potential Changes in the Northeast Asian Security LandscapeThe U.S.'s shift is expected to influence its allies.
+ * +Potential Changes in the Northeast Asian Security Landscape
+ * +The U.S.'s shift is expected to influence its allies.
+ * -Why the Ferry StayedIn March, engineers found rot in eleven of the forty piles.
+ * +Why the Ferry Stayed
+ * +In March, engineers found rot in eleven of the forty piles.
+ * ```
+ * ```diff
+ *  Northbridge had not lost at home.
+ * @@ certain: Glued heading `NextNorthbridge had`, fix writes a line end
+ * -What Comes NextNorthbridge had not lost at home since the roof was rebuilt.
+ * +What Comes Next
+ * +Northbridge had not lost at home since the roof was rebuilt.
+ * ```
+ * ```diff
+ *  Old McDonald had a farm on the hill, and on that farm he had some ducks.
+ *  The New York Times and BuzzFeed reported that the ferry will run another winter.
+ *  Facebook, Twitter and LinkedIn have said that they will answer by Friday.
+ *  Robert De LaFollette was the first to speak at the meeting that night.
+ *  Use the JavaScript Object NotationThe parser
+ * ```
+ */
+import type {Document, Line} from '../src/document/document.js'
+import {lineEndOf} from '../src/document/line-end.js'
+import {endsSentence, excerpt} from '../src/document/text.js'
+import {defineRule} from '../src/rule.js'
+
+// Headings are seldom longer than 120; nothing behind that is read.
+const longestHeading = 120
+const fewestHeadingWords = 3
+const fewestSentenceWords = 6
+const gluePattern = /(?<=\p{Ll}{2})(?=\p{Lu})/gu
+// What a headline in title case leaves small.
+const functionWords = new Set('a an and as at but by for from in into is it nor of off on onto or over per so than that the to up via vs was with yet'.split(' '))
+// Words that open sentences and are no second half of a name. `In`, `Up`, `Out`, `On`, `You` are halves (`LinkedIn`), so a
+// comma, or a word that cannot follow the name, must stand behind `In`.
+const openerPattern =
+  /^(?:(?:The|This|That|These|Those|There|They|Their|It|Its|He|His|She|Her|We|Our|When|While|What|Where|Why|How|If|As|At|For|From|With|Since|Some|Many|Most|After|Before|During|Although|Despite|According|However|Meanwhile|Last|Earlier|Experts|Officials|Consequently|Accordingly|Recently)(?=[ ,'’])|(?:In|On)(?= (?:the|a|an|his|her|its|their|this|that|\p{Lu}|\d|early|late|recent))|An? (?=\p{Ll}))/u
+// First halves of names with a capital inside: particles of surnames, and words that brands begin with.
+const nameHalves = new Set(
+  'Mac Del Della Les Van Von Fitz You Face Tik Java Type Play Deep Git Linked Pay Power Word Black Soft Snap Whats Master Air Door Bit Path Drop Hub Sales Quick Micro Cloud Web Share Post Live Buzz Fed Open Tech Market Crowd Pro All Log Sign Plug Check'.split(' ')
+)
+
+export default defineRule({
+  id: 'glued-heading',
+  group: 'structure',
+  gate: ['case-glue'],
+  *find(document) {
+    for (const line of document.linesWith('case-glue')) {
+      if (document.isWrapped(line.index)) continue
+      const at = findGlue(line.text)
+      if (at === undefined) continue
+      if (!isCertain(document, line, at)) continue
+      const start = line.start + at
+      const words = /[^\s]*$/u.exec(line.text.slice(0, at))?.[0] ?? ''
+      const next = /^\S+(?: \p{Ll}\S*)?/u.exec(line.text.slice(at, at + 60))?.[0] ?? ''
+      yield {
+        span: {start: start - words.length, end: start + next.length},
+        certainty: 'certain',
+        message: `Glued heading ${excerpt(words + next)}, fix writes a line end`,
+        edit: {start, end: start, text: lineEndOf(document, line)}
+      }
+    }
+  }
+})
+
+/** Where the line's heading ends and its sentence begins. */
+function findGlue(text: string): number | undefined {
+  for (const {index} of text.slice(0, longestHeading + 1).matchAll(gluePattern)) {
+    if (isHeading(text.slice(0, index)) && isSentence(text.slice(index, index + 4000), text)) return index
+  }
+  return undefined
+}
+
+function isHeading(text: string): boolean {
+  const words = text.trim().split(/\s+/u)
+  const last = words.at(-1) ?? ''
+  if (words.length < fewestHeadingWords || !/^\p{Lu}?\p{Ll}{2,}$/u.test(last.replace(/^["'“‘(]/u, ''))) return false
+  // A sentence end, an address, a path, an identifier, code: no heading.
+  if (/[.!?…;@/\\{}<>=$_#`*]/u.test(text.replace(/\b(?:\p{Lu}\.)+/gu, ''))) return false
+  return /^["'“‘(]?[\p{Lu}\p{Nd}]/u.test(text) && words.every((word) => functionWords.has(word) || /^["'“‘(]*[\p{Lu}\p{Nd}&–—-]/u.test(word))
+}
+
+function isSentence(text: string, line: string): boolean {
+  const words = text.split(/\s+/u, fewestSentenceWords)
+  if (words.length < fewestSentenceWords || !endsSentence(line.slice(-12))) return false
+  return openerPattern.test(text) || /^\p{Lu}\p{Ll}{3,} \p{Ll}/u.test(text)
+}
+
+/** An opener behind an ordinary word, or a name that the text has elsewhere by itself; joined, the text has neither anywhere else. */
+function isCertain({text: all}: Document, {text, start}: Line, at: number): boolean {
+  const left = /\p{L}+$/u.exec(text.slice(0, at))?.[0] ?? ''
+  const right = /^\p{L}+/u.exec(text.slice(at, at + 60))?.[0] ?? ''
+  const joined = all.indexOf(left + right)
+  if (nameHalves.has(left) || joined !== start + at - left.length || all.includes(left + right, joined + 1)) return false
+  if (openerPattern.test(text.slice(at, at + 60))) return true
+  // A word that the text has in lower case, too, is the half of a brand as often: `SoftBank` and `a bank`.
+  const alone = new RegExp(`(?<!\\p{L})(?:${right}|${right.toLowerCase()})(?!\\p{L})`, 'gu')
+  const found = all.match(alone) ?? []
+  return found.length > 0 && !found.includes(right.toLowerCase())
+}

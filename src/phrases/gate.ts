@@ -1,0 +1,62 @@
+/** The cheap question before a line is folded: can it be a phrase at all, by its first character, its last and its length? */
+import {isDecoration, normalise} from './normal.js'
+
+const slow = 0xffff
+const firsts = new Uint16Array(0x10000)
+const lasts = new Uint16Array(0x10000)
+
+/** Says in constant time what no phrase can be; a line that passes is folded and looked up. */
+export class Gate {
+  /** For the first two characters and the last one of a phrase, as a hash: how long such phrases get. */
+  readonly #longest = new Uint16Array(0x10000)
+
+  add(form: string): void {
+    const second = form.length > 1 ? form.charCodeAt(1) : 0
+    const key = hash(form.charCodeAt(0), form.startsWith('{n}') ? 0 : second, form.charCodeAt(form.length - 1))
+    this.#longest[key] = Math.max(this.#longest[key] ?? 0, form.length)
+  }
+
+  /** Can the text from `start` to `end` (UTF-16 offsets) be a phrase? True for what it cannot judge. */
+  passes(text: string, start: number, end: number): boolean {
+    let from = start
+    while (from < end && isDecoration(text.charCodeAt(from))) from++
+    let to = end
+    while (to > from && isDecoration(text.charCodeAt(to - 1))) to--
+    if (from === to) return false
+    const first = fold(firsts, text.charCodeAt(from), 0)
+    const last = fold(lasts, text.charCodeAt(to - 1), -1)
+    const second = secondOf(text, from, to, first)
+    if (first === slow || last === slow || second === slow) return to - from <= longestUnjudged
+    // Numbers and runs of white space are longer in the line than in the form: `1,234,567 Comments`.
+    const longest = this.#longest[hash(first, second, last)] ?? 0
+    return longest > 0 && to - from <= longest + longest / 4 + 12
+  }
+}
+
+// No phrase is as long; without a bound, every paragraph that begins with a quotation mark of its own would be folded.
+const longestUnjudged = 200
+
+function secondOf(text: string, from: number, to: number, first: number): number {
+  if (first === numberSign || to - from === 1) return 0
+  const code = text.charCodeAt(from + 1)
+  return code === 0x20 ? code : fold(firsts, code, 0)
+}
+
+/** `{`, with which the form of a number begins. */
+const numberSign = 0x7b
+
+function hash(first: number, second: number, last: number): number {
+  return (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb) ^ Math.imul(last, 0xc2b3)) & 0xffff
+}
+
+/** First or last character of a character's normal form; `slow` where that depends on its neighbours. Kept, since texts repeat. */
+function fold(known: Uint16Array, code: number, at: 0 | -1): number {
+  const found = known[code] ?? 0
+  if (found !== 0) return found
+  const form = normalise(String.fromCharCode(code))
+  // What is folded away, combining marks, surrogates and single Hangul letters depend on what stands beside them.
+  const composes = form === '' || /[\p{M}\u1100-\u11ff\ud800-\udfff]/u.test(form)
+  const folded = composes ? slow : form.charCodeAt(at === 0 ? 0 : form.length - 1)
+  known[code] = folded
+  return folded
+}
