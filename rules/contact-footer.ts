@@ -31,6 +31,7 @@
  *  The reporter Han Ji-ho can be reached at han@north.example.
  * ```
  */
+import {letterSource, upperSource} from '../src/document/letters.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -39,19 +40,20 @@ const longestLine = 160
 const longestTail = 120
 const email = String.raw`[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}`
 const role =
-  '(?:staff |senior |chief |intern |special |foreign |political )?(?:reporter|correspondent|writer|editor|journalist)|(?:수습|인턴|선임|전문|객원|시민)?기자|(?:순회)?특파원|논설위원|편집위원|통신원|記者|编辑|編輯|记者|корреспондент|журналист|muhabiri'
+  '(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Ii]ntern|[Ss]pecial|[Ff]oreign|[Pp]olitical) )?(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ee]ditor|[Jj]ournalist)|(?:수습|인턴|선임|전문|객원|시민)?기자|(?:순회)?특파원|논설위원|편집위원|통신원|記者|编辑|編輯|记者|корреспондент|журналист|muhabiri'
 const edge = String.raw`[\s/=|,;:·<>()\[\]【】▶☞]*`
-// Two to four capitalised words, or two to four syllables of Hangul or characters of Han.
-const name = String.raw`(?:\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}?[\p{L}'’.-]{1,20}){0,3}|[\p{Script=Hangul}]{2,5}|[\p{Script=Han}]{2,4})`
+const nameLetter = `(?:${letterSource}|['’.-])`
+// Two to four capitalised words, or two to five syllables of Hangul or characters of Han.
+const name = String.raw`(?:${upperSource}${nameLetter}{0,20}(?: ${nameLetter}{1,20}){0,3}|[가-힣]{2,5}|[一-鿿]{2,4})`
+// A desk may stand between name and role: `강민서 엔터뉴스팀 기자`.
+const titled = String.raw`${name}${edge}(?:${letterSource}{2,10} )?(?:${role})`
 const signaturePattern = new RegExp(
-  `^${edge}(?:${email}${edge}${name}${edge}(?:${role})|(?:${name}${edge})(?:[\\p{L}]{2,10} )?(?:${role})${edge}${email}|${email}${edge}(?:${role})${edge}${name})${edge}$`,
-  'u'
+  `^${edge}(?:${email}${edge}${titled}|${titled}${edge}${email}|${email}${edge}(?:${role})${edge}${name})${edge}$`
 )
-const roleCasePattern = new RegExp(`(?:^|[^\\p{L}])(?:${role})(?![\\p{Ll}])|(?:기자|특파원|논설위원)`, 'iu')
-const namedPattern = new RegExp(`^${edge}(?:${name}${edge}${email}|${email}${edge}${name})${edge}$`, 'u')
-const barePattern = new RegExp(`^${edge}${email}${edge}$`, 'u')
+const namedPattern = new RegExp(`^${edge}(?:${name}${edge}${email}|${email}${edge}${name})${edge}$`)
+const barePattern = new RegExp(`^${edge}${email}${edge}$`)
 // Behind the end of a sentence; Korean pages glue the tail to it without a space.
-const tailPattern = new RegExp(`(?<=[.!?。다]["'”’」)]?)\\s*(?:${edge}${name}${edge}(?:[\\p{L}]{2,10} )?(?:${role})${edge}${email}${edge})$`, 'u')
+const tailPattern = new RegExp(`(?<=[.!?。다]["'”’」)]?)\\s*(?:${edge}${titled}${edge}${email}${edge})$`)
 
 export default defineRule({
   id: 'contact-footer',
@@ -74,8 +76,7 @@ export default defineRule({
 })
 
 function judge(text: string): Certainty | undefined {
-  const titled = text.replace(roleCasePattern, (found) => found.toLowerCase())
-  if (signaturePattern.test(titled)) return 'certain'
+  if (signaturePattern.test(text)) return 'certain'
   if (!namedPattern.test(text) && !barePattern.test(text)) return undefined
   return namedPattern.test(text) && !/^\s|[<>:]/u.test(text) ? 'likely' : 'possible'
 }

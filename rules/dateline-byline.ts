@@ -48,12 +48,13 @@ const inside = String.raw`[^()（）[\]【】〔〕=＝\n]`
 // A reporter behind the bracket, as Korean wires write: `홍길동 기자 = `; machine translation gives `Reporter Hong = `.
 const behind = String.raw`(?:\s*(?:[\p{L}·,. -]{2,40}\s?${reporterSource}|${reporterSource} [\p{L}·,. -]{2,40})\s*[=＝])`
 const equalsPattern = new RegExp(String.raw`^([(（[【〔])\s*(${inside}{1,30})[=＝]\s*(${inside}{2,50}?)\s*[)）\]】〕](${behind}?)\s*`, 'u')
+const signaturePattern = new RegExp(String.raw`(?:^|[/ ])(?:${agencySource}|${reporterSource})$`, 'u')
 const titlePattern = new RegExp(String.raw`^[(（[【〔](${inside}{2,40}?\s?)${reporterSource}[)）\]】〕]${behind}?\s*`, 'u')
 // `Asia Economy Reporter Lee`: translated, the title stands before the name.
 const translatedPattern = new RegExp(String.raw`^[[【]${inside}{2,40} ${reporterSource} \p{Lu}[\p{L} -]{2,30}[\]】]\s*`, 'u')
 // Chinese wires close with the day and `電`, papers with `報導`; `本报讯` opens a report without a place.
 const hanPattern =
-  /^(?:[(（【][^()（）【】]{2,30}(?:日(?:專)?[電电]|記者.{2,14}[報报][導导道]|记者.{2,14}[报報][道導])[)）】]|\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)(?:\s?[(（][^()（）]{2,24}[)）])?|本[报報][讯訊]\s?[(（][^()（）]{2,24}[)）])[\s:：]*/u
+  /^(?:[(（【][^()（）【】]{0,30}(?:日專?[電电]|[記记]者[^()（）【】]{2,14}[報报][導导道])[)）】]|[記记]者[\p{Script=Han}、]{2,12}[／/]\p{Script=Han}{2,6}[報报][導导道]\s|\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)(?:\s?[(（][^()（）]{2,24}[)）])?|本[报報][讯訊]\s?[(（][^()（）]{2,24}[)）])[\s:：]*/u
 // `【ソウル聯合ニュース】`, `[東京 3日 ロイター] -`: the agency is the last word in the bracket, behind a place.
 const placedPattern = new RegExp(String.raw`^[[【（(]\s?(?:\p{L}{2,8}\s?)(?:\d{1,2}日\s?)?${agencySource}[\]】）)](?:\s*[-–—=])?\s*`, 'u')
 const outletPattern = /^\[[\p{Script=Hangul}A-Z]{2,10}(?:뉴스|일보|경제|신문|통신|데일리|투데이|타임스|저널)\d?(?:\s?[\p{L} ]{2,10})?\]\s*/u
@@ -92,8 +93,9 @@ export default defineRule({
 function judge(text: string): {length: number; certainty: Certainty} | undefined {
   const [equals, bracket, left, right, reporter] = equalsPattern.exec(text) ?? []
   if (equals !== undefined && right !== undefined && left !== undefined) {
-    const signed = reporter !== '' || signaturePattern.test(right) || (bracket === '【' && /[\p{Script=Han}\p{Script=Katakana}]/u.test(right))
-    return signed && /\p{L}{2}/u.test(left) && isNameList(right.replace(/[()]/gu, '')) ? {length: equals.length, certainty: 'certain'} : undefined
+    const japanese = bracket === '【' && /[\p{Script=Han}\p{Script=Katakana}]/u.test(right)
+    const signed = reporter !== '' || signaturePattern.test(right) || japanese
+    return signed && /\p{L}{2}/u.test(left) && isNameList(right) ? {length: equals.length, certainty: 'certain'} : undefined
   }
   const titled = titlePattern.exec(text)
   // A title alone is a speaker in a transcript: `[기자] 안녕하세요`.
@@ -103,5 +105,3 @@ function judge(text: string): {length: number; certainty: Certainty} | undefined
   const plain = (wirePattern.exec(text) ?? outletPattern.exec(text))?.[0]
   return plain === undefined ? undefined : {length: plain.length, certainty: 'likely'}
 }
-
-const signaturePattern = new RegExp(String.raw`(?:^|[/ ])(?:${agencySource}|${reporterSource})$`, 'u')

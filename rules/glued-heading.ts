@@ -35,7 +35,6 @@
  *  Old McDonald had a farm on the hill, and on that farm he had some ducks.
  *  The New York Times and BuzzFeed reported that the ferry will run another winter.
  *  Facebook, Twitter and LinkedIn have said that they will answer by Friday.
- *  Robert De LaFollette was the first to speak at the meeting that night.
  *  Use the JavaScript Object NotationThe parser
  * ```
  */
@@ -72,7 +71,7 @@ export default defineRule({
       if (!isCertain(document, line, at)) continue
       const start = line.start + at
       const words = /[^\s]*$/u.exec(line.text.slice(0, at))?.[0] ?? ''
-      const next = /^\S+(?: \p{Ll}\S*)?/u.exec(line.text.slice(at, at + 60))?.[0] ?? ''
+      const next = /^\S+(?: \S+)?/u.exec(line.text.slice(at, at + 60))?.[0] ?? ''
       yield {
         span: {start: start - words.length, end: start + next.length},
         certainty: 'certain',
@@ -97,7 +96,8 @@ function isHeading(text: string): boolean {
   if (words.length < fewestHeadingWords || !/^\p{Lu}?\p{Ll}{2,}$/u.test(last.replace(/^["'“‘(]/u, ''))) return false
   // A sentence end, an address, a path, an identifier, code: no heading.
   if (/[.!?…;@/\\{}<>=$_#`*]/u.test(text.replace(/\b(?:\p{Lu}\.)+/gu, ''))) return false
-  return /^["'“‘(]?[\p{Lu}\p{Nd}]/u.test(text) && words.every((word) => functionWords.has(word) || /^["'“‘(]*[\p{Lu}\p{Nd}&–—-]/u.test(word))
+  if (!/^["'“‘(]?[\p{Lu}\p{Nd}]/u.test(text)) return false
+  return words.every((word) => functionWords.has(word) || /^["'“‘(]*[\p{Lu}\p{Nd}&–—-]/u.test(word))
 }
 
 function isSentence(text: string, line: string): boolean {
@@ -115,6 +115,6 @@ function isCertain({text: all}: Document, {text, start}: Line, at: number): bool
   if (openerPattern.test(text.slice(at, at + 60))) return true
   // A word that the text has in lower case, too, is the half of a brand as often: `SoftBank` and `a bank`.
   const alone = new RegExp(`(?<!\\p{L})(?:${right}|${right.toLowerCase()})(?!\\p{L})`, 'gu')
-  const found = all.match(alone) ?? []
+  const found: readonly string[] = all.match(alone) ?? []
   return found.length > 0 && !found.includes(right.toLowerCase())
 }

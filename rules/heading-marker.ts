@@ -48,7 +48,8 @@ import {defineRule, type RuleFinding} from '../src/rule.js'
 const squares = '■□◆◇'
 const triangles = '▶▷►▲△☞'
 const anyMark = /[■□▣◆◇◈▶▷►▲△▼▽●○◎★☆☞]/gu
-const startPattern = new RegExp(`^\\s*([${squares}${triangles}])\\s*(?=\\S)`, 'u')
+// At the start of a line `▲` and `△` open captions, so they stay.
+const startPattern = new RegExp(`^\\s*([${squares}▶▷►☞])\\s*(?=\\S)`, 'u')
 const inlinePattern = new RegExp(`[${squares}${triangles}]`, 'u')
 // A heading fits in one line of a page.
 const longestHeading = 120
@@ -61,6 +62,7 @@ export default defineRule({
   gate: ['heading-mark'],
   *find(document) {
     for (const line of document.linesWith('heading-mark')) {
+      if (/^\s*[▲△]/u.test(line.text)) continue
       const found = startPattern.test(line.text) ? findAtStart(document, line) : findInline(document, line)
       if (found !== undefined) yield found
     }
@@ -69,13 +71,15 @@ export default defineRule({
 
 function findAtStart(document: Document, line: Line): RuleFinding | undefined {
   const [opening, mark] = startPattern.exec(line.text) ?? []
-  if (opening === undefined || mark === undefined || !isHeading(line.text.slice(opening.length)) || document.isWrapped(line.index)) return undefined
+  if (opening === undefined || mark === undefined || document.isWrapped(line.index)) return undefined
+  if (!isHeading(line.text.slice(opening.length))) return undefined
   const next = document.neighbour(line.index, 1)
   if (next === undefined || document.kind(next) !== 'prose' || opens(document, next, mark)) return undefined
   const previous = document.neighbour(line.index, -1)
   if (previous !== undefined && opens(document, previous, mark)) return undefined
   const edit = {start: line.start, end: line.start + opening.length, text: ''}
-  return {span: {start: edit.start, end: line.end}, certainty: 'likely', message: `Heading marker ${excerpt(line.text)}, fix deletes the marker`, edit}
+  const message = `Heading marker ${excerpt(line.text)}, fix deletes the marker`
+  return {span: {start: edit.start, end: line.end}, certainty: 'likely', message, edit}
 }
 
 function findInline(document: Document, line: Line): RuleFinding | undefined {
@@ -96,7 +100,8 @@ function findInline(document: Document, line: Line): RuleFinding | undefined {
 function isHeading(text: string): boolean {
   const heading = text.trim()
   if (heading.length < 2 || columns(heading) > longestHeading || heading.search(anyMark) !== -1) return false
-  return /[\p{L}\p{N}]/u.test(heading) && !/[|｜:：,，;]$|[|@]|\/\//u.test(heading) && !endsSentence(heading) && !koreanSentencePattern.test(heading)
+  if (!/[\p{L}\p{N}]/u.test(heading) || /[|｜:：,，;]$|[|@]|\/\//u.test(heading)) return false
+  return !endsSentence(heading) && !koreanSentencePattern.test(heading)
 }
 
 function opens(document: Document, index: number, mark: string): boolean {

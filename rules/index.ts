@@ -4,11 +4,17 @@ import blankLineRun from './blank-line-run.js'
 import commentHeading from './comment-heading.js'
 import contactFooter from './contact-footer.js'
 import copyrightLine from './copyright-line.js'
+import datelineByline from './dateline-byline.js'
+import gluedHeading from './glued-heading.js'
+import headingMarker from './heading-marker.js'
 import interfaceLabel from './interface-label.js'
+import lostDash from './lost-dash.js'
+import photoCredit from './photo-credit.js'
 import promoLink from './promo-link.js'
 import readerWidget from './reader-widget.js'
 import relatedList from './related-list.js'
 import sectionKicker from './section-kicker.js'
+import speechArtefact from './speech-artefact.js'
 import timestampLine from './timestamp-line.js'
 
 export const rules: readonly Rule[] = [
@@ -16,10 +22,16 @@ export const rules: readonly Rule[] = [
   commentHeading,
   contactFooter,
   copyrightLine,
+  datelineByline,
+  gluedHeading,
+  headingMarker,
   interfaceLabel,
+  lostDash,
+  photoCredit,
   promoLink,
   readerWidget,
   relatedList,
   sectionKicker,
+  speechArtefact,
   timestampLine
 ]

@@ -49,6 +49,8 @@ const questionPattern = new RegExp(
   'iu'
 )
 const innerQuestionPattern = new RegExp(String.raw`[,;:]\s["'“‘]?(?:and |but |or )?(?:what|why|how|${verbs})\b[^,;:]*$`, 'iu')
+// `… jay is it necessary to varnish my paintings ?` opens with a name; nothing but a question turns verb and pronoun round.
+const inversionPattern = /\b(?:is|are|am|was|were|do|does|did|can|could|will|would|shall|should|have|has|had) (?:it|he|she|they|we|you|i|there)\b/iu
 // The sign itself is spoken of: `the wildcard ?`, `press ?`.
 const spokenPattern = /\b(?:a|an|the|press|type|enter|key|use|character|mark|wildcard|operator|symbol|sign|with|and|or|is|of|to)$/iu
 const codePattern = /[{}<>=\\|;]\s*$|[{}=\\|]| : |\d \? \d|--|\w\(\)|\$\w/u
@@ -90,13 +92,14 @@ function isEnglish(text: string): boolean {
   return (words.match(functionWordPattern)?.length ?? 0) >= fewestFunctionWords && !codePattern.test(words)
 }
 
-/** Does what stands before the mark read as a question, or is it a sentence by itself that a capital follows and that names no one? */
+/** Does what stands before the mark read as a question? */
 function isQuestion(document: Document, line: Line, at: number): boolean {
   // In wrapped text the sentence began on a line before.
   const end = line.start + at
   const from = document.isWrapped(line.index) ? Math.max(0, end - 400) : Math.max(line.start, end - 400)
   const before = document.text.slice(from, end).replace(/\s+/gu, ' ')
-  const clause = before.slice(before.search(/[^.!?"“”]*$/u)).trimStart()
+  const clause = before.replace(/^.*[.!?"“”]/su, '').trimStart()
   const sentence = before.split(/[.!?]["'”’)]*\s+(?=["'“‘(]?\p{Lu})/u).at(-1) ?? ''
-  return questionPattern.test(clause) || questionPattern.test(sentence) || innerQuestionPattern.test(sentence)
+  if (questionPattern.test(clause) || questionPattern.test(sentence)) return true
+  return innerQuestionPattern.test(sentence) || inversionPattern.test(sentence)
 }

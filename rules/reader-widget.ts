@@ -27,7 +27,8 @@
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
  *  Discussion questions
  *  What does the ferry stand for?
- * ``` */
+ * ```
+ */
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 

@@ -69,9 +69,9 @@ function* indexesOf(text: string, part: string): Iterable<number> {
 
 /** A sentence ends before it on the same line, none is open in quotes, and another begins behind it, or the line ends. */
 function standsAlone({text}: Document, start: number, end: number): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const before = text.slice(Math.max(lineStart, start - 2000), start)
-  const after = /^[^\r\n]{0,400}/u.exec(text.slice(end, end + 400))?.[0] ?? ''
+  // So far, and no farther, is read on a long line.
+  const before = text.slice(Math.max(0, start - 400), start).split(/[\r\n]/u).at(-1) ?? ''
+  const after = text.slice(end, end + 400).split(/[\r\n]/u, 1)[0] ?? ''
   if (before.trim() === '' || !endsSentence(before) || !/^\s*$|^\s+["'“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(after)) return false
   const open = (before.match(/“/gu)?.length ?? 0) > (before.match(/”/gu)?.length ?? 0) || (before.match(/"/gu)?.length ?? 0) % 2 === 1
   return !open && !topicPattern.test(before.slice(-300)) && !topicPattern.test(after)

@@ -36,25 +36,20 @@
  *  The meeting of March 3, 2025 at 4:12 PM was short.
  * ```
  */
-import {dateSource, dateTimeSource, isDate, isDateTime, timeSource} from '../src/document/dates.js'
+import {isDate, isDateTime} from '../src/document/dates.js'
 import type {Document, Line} from '../src/document/document.js'
+import {letterSource} from '../src/document/letters.js'
+import {isStampLabel, readStamps} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
 const longest = 120
 const bulletPattern = /^\s*(?:[-–•·*▶▷|]\s*)?/u
-// Labels that newsrooms put before a time. `Created` and `Last-Modified` head specifications, so they are not here.
-const newsLabel =
-  '(?:first |originally |last |기사 ?|최종 ?|최초 ?)?(?:published|updated|posted|input|modified|입력|수정|등록|승인|송고|업데이트|작성|발행|게재)(?: ?(?:일시?|시간|날짜))?'
-const otherLabel =
-  'publié|mis à jour|publicado|actualizado|atualizado|veröffentlicht|aktualisiert|stand|erstellt am|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatste update|опубликовано|обновлено|опубліковано|оновлено|opublikowano|aktualizacja|yayınlanma|giriş|güncelleme|(?:giriş|güncelleme) tarihi|diterbitkan|diperbarui|xuất bản|cập nhật|公開日?|更新日?|掲載日?|公開日時|更新日時|发布时间|发布于|更新时间|發布時間|發布日期|更新時間|تاريخ النشر|آخر تحديث|प्रकाशित|अपडेटेड'
-const joint = String.raw`\s*(?:[:：|/·,~\-–]|on|at|le|el|am|il|op|em|alle|à)?\s*`
-const stamp = `(?:${dateTimeSource}|${timeSource})`
-const newsPattern = new RegExp(String.raw`^(?:${newsLabel})${joint}${dateTimeSource}(?:\s*[|·/,]?\s*(?:${newsLabel})${joint}${stamp})*$`, 'iu')
-const otherPattern = new RegExp(String.raw`^(?:${newsLabel}|${otherLabel})${joint}${stamp}(?:\s*[|·/,]?\s*(?:${newsLabel}|${otherLabel})${joint}${stamp})*$`, 'iu')
-const behindPattern = new RegExp(String.raw`^${dateSource}\s*${timeSource}\s*(?:송고|입력|수정|등록)$`, 'iu')
-const labelPattern = new RegExp(`^(?:${newsLabel}|${otherLabel})$`, 'iu')
-const gluedPattern = /^\p{Lu}[\p{L}.' -]{1,40}(?:, ?\p{Lu}[\p{L}.' -]{1,30})?\p{Ll}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?),? (?:19|20)\d\d(?: \d{1,2}:\d\d.{0,8})?$/u
+// The place ends in a lower-case letter, the weekday follows at once.
+const place = `[A-Z](?:${letterSource}|[.' -]){1,40}`
+const gluedPattern = new RegExp(
+  String.raw`^${place}(?:, ?${place})?[^A-Z\s\d](?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? (?:19|20)\d\d(?: \d{1,2}:\d\d.{0,8})?$`
+)
 
 export default defineRule({
   id: 'timestamp-line',
@@ -76,9 +71,11 @@ export default defineRule({
 })
 
 function judge(text: string): Certainty | undefined {
-  if (gluedPattern.test(text) || behindPattern.test(text)) return 'certain'
-  if (newsPattern.test(text)) return /\d[:h]\d\d/u.test(text) ? 'certain' : 'likely'
-  if (otherPattern.test(text) || isDateTime(text)) return 'likely'
+  if (gluedPattern.test(text)) return 'certain'
+  const folded = text.toLowerCase()
+  const labels = readStamps(folded)
+  if (labels !== undefined) return labels === 'news' && /\d[:h]\d\d/u.test(folded) ? 'certain' : 'likely'
+  if (isDateTime(text)) return 'likely'
   return isDate(text) ? 'possible' : undefined
 }
 
@@ -87,13 +84,13 @@ function findBlock(document: Document, date: Line): {first: Line; last: Line} | 
   const label = labelBefore(document, date)
   if (label === undefined) return undefined
   let last = date
-  let known = labelPattern.test(strip(label))
+  let known = isStampLabel(strip(label).toLowerCase())
   let pairs = 1
   while (last.index + 2 < document.lineCount) {
     const next = document.line(last.index + 2)
     const nextLabel = labelBefore(document, next)
     if (nextLabel === undefined) break
-    known ||= labelPattern.test(strip(nextLabel))
+    known ||= isStampLabel(strip(nextLabel).toLowerCase())
     pairs++
     last = next
   }

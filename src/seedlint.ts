@@ -1,6 +1,6 @@
 /** The engine joined with the rules and packs: what every face calls. */
-import {phrases} from '../rules/packs/index.js'
 import {rules} from '../rules/index.js'
+import {phrases} from '../rules/packs/index.js'
 import {activateRules, ConfigError, type LintOptions, type RuleSetting} from './config/settings.js'
 import type {Cutting} from './cuttings.js'
 import {type DocumentContext, readDocument} from './document/document.js'
@@ -22,7 +22,8 @@ export interface Cleaned {
   readonly findings: readonly Finding[]
 }
 
-const defaultPhrases = indexPhrases(phrases)
+/** The index of the phrases of all packs. */
+export const defaultPhrases = indexPhrases(phrases)
 
 /**
  * Turns settings into rules that are on, in the order of the rule list.
@@ -62,5 +63,5 @@ export async function clean(text: string, options: CleanOptions = {}): Promise<C
   return {...fixed, findings: lintDocument(readDocument(fixed.text, context), active)}
 }
 
-export {ConfigError}
 export type {Cutting, Finding, LintOptions, RuleSetting, Severity, Tier}
+export {ConfigError, rules}

@@ -1,7 +1,7 @@
 /** The text of a `.lintrc.json`: JSON with comments, checked. */
 import {findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
 import {nearestName, showValue} from './nearest.js'
-import {checkExtends, checkSettings, ConfigError, isRecord, type LintOptions} from './settings.js'
+import {ConfigError, checkExtends, checkSettings, isRecord, type LintOptions} from './settings.js'
 
 /** A config that was read. */
 export interface Config {
@@ -50,10 +50,14 @@ function checkConfig(value: unknown): LintOptions {
 
 function describe({error, offset, length}: ParseError, text: string): string {
   // `CommaExpected`, `InvalidCharacter`, `UnexpectedEndOfString`
-  const words = printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase()
+  const words = printParseErrorCode(error)
+    .replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')
+    .toLowerCase()
   const found = text.slice(offset, offset + length).trim()
   const where = found === '' ? 'found the end of the file' : `found ${showValue(found)}`
-  const expected = words.endsWith(' expected') ? `expected a ${words.slice(0, -' expected'.length)}` : `${words}, expected JSON with comments`
+  const expected = words.endsWith(' expected')
+    ? `expected a ${words.slice(0, -' expected'.length)}`
+    : `${words}, expected JSON with comments`
   return `${where}, ${expected.replace('a end of file', 'nothing more')}`
 }
 

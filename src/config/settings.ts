@@ -31,7 +31,10 @@ export class ConfigError extends Error {
  * @param options as typed, or as it came from JavaScript or JSON: it is checked throughout
  * @throws {ConfigError} for an unknown rule (the nearest name is offered), severity, option or value
  */
-export function activateRules(rules: readonly Rule[], options: {readonly extends?: unknown; readonly rules?: unknown}): readonly ActiveRule[] {
+export function activateRules(
+  rules: readonly Rule[],
+  options: {readonly extends?: unknown; readonly rules?: unknown}
+): readonly ActiveRule[] {
   const base = checkExtends(options.extends) === 'none' ? 'off' : 'warn'
   const settings = new Map(Object.entries(checkSettings(options.rules)))
   const ids = new Set(rules.map(({id}) => id))
@@ -63,7 +66,8 @@ export function checkExtends(value: unknown): 'recommended' | 'none' {
  */
 export function checkSettings(value: unknown): Record<string, RuleSetting> {
   if (value === undefined) return {}
-  if (!isRecord(value)) throw new ConfigError(`unexpected value ${showValue(value)} for \`rules\`, expected an object of settings by rule id`, ['rules'])
+  if (!isRecord(value))
+    throw new ConfigError(`unexpected value ${showValue(value)} for \`rules\`, expected an object of settings by rule id`, ['rules'])
   return Object.fromEntries(Object.entries(value).map(([id, setting]) => [id, checkSetting(id, setting)]))
 }
 
@@ -91,7 +95,12 @@ function checkSetting(id: string, value: unknown): RuleSetting {
   }
   const words = Object.entries(options).map(([name, word]) => {
     if (typeof word === 'string') return [name, word] as const
-    throw new ConfigError(`unexpected value ${showValue(word)} for \`rules.${id}.${name}\`, expected a word in quotes`, ['rules', id, 1, name])
+    throw new ConfigError(`unexpected value ${showValue(word)} for \`rules.${id}.${name}\`, expected a word in quotes`, [
+      'rules',
+      id,
+      1,
+      name
+    ])
   })
   return [severity, Object.fromEntries(words)]
 }

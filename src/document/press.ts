@@ -17,7 +17,7 @@ export const reporterSource = '(?:Correspondent|Reporter|Staff Reporter|기자|�
 
 // What stands uncapitalised in a list of names: joints, particles of surnames, and words for a picture's origin.
 const smallWords = new Set(
-  'and und et y e i og och en ja ve via for of on by the de la le du des da do dos das di del della von van der den ter af al el bin dpa dapd epa epd sda afp file handout courtesy images stock alliance imago privat private privée archiv archive archives archivo arquivo archivio archief archiwum archivum arkiv prywatne pool pixabay unsplash pexels iStock freepik с и та из архива архіву соцсети соцмережі'.split(' ')
+  'and und et y e i og och en ja ve via for of on by the de la le du des da do dos das di del della von van der den ter af al el bin dpa dapd epa epd sda afp file handout courtesy images stock picture alliance imago privat private privée archiv archive archives archivo arquivo archivio archief archiwum archivum arkiv prywatne pool pixabay unsplash pexels iStock freepik с и та из архива архіву соцсети соцмережі'.split(' ')
 )
 const separatorPattern = /[\s/／,、·•|｜&+=;]+/u
 const tokenEdgePattern = /^["'“‘(\[]+|["'”’)\]:]+$/gu

@@ -71,7 +71,10 @@ function makeHunks(lines: readonly string[], original: string, cleaned: string, 
   let offset = 0
   let shift = 0
   for (const change of changes) {
-    const {first, removed, written} = trim(splitLines(original.slice(change.oldStart, change.oldEnd)), splitLines(cleaned.slice(change.newStart, change.newEnd)))
+    const {first, removed, written} = trim(
+      splitLines(original.slice(change.oldStart, change.oldEnd)),
+      splitLines(cleaned.slice(change.newStart, change.newEnd))
+    )
     if (removed.length + written.length === 0) continue
     const before = line
     while (offset < change.oldStart) offset += lines[line++]?.length ?? 1
@@ -94,7 +97,10 @@ function makeHunks(lines: readonly string[], original: string, cleaned: string, 
 }
 
 /** Takes equal lines off both ends. */
-function trim(removed: readonly string[], written: readonly string[]): {first: number; removed: readonly string[]; written: readonly string[]} {
+function trim(
+  removed: readonly string[],
+  written: readonly string[]
+): {first: number; removed: readonly string[]; written: readonly string[]} {
   const most = Math.min(removed.length, written.length)
   let first = 0
   while (first < most && removed[first] === written[first]) first++

@@ -77,5 +77,6 @@ function findLine(lines: readonly TextLine[], offset: number): number {
 
 /** A text with its control characters spelled out, so that what was scraped can neither break a report line nor steer a terminal. */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`)
+  const code = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => `⟨U+${code(character)}⟩`)
 }

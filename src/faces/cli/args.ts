@@ -67,10 +67,14 @@ function explain(argv: readonly string[]): CliError | undefined {
     const flag = known.get(token.name)
     if (flag === undefined) {
       const nearest = nearestName(token.name, known.keys())
-      return new CliError(`unknown flag ${showValue(token.rawName)}, expected one of the flags that \`--help\` lists, nearest \`--${nearest}\``)
+      return new CliError(
+        `unknown flag ${showValue(token.rawName)}, expected one of the flags that \`--help\` lists, nearest \`--${nearest}\``
+      )
     }
     if (flag.type === 'boolean' && token.value !== undefined) {
-      return new CliError(`found ${showValue(token.value)} behind \`${token.rawName}\`, expected no value, write \`${token.rawName}\` alone`)
+      return new CliError(
+        `found ${showValue(token.value)} behind \`${token.rawName}\`, expected no value, write \`${token.rawName}\` alone`
+      )
     }
     if (flag.type === 'string' && (token.value === undefined || (token.value.startsWith('-') && !token.inlineValue))) {
       const found = token.value === undefined ? 'found nothing' : `found the flag ${showValue(token.value)}`
@@ -88,7 +92,8 @@ function readUndo(tokens: readonly Token[], files: readonly string[]): Command {
       throw new CliError(`found \`${token.rawName}\` with \`undo\`, expected no flag but \`--quiet\`, leave it out`)
     }
   }
-  if (files.length > 1) throw new CliError(`found ${files.length} files behind \`undo\`, expected one cuttings file or none, undo them one by one`)
+  if (files.length > 1)
+    throw new CliError(`found ${files.length} files behind \`undo\`, expected one cuttings file or none, undo them one by one`)
   return {verb: 'undo', file: files[0], quiet: tokens.some((token) => token.kind === 'option')}
 }
 
@@ -113,14 +118,18 @@ function readFormat(value: string | undefined): Format {
   if (value === undefined) return 'stylish'
   const format = formats.find((known) => known === value)
   if (format !== undefined) return format
-  throw new CliError(`unexpected value ${showValue(value)} for \`--format\`, expected ${listNames(formats)}, nearest \`${nearestName(value, formats)}\``)
+  throw new CliError(
+    `unexpected value ${showValue(value)} for \`--format\`, expected ${listNames(formats)}, nearest \`${nearestName(value, formats)}\``
+  )
 }
+
+const ruleForm = 'expected ID:SEVERITY with `off`, `warn` or `error`, such as `copyright-line:off`'
 
 function readRule(value: string): readonly [string, RuleSetting] {
   const colon = value.lastIndexOf(':')
   const severity = value.slice(colon + 1)
   if (colon > 0 && isSeverity(severity)) return [value.slice(0, colon), severity]
-  throw new CliError(`unexpected value ${showValue(value)} for \`--rule\`, expected ID:SEVERITY with \`off\`, \`warn\` or \`error\`, such as \`copyright-line:off\``)
+  throw new CliError(`unexpected value ${showValue(value)} for \`--rule\`, ${ruleForm}`)
 }
 
 /** The verb that somebody may have meant by a path that does not exist. */

@@ -6,7 +6,7 @@ import {ConfigError, type LintOptions, type RuleSetting} from '../../config/sett
 import type {DocumentContext} from '../../document/document.js'
 import type {ActiveRule} from '../../lint.js'
 import {activate, contextFor} from '../../seedlint.js'
-import {CliError, codeOf, displayPath, reasonOf} from './io.js'
+import {CliError, displayPath, isMissing, reasonOf} from './io.js'
 
 /** What a text is linted with. */
 export interface Setup {
@@ -121,8 +121,8 @@ function existsAsFile(path: string): string | undefined {
     readFileSync(path)
     return path
   } catch (error) {
-    // `ENOENT`, `ENOTDIR`: the folder of `--stdin-filename` need not exist.
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
+    // The folder of `--stdin-filename` need not exist.
+    if (isMissing(error)) return undefined
     throw new CliError(`cannot read the config ${showValue(path)} (${reasonOf(error)}), expected a file that may be read`)
   }
 }

@@ -21,6 +21,8 @@ export class CliError extends Error {
   override readonly name = 'CliError'
 }
 
+const gone: readonly (string | undefined)[] = ['EPIPE', 'ERR_STREAM_DESTROYED']
+
 /** Writes and waits until it is written. A reader that went away (`| head`) is no error. */
 export function print(stream: Writable, content: string | Uint8Array): Promise<void> {
   if (content.length === 0) return Promise.resolve()
@@ -29,7 +31,7 @@ export function print(stream: Writable, content: string | Uint8Array): Promise<v
     const ignore = () => undefined
     stream.on('error', ignore)
     stream.write(content, (error) => {
-      if (error && codeOf(error) !== 'EPIPE') reject(error)
+      if (error && !gone.includes(codeOf(error))) reject(error)
       else resolve()
       // The event comes behind the callback.
       setImmediate(() => stream.off('error', ignore))
@@ -47,6 +49,11 @@ export function displayPath(cwd: string, path: string): string {
 /** The `code` of a system error: `ENOENT`. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+/** Does the error say that there is no such file? Asked where that is no failure. */
+export function isMissing(error: unknown): boolean {
+  return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
 }
 
 const reasons: ReadonlyMap<string | undefined, string> = new Map([

@@ -1,5 +1,5 @@
 /** Paths of the command line turned into files. */
-import {lstatSync, readdirSync, statSync} from 'node:fs'
+import {readdirSync, statSync} from 'node:fs'
 import {extname, join, resolve} from 'node:path'
 import {showValue} from '../../config/nearest.js'
 import {nearestVerb} from './args.js'
@@ -10,8 +10,6 @@ export interface Target {
   readonly path: string
   /** As reports call it. */
   readonly shown: string
-  /** The named path is a symbolic link: it is read, but never written through. */
-  readonly symlink: boolean
 }
 
 /** The files, and what could not be searched. */
@@ -33,10 +31,10 @@ export function findTargets(cwd: string, paths: readonly string[]): Targets {
   for (const named of paths.length === 0 ? ['.'] : paths) {
     const path = resolve(cwd, named)
     const kind = kindOf(named, path)
-    if (kind === 'file') files.set(path, {path, shown: displayPath(cwd, path), symlink: lstatSync(path).isSymbolicLink()})
+    if (kind === 'file') files.set(path, {path, shown: displayPath(cwd, path)})
     else {
       for (const found of walk(path, cwd, notes)) {
-        if (!files.has(found)) files.set(found, {path: found, shown: displayPath(cwd, found), symlink: false})
+        if (!files.has(found)) files.set(found, {path: found, shown: displayPath(cwd, found)})
       }
     }
   }
@@ -51,7 +49,8 @@ function kindOf(named: string, path: string): 'file' | 'folder' {
     if (found.isFile()) return 'file'
   } catch (error) {
     if (error instanceof CliError) throw error
-    if (codeOf(error) !== 'ENOENT') throw new CliError(`cannot read ${showValue(named)} (${reasonOf(error)}), expected a file or folder that may be read`)
+    if (codeOf(error) !== 'ENOENT')
+      throw new CliError(`cannot read ${showValue(named)} (${reasonOf(error)}), expected a file or folder that may be read`)
     const verb = nearestVerb(named)
     const advice = named === '-' ? 'use `--stdin` for standard input' : verb ? `the nearest verb is \`${verb}\`` : 'check the path'
     throw new CliError(`no such file or folder ${showValue(named)}, expected paths that exist, ${advice}`)

@@ -1,12 +1,25 @@
 /** Files replaced whole or not at all. */
 import {randomBytes} from 'node:crypto'
 import {
-  closeSync, fchmodSync, fchownSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, type Stats, writeSync
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeSync
 } from 'node:fs'
 import {dirname, join} from 'node:path'
 import {codeOf, reasonOf} from './io.js'
 
-/** A replacement, or the sentence that says why there was none; the file is then as it was. `failed`: the system is to blame, not the file. */
+/**
+ * A replacement, or the sentence that says why there was none; the file is then as it was.
+ * `failed`: the system is to blame, not the file.
+ */
 export type Replaced = {readonly done: true} | {readonly done: false; readonly note: string; readonly failed?: true}
 
 /** What is to be written, and over what. */
@@ -73,7 +86,8 @@ export function refuse(path: string): {readonly note: string} | {readonly note?:
     if (stats.isSymbolicLink()) return {note: 'left as it is, found a symbolic link, expected a file, name the file it leads to'}
     if (!stats.isFile()) return {note: 'left as it is, found a folder or device, expected a file'}
     // Root may write it all the same, but whoever took the bit away meant it.
-    if ((stats.mode & 0o200) === 0) return {note: 'left as it is, found it read-only, expected a file that may be written, change its mode first'}
+    if ((stats.mode & 0o200) === 0)
+      return {note: 'left as it is, found it read-only, expected a file that may be written, change its mode first'}
     return {stats}
   } catch (error) {
     return {note: `left as it is, found no way to it (${reasonOf(error)}), expected a file that may be written`}

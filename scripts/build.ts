@@ -1,0 +1,74 @@
+/**
+ * Builds `dist`: the command with all it needs inside, the library with its packages outside, an entry for every rule, declarations.
+ * All of it is made aside and put in place at the end, so a failed build leaves the last one. Usage: `npm run build`.
+ */
+import {execFileSync} from 'node:child_process'
+import {chmodSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {type BuildOptions, build, type Plugin} from 'esbuild'
+import {rules} from '../rules/index.js'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'dist')
+const aside = join(root, 'out', `build-${process.pid}`)
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  outdir: aside,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // Packages that ship both forms: the one that can be split.
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+  // Names stay, so that a stack in a bug report can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning'
+}
+
+/** `rule:ID` is a module that gives the rule as a plugin. */
+const ruleEntries: Plugin = {
+  name: 'rule-entries',
+  setup({onLoad, onResolve}) {
+    onResolve({filter: /^rule:/}, ({path}) => ({path: path.slice('rule:'.length), namespace: 'rule'}))
+    onLoad({filter: /.*/, namespace: 'rule'}, ({path}) => ({
+      contents: `import rule from './rules/${path}.js'\nimport {toPlugin} from './src/faces/unified.js'\nexport default toPlugin(rule)\n`,
+      resolveDir: root
+    }))
+  }
+}
+
+function buildCommand() {
+  return build({...common, entryPoints: {cli: 'src/faces/cli/bin.ts'}, chunkNames: 'cli/[name]-[hash]'})
+}
+
+function buildLibrary() {
+  const entries = Object.fromEntries(rules.map(({id}) => [`rules/${id}`, `rule:${id}`]))
+  const entryPoints = {index: 'src/index.ts', ...entries}
+  return build({...common, entryPoints, chunkNames: 'library/[name]-[hash]', packages: 'external', plugins: [ruleEntries]})
+}
+
+function writeDeclarations(): void {
+  const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
+  const args = [compiler, '--project', join(root, 'scripts', 'tsconfig.declarations.json'), '--outDir', join(aside, 'types')]
+  execFileSync(process.execPath, args, {stdio: 'inherit'})
+  const declaration =
+    "import type {RulePlugin} from '../types/src/faces/unified.js'\ndeclare const plugin: RulePlugin\nexport default plugin\n"
+  for (const {id} of rules) writeFileSync(join(aside, 'rules', `${id}.d.ts`), declaration)
+}
+
+mkdirSync(aside, {recursive: true})
+try {
+  await Promise.all([buildCommand(), buildLibrary()])
+  chmodSync(join(aside, 'cli.js'), 0o755)
+  writeDeclarations()
+  rmSync(dist, {recursive: true, force: true})
+  renameSync(aside, dist)
+} finally {
+  rmSync(aside, {recursive: true, force: true})
+}

@@ -1,0 +1,126 @@
+/** The record of a run that lets it be undone: one line of JSON a file, written before the file is changed. */
+import {createHash} from 'node:crypto'
+import {closeSync, existsSync, fsyncSync, ftruncateSync, openSync, rmSync} from 'node:fs'
+import {dirname, relative, sep} from 'node:path'
+import type {Cutting} from '../../cuttings.js'
+import {cuttingsFolder, freeName, prepareFolder} from './cuttings-folder.js'
+import {CliError, displayPath, reasonOf} from './io.js'
+import {syncFolder, writeAll} from './write.js'
+
+/** The first line of a cuttings file. */
+export interface CuttingsHeader {
+  readonly version: 1
+  /** The folder, free of symbolic links, that all files lie below. */
+  readonly root: string
+  readonly time: string
+  readonly seedlint: string
+}
+
+/** Any other line: what was cut from one file. */
+export interface CuttingsEntry {
+  /** Relative to the root, with `/`. */
+  readonly file: string
+  /** SHA-256 of the bytes. */
+  readonly before: string
+  readonly after: string
+  readonly cuttings: readonly Cutting[]
+}
+
+/** SHA-256 of bytes, in hexadecimal. */
+export function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** The cuttings of one run. The file is made with the first entry. */
+export class CuttingsFile {
+  readonly #cwd: string
+  readonly #header: CuttingsHeader
+  #path: string | undefined
+  #file: number | undefined
+  #size = 0
+  #sizeBefore = 0
+  #entries = 0
+
+  /** @param path absent: a new file in the default folder */
+  constructor(cwd: string, path: string | undefined, header: CuttingsHeader) {
+    this.#cwd = cwd
+    this.#path = path
+    this.#header = header
+  }
+
+  /** The file as messages call it; undefined as long as nothing was recorded. */
+  get shown(): string | undefined {
+    return this.#entries === 0 || this.#path === undefined ? undefined : displayPath(this.#cwd, this.#path)
+  }
+
+  /**
+   * Records a change that is about to be made; returns when it is on the disk.
+   * @param path absolute and free of symbolic links
+   * @throws {CliError} when it can not be recorded; the change must not be made then
+   */
+  record(path: string, entry: Omit<CuttingsEntry, 'file'>): void {
+    try {
+      this.#file ??= this.#open()
+      this.#sizeBefore = this.#size
+      const file = relative(this.#header.root, path).split(sep).join('/')
+      this.#append({file, ...entry})
+      this.#entries++
+    } catch (error) {
+      this.retract()
+      const where = displayPath(this.#cwd, this.#path ?? cuttingsFolder(this.#cwd))
+      const advice = 'name another place with `--cuttings FILE` or do without by `--no-cuttings`'
+      throw new CliError(
+        `cannot keep the cuttings in \`${where}\` (${reasonOf(error)}), expected a new file in a folder that may be written, ${advice}`
+      )
+    }
+  }
+
+  /** Takes the last record back: the change was not made. */
+  retract(): void {
+    if (this.#file === undefined || this.#size === this.#sizeBefore) return
+    ftruncateSync(this.#file, this.#sizeBefore)
+    this.#size = this.#sizeBefore
+    this.#entries--
+  }
+
+  /** Closes the file; one without entries goes. */
+  close(): void {
+    if (this.#file === undefined) return
+    closeSync(this.#file)
+    this.#file = undefined
+    if (this.#entries === 0 && this.#path !== undefined) rmSync(this.#path, {force: true})
+  }
+
+  #append(line: object): void {
+    if (this.#file === undefined) return
+    const bytes = Buffer.from(`${JSON.stringify(line)}\n`)
+    this.#size += bytes.length
+    writeAll(this.#file, bytes)
+    fsyncSync(this.#file)
+  }
+
+  #open(): number {
+    if (this.#path === undefined) {
+      const folder = prepareFolder(this.#cwd)
+      this.#path = freeName(folder, new Date(this.#header.time))
+    }
+    // Never over an older one: that would be the only way back from the older run.
+    const file = openSync(this.#path, 'wx')
+    this.#file = file
+    this.#append(this.#header)
+    syncFolder(dirname(this.#path))
+    return file
+  }
+}
+
+/**
+ * Makes sure, before anything is written, that the file named by `--cuttings` is new.
+ * @throws {CliError} when it exists
+ */
+export function checkNew(cwd: string, path: string): void {
+  if (!existsSync(path)) return
+  const shown = displayPath(cwd, path)
+  throw new CliError(
+    `found \`${shown}\` behind \`--cuttings\`, expected a file that does not exist yet (an older run may need it), name another`
+  )
+}

@@ -1,0 +1,30 @@
+/** One text through the engine. */
+import type {Cutting} from '../../cuttings.js'
+import {readDocument} from '../../document/document.js'
+import {fixText} from '../../fix.js'
+import {lintDocument} from '../../lint.js'
+import {type PlacedFinding, placeFindings} from '../../report/findings.js'
+import type {Setup} from './configs.js'
+
+/** A text as it would be after a fix. */
+export interface CleanedText {
+  readonly text: string
+  readonly cuttings: readonly Cutting[]
+}
+
+/** The findings of a text, with their places. @throws {Error} when a rule fails, which is a bug of ours */
+export function lintText(text: string, {active, context}: Setup): readonly PlacedFinding[] {
+  return placeFindings(text, lintDocument(readDocument(text, context), active))
+}
+
+/** The cleaned text. @throws {Error} when a rule fails or never comes to rest, which is a bug of ours */
+export function cleanText(text: string, {active, context}: Setup, unsafe: boolean): CleanedText {
+  return fixText(text, active, context, {unsafe})
+}
+
+/** The note for a text on which a rule failed. */
+export function describeBug(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const stack = error instanceof Error ? `\n${error.cause instanceof Error ? error.cause.stack : error.stack}` : ''
+  return `left as it is, ${message}, expected no failure: this is a bug of seedlint${stack}`
+}

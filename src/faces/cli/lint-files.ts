@@ -1,0 +1,96 @@
+/** The run over files: all paths and configs are checked before the first file is touched. */
+import {realpathSync} from 'node:fs'
+import {dirname, relative, resolve, sep} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
+import {type FileReport, visible} from '../../report/findings.js'
+import {summarise} from '../../report/summary.js'
+import type {LintArguments} from './args.js'
+import {Configs} from './configs.js'
+import {CuttingsFile, checkNew} from './cuttings-file.js'
+import {type FileResult, handleFile, type Tools} from './handle-file.js'
+import {type Cli, CliError, type ExitCode, print} from './io.js'
+import {findTargets, type Target} from './paths.js'
+import {formatReport, hasCounted, wantsColor} from './report.js'
+import {readVersion} from './version.js'
+
+/**
+ * Lints, fixes or diffs files, and reports.
+ * @throws {CliError} or {ConfigError} for what is wrong before the first file; nothing is written then
+ */
+export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode> {
+  const {files, notes} = findTargets(cli.cwd, args.paths)
+  const configs = new Configs(cli.cwd, args.config, args.rules)
+  for (const folder of new Set([...files.map(({path}) => dirname(path)), ...(files.length === 0 ? [cli.cwd] : [])]))
+    await configs.setup(folder)
+  const cuttings = args.mode === 'fix' && files.length > 0 ? openCuttings(cli, args, files) : undefined
+  const formatDiff = args.mode === 'diff' ? (await import('../../report/diff.js')).formatDiff : undefined
+  for (const note of notes) await print(cli.stderr, `seedlint: ${visible(note)}\n`)
+  const results: FileResult[] = []
+  let stopped: CliError | undefined
+  try {
+    for await (const result of handleAll(cli, files, configs, {args, cuttings, formatDiff})) results.push(result)
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error
+    // What was done so far is told all the same.
+    stopped = error
+  } finally {
+    cuttings?.close()
+  }
+  await report(cli, args, results, cuttings?.shown)
+  if (stopped !== undefined) throw stopped
+  return exitCode(args, results)
+}
+
+const longestTurn = 50
+
+async function* handleAll(cli: Cli, files: readonly Target[], configs: Configs, tools: Tools): AsyncIterable<FileResult> {
+  let turn = performance.now()
+  for (const target of files) {
+    // Signals are heard only between turns of the event loop.
+    if (performance.now() - turn > longestTurn) {
+      await setImmediate()
+      turn = performance.now()
+    }
+    const result = handleFile(target, await configs.setup(dirname(target.path)), tools)
+    yield result
+    if (result.report.note !== undefined) await print(cli.stderr, `seedlint: ${visible(target.shown)}: ${result.report.note}\n`)
+    if (result.diff !== undefined) await print(cli.stdout, result.diff)
+  }
+}
+
+function exitCode(args: LintArguments, results: readonly FileResult[]): ExitCode {
+  if (results.some(({failed}) => failed)) return 2
+  if (args.mode === 'diff') return results.some(({diff}) => diff) ? 1 : 0
+  return hasCounted(results.map(({report}) => report)) ? 1 : 0
+}
+
+async function report(cli: Cli, args: LintArguments, results: readonly FileResult[], kept: string | undefined): Promise<void> {
+  const files: readonly FileReport[] = results.map((result) => result.report)
+  if (args.mode !== 'diff') {
+    const options = {quiet: args.quiet, color: wantsColor(cli.stdout, cli.env)}
+    await print(cli.stdout, await formatReport(files, args.format, options))
+  }
+  if (args.quiet) return
+  const changed = results.flatMap(({report: {path}, cuts}) => (cuts > 0 ? [{path, cuts}] : []))
+  const verb = args.cuttings === 'default' ? 'seedlint undo' : `seedlint undo ${kept}`
+  const undo = kept === undefined ? {} : {undo: `\`${verb}\` takes it back`}
+  await print(cli.stderr, summarise({mode: args.mode, unsafe: args.unsafe, files, changed, ...undo}))
+}
+
+function openCuttings(cli: Cli, args: LintArguments, files: readonly Target[]): CuttingsFile | undefined {
+  if (args.cuttings === 'none') return undefined
+  const path = args.cuttings === 'default' ? undefined : resolve(cli.cwd, args.cuttings.file)
+  if (path !== undefined) checkNew(cli.cwd, path)
+  const root = commonFolder(realpathSync(cli.cwd), files)
+  return new CuttingsFile(cli.cwd, path, {version: 1, root, time: new Date().toISOString(), seedlint: readVersion()})
+}
+
+/** The working folder, or the nearest one above it that all files lie below. */
+function commonFolder(cwd: string, files: readonly Target[]): string {
+  let root = cwd
+  for (const folder of new Set(files.map(({path}) => dirname(path)))) {
+    const real = realpathSync(folder)
+    while (relative(root, real).split(sep)[0] === '..' && dirname(root) !== root) root = dirname(root)
+  }
+  return root
+}

@@ -1,0 +1,35 @@
+/** Reports in the format that was asked for. */
+import type {Writable} from 'node:stream'
+import type {FileReport} from '../../report/findings.js'
+import {levelOf} from '../../report/findings.js'
+import type {Cli} from './io.js'
+import type {Format} from './options.js'
+
+/** The report as text; empty when there is nothing to say. Formatters are loaded when they are needed, for a quick start. */
+export async function formatReport(
+  files: readonly FileReport[],
+  format: Format,
+  options: {quiet: boolean; color: boolean}
+): Promise<string> {
+  const shown = options.quiet ? files.map(onlyErrors) : files
+  if (format === 'json') return (await import('../../report/json.js')).formatJson(shown)
+  if (shown.every(({findings}) => findings.length === 0)) return ''
+  if (format === 'unix') return (await import('../../report/unix.js')).formatUnix(shown)
+  return (await import('../../report/stylish.js')).formatStylish(shown, options)
+}
+
+function onlyErrors(file: FileReport): FileReport {
+  return {...file, findings: file.findings.filter(({finding}) => levelOf(finding) === 'error')}
+}
+
+/** Does the stream show colours, and are they wanted? https://no-color.org */
+export function wantsColor(stream: Writable, env: Cli['env']): boolean {
+  if (env['NO_COLOR']) return false
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0'
+  return 'isTTY' in stream && stream.isTTY === true && env['TERM'] !== 'dumb'
+}
+
+/** Are findings left that count? `possible` ones do not. */
+export function hasCounted(files: readonly FileReport[]): boolean {
+  return files.some(({findings}) => findings.some(({finding}) => finding.certainty !== 'possible'))
+}

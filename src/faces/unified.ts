@@ -1,0 +1,113 @@
+/**
+ * Rules as plugins of unified and retext, for texts that go through a processor anyway.
+ *
+ * A rule never walks the tree: it reads the value of the file. So any parser will do, and edits that other plugins make
+ * in the tree are neither linted nor in the text that `seedlintFix` gives.
+ */
+import type {Compiler, Plugin, Processor} from 'unified'
+import type {VFile} from 'vfile'
+import {showValue} from '../config/nearest.js'
+import {isRecord} from '../config/settings.js'
+import {type Document, readDocument} from '../document/document.js'
+import {parseSentences} from '../document/sentences.js'
+import {fixText} from '../fix.js'
+import {type ActiveRule, lintDocument} from '../lint.js'
+import type {Rule} from '../rule.js'
+import {ConfigError, defaultPhrases, rules} from '../seedlint.js'
+import {addMessages} from './unified/message.js'
+import {activateSetting, type PluginSetting} from './unified/setting.js'
+
+/** A rule as a plugin: `.use(rule)`, `.use(rule, 'error')`, `.use(rule, ['warn', {fix: 'off'}])`, `.use(rule, false)`. */
+export type RulePlugin = Plugin<[setting?: PluginSetting | null]>
+
+/** Options of `seedlintFix`. */
+export interface FixOptions {
+  /** Apply the fixes of likely findings, too. */
+  readonly unsafe?: boolean
+}
+
+const context = {phrases: defaultPhrases, parseSentences}
+const plugins = new WeakMap<Rule, RulePlugin>()
+const documents = new WeakMap<VFile, Document>()
+// Keyed by the processor, not kept in its data: a copy of a frozen processor inherits the data, then attaches every plugin anew.
+const registries = new WeakMap<object, Map<string, ActiveRule>>()
+
+/**
+ * Wraps a rule as a plugin; the same rule gives the same plugin.
+ * The rules of one processor work together: the one that is attached first lints with all of them, the others put nothing on the file.
+ * @returns a plugin that throws a ConfigError, when the processor freezes, for a setting that is not valid
+ */
+export function toPlugin(rule: Rule): RulePlugin {
+  const known = plugins.get(rule)
+  if (known !== undefined) return known
+  const plugin: RulePlugin = function (this: Processor, setting) {
+    const active = activateSetting(rule, setting)
+    const registered = registries.get(this)
+    if (active === undefined) {
+      registered?.delete(rule.id)
+      return undefined
+    }
+    if (registered !== undefined) {
+      registered.set(rule.id, active)
+      return undefined
+    }
+    registries.set(this, new Map([[rule.id, active]]))
+    return (_, file) => {
+      const document = documentOf(file)
+      addMessages(file, document.text, lintDocument(document, registeredRules(this)))
+    }
+  }
+  Object.defineProperty(plugin, 'name', {value: `seedlint:${rule.id}`})
+  plugins.set(rule, plugin)
+  return plugin
+}
+
+/** All rules: `.use(seedlint)`. A later `.use(rule, setting)` changes one of them. */
+export const seedlint: {plugins: RulePlugin[]} = {plugins: rules.map(toPlugin)}
+
+/**
+ * Makes the processor give back the cleaned text: the value of the file without what the rules of this processor
+ * found, whether they are attached before it or behind. It sets the compiler, so it must stand behind `retextStringify`
+ * or another plugin with a compiler; where one stands behind it, the fixes are lost, and a message on the file says so.
+ * What other plugins changed in the tree is not in the text.
+ * @throws {ConfigError} when the processor freezes, for options that are not valid
+ */
+export const seedlintFix: Plugin<[options?: FixOptions | null]> = function (this: Processor, options) {
+  const checked = checkFixOptions(options)
+  const compile: Compiler = (_, file) => fixText(String(file), registeredRules(this), context, checked).text
+  this.compiler = compile
+  return (_, file) => {
+    if (this.compiler === compile) return
+    const reason = 'Compiler behind `seedlintFix`, no text is fixed, move `seedlintFix` behind the plugin that sets it'
+    file.message(reason, {ruleId: 'replaced-compiler', source: 'seedlint'})
+  }
+}
+
+/** In the order of the ids, which is that of the rule list, so that the order of `.use` changes nothing. */
+function registeredRules(processor: object): readonly ActiveRule[] {
+  const registered = registries.get(processor)?.values() ?? []
+  return [...registered].sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1))
+}
+
+function documentOf(file: VFile): Document {
+  const text = String(file)
+  const known = documents.get(file)
+  if (known?.text === text) return known
+  const document = readDocument(text, context)
+  documents.set(file, document)
+  return document
+}
+
+function checkFixOptions(options: unknown): {readonly unsafe: boolean} {
+  if (options === undefined || options === null) return {unsafe: false}
+  const example = 'expected an object such as `{"unsafe": true}`'
+  if (!isRecord(options)) throw new ConfigError(`unexpected value ${showValue(options)} for the plugin \`seedlintFix\`, ${example}`)
+  const unknown = Object.keys(options).find((key) => key !== 'unsafe')
+  if (unknown !== undefined)
+    throw new ConfigError(`unknown option ${showValue(unknown)} for the plugin \`seedlintFix\`, expected \`unsafe\``)
+  const {unsafe = false} = options
+  if (typeof unsafe === 'boolean') return {unsafe}
+  throw new ConfigError(
+    `unexpected value ${showValue(unsafe)} for \`unsafe\` of the plugin \`seedlintFix\`, expected \`true\` or \`false\``
+  )
+}

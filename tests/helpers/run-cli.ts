@@ -1,0 +1,78 @@
+/** The command run in a temporary folder. */
+import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {Writable} from 'node:stream'
+import {afterEach} from 'vitest'
+import {runCli} from '../../src/faces/cli/run.js'
+
+/** Prose, then a line of debris that `--fix` removes. */
+export const dirty = 'The talks resume on Monday.\n\n© Example Daily. All rights reserved.\n'
+export const cleaned = 'The talks resume on Monday.\n'
+
+/** What a run gave. */
+export interface RunResult {
+  readonly code: 0 | 1 | 2
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A temporary folder with files in it. */
+export interface Folder {
+  readonly path: string
+  run(...argv: readonly string[]): Promise<RunResult>
+  runWith(input: string | Uint8Array, ...argv: readonly string[]): Promise<RunResult & {readonly bytes: Buffer}>
+  write(name: string, content: string | Uint8Array): void
+  read(name: string): string
+}
+
+const made: string[] = []
+
+afterEach(() => {
+  for (const path of made.splice(0)) rmSync(path, {recursive: true, force: true})
+})
+
+/** Makes a folder; it goes after the test. */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Folder {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'seedlint-')))
+  made.push(path)
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(path, name)), {recursive: true})
+    writeFileSync(join(path, name), content)
+  }
+  const runWith = async (input: string | Uint8Array, ...argv: readonly string[]) => {
+    const stdout = collect()
+    const stderr = collect()
+    const code = await runCli({argv, cwd: path, stdin: streamOf(input), stdout: stdout.stream, stderr: stderr.stream, env: {NO_COLOR: '1'}})
+    return {code, bytes: stdout.bytes(), stdout: stdout.bytes().toString(), stderr: stderr.bytes().toString()}
+  }
+  for (const [name, content] of Object.entries(files)) write(name, content)
+  return {
+    path,
+    write,
+    runWith,
+    read: (name) => readFileSync(join(path, name), 'utf8'),
+    run: async (...argv) => {
+      const {code, stdout, stderr} = await runWith('', ...argv)
+      return {code, stdout, stderr}
+    }
+  }
+}
+
+async function* streamOf(input: string | Uint8Array): AsyncIterable<Uint8Array> {
+  const bytes = Buffer.from(input)
+  // Split in the middle of whatever stands there.
+  yield bytes.subarray(0, 3)
+  yield bytes.subarray(3)
+}
+
+function collect() {
+  const chunks: Buffer[] = []
+  const stream = new Writable({
+    write(chunk: Uint8Array, _encoding, done) {
+      chunks.push(Buffer.from(chunk))
+      done()
+    }
+  })
+  return {stream, bytes: () => Buffer.concat(chunks)}
+}

@@ -1,0 +1,93 @@
+/** Rules about rules: form of the files, and every example in a doc comment run as a test. */
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {rules} from '../rules/index.js'
+import {readDocument} from '../src/document/document.js'
+import {fixText} from '../src/fix.js'
+import {type ActiveRule, type Finding, lintDocument} from '../src/lint.js'
+import {contextFor} from '../src/seedlint.js'
+import {docComment, type Example, readExamples} from './helpers/examples.js'
+
+const folder = fileURLToPath(new URL('../rules/', import.meta.url))
+const ids = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts').map((name) => name.slice(0, -3)).sort()
+const headings = ['Why', 'Flagged', 'Left alone', 'Fix', 'Examples']
+const longestRule = 120
+const longestMessage = 100
+const longestLine = 140
+
+describe('the list of rules', () => {
+  it('has every rule file, sorted by id', () => {
+    expect(rules.map(({id}) => id)).toEqual(ids)
+  })
+})
+
+describe.each(ids)('%s', (id) => {
+  const path = `${folder}${id}.ts`
+  const source = readFileSync(path, 'utf8')
+  const rule = rules.find((one) => one.id === id)
+  if (rule === undefined) return it('is in rules/index.ts', () => expect.fail(`rules/index.ts lists no rule with the id ${id}`))
+  const options = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]))
+  const active: readonly ActiveRule[] = [{rule, severity: 'warn', options}]
+  // A comment that cannot be read must fail its own rule, not stop the suite.
+  const examples = /\n \*\/\n/u.test(source) ? readExamples(path) : []
+
+  it('has a doc comment with the headings in order', () => {
+    expect(docComment(source)).toMatch(/^Flags [^\n]/u)
+    expect([...docComment(source).matchAll(/^## (.*)$/gmu)].map(([, heading]) => heading)).toEqual(headings)
+  })
+
+  it('has an example of what it flags and one of what it leaves alone', () => {
+    expect(examples.some(({flagged}) => flagged.length > 0)).toBe(true)
+    expect(examples.some(({flagged}) => flagged.length === 0)).toBe(true)
+  })
+
+  it(`has at most ${longestRule} lines of at most ${longestLine} columns, patterns apart`, () => {
+    const lines = source.trimEnd().split('\n')
+    expect(lines.length).toBeLessThanOrEqual(longestRule)
+    expect(lines.filter((line) => line.length > longestLine && !isData(line))).toEqual([])
+  })
+
+  it('states options with a default among the choices', () => {
+    for (const option of Object.values(rule.options ?? {})) expect(option.choices).toContain(option.default)
+  })
+
+  it.each(examples.map((example) => [example.at, example] as const))('example in comment line %i', async (_, example) => {
+    const context = await contextFor(active)
+    const findings = lintDocument(readDocument(example.input, context), active)
+    checkFindings(example, findings)
+    for (const {message} of findings) checkMessage(message)
+    const fixed = fixText(example.input, active, context, {unsafe: true})
+    expect(fixed.text).toBe(example.output)
+    expect(fixText(fixed.text, active, context, {unsafe: true}).cuttings).toEqual([])
+  })
+})
+
+/** A line that is mostly a pattern or a list of words may be long. */
+function isData(line: string): boolean {
+  return /^\s*(?:const \w+ = )?(?:String\.raw|new RegExp|new Set|\[?['"`/])|^\s*'/u.test(line)
+}
+
+function checkFindings(example: Example, findings: readonly Finding[]): void {
+  const lineOf = (offset: number) => example.input.slice(0, offset).split('\n').length - 1
+  for (const {span, message, certainty} of findings) {
+    const on = example.flagged.filter((line) => line >= lineOf(span.start) && line <= lineOf(span.end))
+    expect(on, `no line of the example is flagged for: ${certainty}: ${message}`).not.toEqual([])
+  }
+  for (const line of example.flagged) {
+    const on = findings.filter(({span, cut}) => (line >= lineOf(span.start) && line <= lineOf(span.end)) || (cut && line >= cut.first && line <= cut.last))
+    expect(on, `no finding on flagged line ${line + 1} of the example`).not.toEqual([])
+  }
+  for (const pin of example.pins) {
+    const on = findings.filter(({span}) => lineOf(span.start) === pin.line)
+    const seen = on.map(({message, certainty}) => (pin.certainty === undefined ? {message} : {message, certainty}))
+    const {line: _, ...wanted} = pin
+    expect(seen).toContainEqual(wanted)
+  }
+}
+
+function checkMessage(message: string): void {
+  expect([...message].length, message).toBeLessThanOrEqual(longestMessage)
+  expect(message).not.toMatch(/[\n.]$|\n/u)
+  expect(message).toMatch(/`[^`]+`.*, (?:fix (?:deletes|writes) |no fix)/u)
+}
