@@ -2,11 +2,15 @@
  * What the worst inputs cost: one line of a megabyte, lines without number, marks without end.
  * Prints the time at half size and at full size; a ratio far above 2 is more than linear. Usage: `npm run bench:cost`.
  */
-import {activate, contextFor} from '../src/seedlint.js'
+
 import {fixText} from '../src/fix.js'
+import {activate, contextFor} from '../src/seedlint.js'
 
 const million = 1_000_000
-const repeat = (unit: string, characters = million) => (size: number) => unit.repeat(Math.ceil((characters * size) / unit.length))
+const repeat =
+  (unit: string, characters = million) =>
+  (size: number) =>
+    unit.repeat(Math.ceil((characters * size) / unit.length))
 const inputs: Readonly<Record<string, (size: number) => string>> = {
   '1 MB of prose on one line': repeat('The council voted on Tuesday to keep the old ferry running. '),
   '1 MB of one letter': repeat('a'),
@@ -28,9 +32,9 @@ const inputs: Readonly<Record<string, (size: number) => string>> = {
   '====': repeat('='),
   '20,000 copyright lines': repeat('© 2024 Example Daily. All rights reserved.\n', million),
   'Photo by Photo by': repeat('Photo by '),
-  'digits': repeat('1'),
-  'spaces': repeat(' '),
-  'sentences': repeat('A b. '),
+  digits: repeat('1'),
+  spaces: repeat(' '),
+  sentences: repeat('A b. '),
   '다. 다.': repeat('다. ', 500_000)
 }
 

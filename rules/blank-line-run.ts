@@ -17,13 +17,13 @@
  * ## Examples
  * ```diff
  *  The talks resume on Monday.
- *  
+ *
  * !
  *  Nobody expects a result.
  * ```
  * ```diff
  *  The talks resume on Monday.
- *  
+ *
  *  Nobody expects a result.
  * ```
  */

@@ -36,37 +36,15 @@
  *  Paris (AP) was where the agency had its first office.
  * ```
  */
-import {agencySource, isNameList, reporterSource} from '../src/document/press.js'
+
+import {readDateline} from '../src/document/dateline.js'
 import {columns, excerpt} from '../src/document/text.js'
-import {type Certainty, defineRule} from '../src/rule.js'
+import {defineRule} from '../src/rule.js'
 
 // No dateline seen has more than 90 characters; the pattern for one reads no farther.
 const longest = 120
 // So much must follow, or the line is a label and not a lead.
 const shortestLead = 12
-const inside = String.raw`[^()（）[\]【】〔〕=＝\n]`
-// A reporter behind the bracket, as Korean wires write: `홍길동 기자 = `; machine translation gives `Reporter Hong = `.
-const behind = String.raw`(?:\s*(?:[\p{L}·,. -]{2,40}\s?${reporterSource}|${reporterSource} [\p{L}·,. -]{2,40})\s*[=＝])`
-const equalsPattern = new RegExp(String.raw`^([(（[【〔])\s*(${inside}{1,30})[=＝]\s*(${inside}{2,50}?)\s*[)）\]】〕](${behind}?)\s*`, 'u')
-const signaturePattern = new RegExp(String.raw`(?:^|[/ ])(?:${agencySource}|${reporterSource})$`, 'u')
-const titlePattern = new RegExp(String.raw`^[(（[【〔](${inside}{2,40}?\s?)${reporterSource}[)）\]】〕]${behind}?\s*`, 'u')
-// `Asia Economy Reporter Lee`: translated, the title stands before the name.
-const translatedPattern = new RegExp(String.raw`^[[【]${inside}{2,40} ${reporterSource} \p{Lu}[\p{L} -]{2,30}[\]】]\s*`, 'u')
-// Chinese wires close with the day and `電`, papers with `報導`; `本报讯` opens a report without a place.
-const hanPattern =
-  /^(?:[(（【][^()（）【】]{0,30}(?:日專?[電电]|[記记]者[^()（）【】]{2,14}[報报][導导道])[)）】]|[記记]者[\p{Script=Han}、]{2,12}[／/]\p{Script=Han}{2,6}[報报][導导道]\s|\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)(?:\s?[(（][^()（）]{2,24}[)）])?|本[报報][讯訊]\s?[(（][^()（）]{2,24}[)）])[\s:：]*/u
-// `【ソウル聯合ニュース】`, `[東京 3日 ロイター] -`: the agency is the last word in the bracket, behind a place.
-const placedPattern = new RegExp(String.raw`^[[【（(]\s?(?:\p{L}{2,8}\s?)(?:\d{1,2}日\s?)?${agencySource}[\]】）)](?:\s*[-–—=])?\s*`, 'u')
-const outletPattern = /^\[[\p{Script=Hangul}A-Z]{2,10}(?:뉴스|일보|경제|신문|통신|데일리|투데이|타임스|저널)\d?(?:\s?[\p{L} ]{2,10})?\]\s*/u
-// A place of up to five words, a date, then the agency in brackets or slashes and a dash, a stop or both.
-const place = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /]\p{L}[\p{L}\p{M}'’.-]*){0,4}`
-const date = String.raw`(?:,? (?:\d{1,2}\.? (?:de )?\p{L}{3,10}\.?|\p{L}{3,10}\.? \d{1,2})(?:,? (?:19|20)\d\d)?,?)`
-const dash = String.raw`(?:\s*\.?\s?[-–—]{1,2}|\.[-–—])\s+`
-const region = String.raw`(?:, \p{Lu}[\p{L}\p{M}.' -]{1,24})?`
-const wirePattern = new RegExp(
-  String.raw`^(?:${place}${region}${date}?[:.]?(?: |\s?[-–—]{1,2}\s?)[(/]${agencySource}[)/]${dash}|${place}${region}${date} \([\p{Lu}\p{Ll}]{2,12}\)${dash}|${place}${region}${date} \(${agencySource}\)[।.]?\s+|\(${agencySource}\) [-–—] (?:${place}${date} [-–—] )?|${place}[,.] \d{1,2} \p{L}{3,10}\.?(?: [-–—] |\s?\. ?/)${agencySource}(?:/\.|\.)\s+)`,
-  'u'
-)
 
 export default defineRule({
   id: 'dateline-byline',
@@ -78,7 +56,7 @@ export default defineRule({
     for (const line of document.linesWith('bracket', 'han', 'cyrillic')) {
       const indent = /^\s{0,8}/u.exec(line.text)?.[0].length ?? 0
       const head = line.text.slice(indent, indent + longest)
-      const found = judge(head)
+      const found = readDateline(head)
       if (found === undefined) continue
       const lead = head.slice(found.length)
       if (columns(lead) < shortestLead || !/^["'“‘«「『(]?[\p{L}\p{N}]/u.test(lead)) continue
@@ -88,20 +66,3 @@ export default defineRule({
     }
   }
 })
-
-/** How long is the dateline at the front of the text, and how sure is it? */
-function judge(text: string): {length: number; certainty: Certainty} | undefined {
-  const [equals, bracket, left, right, reporter] = equalsPattern.exec(text) ?? []
-  if (equals !== undefined && right !== undefined && left !== undefined) {
-    const japanese = bracket === '【' && /[\p{Script=Han}\p{Script=Katakana}]/u.test(right)
-    const signed = reporter !== '' || signaturePattern.test(right) || japanese
-    return signed && /\p{L}{2}/u.test(left) && isNameList(right) ? {length: equals.length, certainty: 'certain'} : undefined
-  }
-  const titled = titlePattern.exec(text)
-  // A title alone is a speaker in a transcript: `[기자] 안녕하세요`.
-  if (titled !== null && isNameList(titled[1] ?? '')) return {length: titled[0].length, certainty: 'certain'}
-  const sure = (translatedPattern.exec(text) ?? hanPattern.exec(text) ?? placedPattern.exec(text))?.[0]
-  if (sure !== undefined) return {length: sure.length, certainty: 'certain'}
-  const plain = (wirePattern.exec(text) ?? outletPattern.exec(text))?.[0]
-  return plain === undefined ? undefined : {length: plain.length, certainty: 'likely'}
-}

@@ -38,37 +38,38 @@
  *  Use the JavaScript Object NotationThe parser
  * ```
  */
-import type {Document, Line} from '../src/document/document.js'
 import {lineEndOf} from '../src/document/line-end.js'
-import {endsSentence, excerpt} from '../src/document/text.js'
+import {countWords, endsSentence, excerpt} from '../src/document/text.js'
 import {defineRule} from '../src/rule.js'
 
-// Headings are seldom longer than 120; nothing behind that is read.
+// Headings are seldom longer; nothing behind that is read.
 const longestHeading = 120
 const fewestHeadingWords = 3
 const fewestSentenceWords = 6
 const gluePattern = /(?<=\p{Ll}{2})(?=\p{Lu})/gu
 // What a headline in title case leaves small.
-const functionWords = new Set('a an and as at but by for from in into is it nor of off on onto or over per so than that the to up via vs was with yet'.split(' '))
+const small = 'a an and as at but by for from in into is it nor of off on onto or over per so than that the to up via vs was with yet'
+const functionWords = new Set(small.split(' '))
 // Words that open sentences and are no second half of a name. `In`, `Up`, `Out`, `On`, `You` are halves (`LinkedIn`), so a
 // comma, or a word that cannot follow the name, must stand behind `In`.
 const openerPattern =
   /^(?:(?:The|This|That|These|Those|There|They|Their|It|Its|He|His|She|Her|We|Our|When|While|What|Where|Why|How|If|As|At|For|From|With|Since|Some|Many|Most|After|Before|During|Although|Despite|According|However|Meanwhile|Last|Earlier|Experts|Officials|Consequently|Accordingly|Recently)(?=[ ,'’])|(?:In|On)(?= (?:the|a|an|his|her|its|their|this|that|\p{Lu}|\d|early|late|recent))|An? (?=\p{Ll}))/u
 // First halves of names with a capital inside: particles of surnames, and words that brands begin with.
-const nameHalves = new Set(
-  'Mac Del Della Les Van Von Fitz You Face Tik Java Type Play Deep Git Linked Pay Power Word Black Soft Snap Whats Master Air Door Bit Path Drop Hub Sales Quick Micro Cloud Web Share Post Live Buzz Fed Open Tech Market Crowd Pro All Log Sign Plug Check'.split(' ')
-)
+const halves =
+  'Mac Del Della Les Van Von Fitz You Face Tik Java Type Play Deep Git Linked Pay Power Word Black Soft Snap Whats Master Air Door Bit Path Drop Hub Sales Quick Micro Cloud Web Share Post Live Buzz Fed Open Tech Market Crowd Pro All Log Sign Plug Check'
+const nameHalves = new Set(halves.split(' '))
 
 export default defineRule({
   id: 'glued-heading',
   group: 'structure',
   gate: ['case-glue'],
   *find(document) {
+    let known: ReadonlyMap<string, number> | undefined
     for (const line of document.linesWith('case-glue')) {
-      if (document.isWrapped(line.index)) continue
-      const at = findGlue(line.text)
+      const at = document.isWrapped(line.index) ? undefined : findGlue(line.text)
       if (at === undefined) continue
-      if (!isCertain(document, line, at)) continue
+      known ??= countWords(document.text)
+      if (!isCertain(known, line.text, at)) continue
       const start = line.start + at
       const words = /[^\s]*$/u.exec(line.text.slice(0, at))?.[0] ?? ''
       const next = /^\S+(?: \S+)?/u.exec(line.text.slice(at, at + 60))?.[0] ?? ''
@@ -107,14 +108,11 @@ function isSentence(text: string, line: string): boolean {
 }
 
 /** An opener behind an ordinary word, or a name that the text has elsewhere by itself; joined, the text has neither anywhere else. */
-function isCertain({text: all}: Document, {text, start}: Line, at: number): boolean {
+function isCertain(known: ReadonlyMap<string, number>, text: string, at: number): boolean {
   const left = /\p{L}+$/u.exec(text.slice(0, at))?.[0] ?? ''
   const right = /^\p{L}+/u.exec(text.slice(at, at + 60))?.[0] ?? ''
-  const joined = all.indexOf(left + right)
-  if (nameHalves.has(left) || joined !== start + at - left.length || all.includes(left + right, joined + 1)) return false
+  if (nameHalves.has(left) || known.get(left + right) !== 1) return false
   if (openerPattern.test(text.slice(at, at + 60))) return true
   // A word that the text has in lower case, too, is the half of a brand as often: `SoftBank` and `a bank`.
-  const alone = new RegExp(`(?<!\\p{L})(?:${right}|${right.toLowerCase()})(?!\\p{L})`, 'gu')
-  const found: readonly string[] = all.match(alone) ?? []
-  return found.length > 0 && !found.includes(right.toLowerCase())
+  return known.has(right) && !known.has(right.toLowerCase())
 }

@@ -39,7 +39,8 @@ import {defineRule} from '../src/rule.js'
 const mostInLine = 3
 // English enough: so many function words in the line; French, Spanish or Vietnamese lines have none of these but `a` and `on`.
 const fewestFunctionWords = 3
-const functionWordPattern = /\b(?:the|of|and|to|in|that|is|was|are|were|for|with|by|at|it|its|his|her|their|from|has|have|had|be|been|not|this|which|who|will|would|they|but|or|an)\b/giu
+const functionWordPattern =
+  /\b(?:the|of|and|to|in|that|is|was|are|were|for|with|by|at|it|its|his|her|their|from|has|have|had|be|been|not|this|which|who|will|would|they|but|or|an)\b/giu
 const spacedPattern = / \? /gu
 // Opens a question: a question word, or a verb in front of its subject. Behind a comma or a colon only what no relative clause opens with.
 const verbs =
@@ -48,11 +49,12 @@ const questionPattern = new RegExp(
   String.raw`^["'“‘(\s]*(?:(?:and|but|so|then|or|well|now|yet|oh|ah|also|if so|in that case),? )*(?:who|whose|whom|what|whatever|when|where|why|how|which|(?:at|for|from|in|on|to|with|by|of) (?:what|whom|which)|${verbs})\b`,
   'iu'
 )
-const innerQuestionPattern = new RegExp(String.raw`[,;:]\s["'“‘]?(?:and |but |or )?(?:what|why|how|${verbs})\b[^,;:]*$`, 'iu')
+const innerQuestionPattern = new RegExp(String.raw`[,;:]\s["'“‘]?(?:and |but |or )?(?:what|why|how|${verbs})\b[^,;:]*$`, 'i')
 // `… jay is it necessary to varnish my paintings ?` opens with a name; nothing but a question turns verb and pronoun round.
-const inversionPattern = /\b(?:is|are|am|was|were|do|does|did|can|could|will|would|shall|should|have|has|had) (?:it|he|she|they|we|you|i|there)\b/iu
+const inversionPattern =
+  /\b(?:is|are|am|was|were|do|does|did|can|could|will|would|shall|should|have|has|had) (?:it|he|she|they|we|you|i|there)\b/i
 // The sign itself is spoken of: `the wildcard ?`, `press ?`.
-const spokenPattern = /\b(?:a|an|the|press|type|enter|key|use|character|mark|wildcard|operator|symbol|sign|with|and|or|is|of|to)$/iu
+const spokenPattern = /\b(?:a|an|the|press|type|enter|key|use|character|mark|wildcard|operator|symbol|sign|with|and|or|is|of|to)$/i
 const codePattern = /[{}<>=\\|;]\s*$|[{}=\\|]| : |\d \? \d|--|\w\(\)|\$\w/u
 
 export default defineRule({

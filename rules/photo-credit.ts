@@ -45,7 +45,11 @@ const longest = 140
 const shortestCaption = 8
 // Every character of a line's end is looked at, so a table tells what it is: 1 glues a credit on, 2 ends a sentence, 4 is space.
 const classes = new Uint8Array(0x10000)
-for (const [signs, bit] of [['(（[【<〈/／ⓒ©', 1], ['.!?…。！？।؟۔"\'”’»」』)）]다요', 2], [' \u3000\u00a0\t', 4]] as const) {
+for (const [signs, bit] of [
+  ['(（[【<〈/／ⓒ©', 1],
+  ['.!?…。！？।؟۔"\'”’»」』)）]다요', 2],
+  [' \u3000\u00a0\t', 4]
+] as const) {
   for (const sign of signs) classes[sign.charCodeAt(0)] = bit
 }
 const classAt = (text: string, at: number) => classes[text.charCodeAt(at)] ?? 0

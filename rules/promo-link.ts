@@ -29,7 +29,7 @@
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
-const trackingPattern = /^\s*(?:[▶▷☞»>-]\s*)?https?:\/\/\S+[?&](?:utm_\w+|fbclid|gclid|mc_cid|igshid|ref_src)=\S*\s*$/iu
+const trackingPattern = /^\s*(?:[▶▷☞»>-]\s*)?https?:\/\/\S+[?&](?:utm_\w+|fbclid|gclid|mc_cid|igshid|ref_src)=\S*\s*$/i
 
 export default defineRule({
   id: 'promo-link',

@@ -40,7 +40,8 @@ const artefactPattern =
   /(?:End of (?:the )?(?:sentence|paragraph|quote|quotation|text|article|document|passage|excerpt)|New (?:sentence|paragraph|line))\.(?=\s|$)|[([]\s?[Ee]nd of (?:the )?(?:sentence|paragraph|quote|text|article|document|passage)\.?\s?[)\]]/uy
 const openings = ['End of ', 'New sentence.', 'New paragraph.', 'New line.', '(end of ', '[end of ']
 // Who speaks of these may well mean the words.
-const topicPattern = /\b(?:grammar|punctuation|typed|typing|typist|dictat|comma|full stop|spelling|pronounc|telegra|transcri|markers?|tokens?)/iu
+const topicPattern =
+  /\b(?:grammar|punctuation|typed|typing|typist|dictat|comma|full stop|spelling|pronounc|telegra|transcri|markers?|tokens?)/i
 
 export default defineRule({
   id: 'speech-artefact',
@@ -70,7 +71,11 @@ function* indexesOf(text: string, part: string): Iterable<number> {
 /** A sentence ends before it on the same line, none is open in quotes, and another begins behind it, or the line ends. */
 function standsAlone({text}: Document, start: number, end: number): boolean {
   // So far, and no farther, is read on a long line.
-  const before = text.slice(Math.max(0, start - 400), start).split(/[\r\n]/u).at(-1) ?? ''
+  const before =
+    text
+      .slice(Math.max(0, start - 400), start)
+      .split(/[\r\n]/u)
+      .at(-1) ?? ''
   const after = text.slice(end, end + 400).split(/[\r\n]/u, 1)[0] ?? ''
   if (before.trim() === '' || !endsSentence(before) || !/^\s*$|^\s+["'“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(after)) return false
   const open = (before.match(/“/gu)?.length ?? 0) > (before.match(/”/gu)?.length ?? 0) || (before.match(/"/gu)?.length ?? 0) % 2 === 1

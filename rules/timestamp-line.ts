@@ -105,7 +105,10 @@ function labelBefore(document: Document, date: Line): Line | undefined {
 }
 
 function strip(line: Line): string {
-  return line.text.slice(0, longest).replace(bulletPattern, '').replace(/\s*[:：]?\s*$/u, '')
+  return line.text
+    .slice(0, longest)
+    .replace(bulletPattern, '')
+    .replace(/\s*[:：]?\s*$/u, '')
 }
 
 function finding(document: Document, first: Line, last: Line, certainty: Certainty): RuleFinding {

@@ -54,7 +54,10 @@ const catalogue = process.argv[2]
 if (catalogue === undefined) throw new Error('no catalogue named, expected the path of phrases.jsonl')
 const byLanguage = new Map<string, Map<string, string[]>>()
 const seen = new Set<string>()
-const entries: readonly Entry[] = readFileSync(catalogue, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+const entries: readonly Entry[] = readFileSync(catalogue, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line))
 // A phrase of two kinds is of the one that says more, so bare labels come last; one of two languages stands in the first one's pack.
 for (const entry of [...entries].sort((a, b) => Number(a.kind === 'ui-text') - Number(b.kind === 'ui-text'))) {
   const kind = kinds[entry.kind]

@@ -98,7 +98,11 @@ class Cursor {
 /** Splits a piece. The head of a changed piece takes its whole original span along, so that both parts stay in order. */
 function split(piece: Piece, at: number): readonly [Piece, Piece] {
   const {start, end, change} = piece
-  if (change === undefined) return [{start, end: start + at}, {start: start + at, end}]
+  if (change === undefined)
+    return [
+      {start, end: start + at},
+      {start: start + at, end}
+    ]
   return [
     {start, end, change: {...change, text: change.text.slice(0, at)}},
     {start: end, end, change: {...change, text: change.text.slice(at)}}

@@ -25,7 +25,8 @@ export function undoCuttings(cleaned: string, cuttings: readonly Cutting[]): str
   const parts: string[] = []
   let position = 0
   for (const {resultStart, resultEnd, removed, written} of cuttings) {
-    if (resultStart < position || cleaned.slice(resultStart, resultEnd) !== written) throw new RangeError(`no such cutting at ${resultStart}`)
+    if (resultStart < position || cleaned.slice(resultStart, resultEnd) !== written)
+      throw new RangeError(`no such cutting at ${resultStart}`)
     parts.push(cleaned.slice(position, resultStart), removed)
     position = resultEnd
   }

@@ -1,7 +1,8 @@
 /** Fixes applied until nothing changes any more. */
 import {Composition} from './compose.js'
 import type {Cutting} from './cuttings.js'
-import {type DocumentContext, readDocument} from './document/document.js'
+import type {DocumentContext} from './document/context.js'
+import {readDocument} from './document/document.js'
 import {type ActiveRule, lintDocument, type Tier} from './lint.js'
 import {planEdits} from './plan.js'
 
@@ -20,12 +21,7 @@ const mostRounds = 10
  * So fixing twice equals fixing once, and unsafe fixes after safe ones give what unsafe fixes alone give.
  * @throws {Error} when ten rounds of a tier do not make it stable, which is a bug of the rules named
  */
-export function fixText(
-  text: string,
-  rules: readonly ActiveRule[],
-  context: DocumentContext,
-  options: {readonly unsafe?: boolean}
-): Fixed {
+export function fixText(text: string, rules: readonly ActiveRule[], context: DocumentContext, options: {readonly unsafe?: boolean}): Fixed {
   const composition = new Composition(text.length)
   let current = text
   let tier: Tier = 'safe'
@@ -39,7 +35,8 @@ export function fixText(
       edits = planEdits(document, findings, tier)
     }
     if (edits.length === 0) return {text: current, cuttings: composition.cuttings(text)}
-    if (round++ === mostRounds) throw new Error(`still unstable after ${mostRounds} rounds: ${[...new Set(edits.map(({rule}) => rule))].join(', ')}`)
+    if (round++ === mostRounds)
+      throw new Error(`still unstable after ${mostRounds} rounds: ${[...new Set(edits.map(({rule}) => rule))].join(', ')}`)
     composition.add(edits)
     current = applyEdits(current, edits)
   }

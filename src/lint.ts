@@ -51,7 +51,9 @@ export function lintDocument(document: Document, rules: readonly ActiveRule[]): 
     }
   }
   if (suspects.length === 0) return []
-  return settle(document, suspects).map(finish).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return settle(document, suspects)
+    .map(finish)
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
 function finish({active, ...found}: Suspect): Finding {

@@ -36,8 +36,19 @@ test('the diff of any cuttings, applied, gives the cleaned text, and undoing the
       expect(diff === '').toBe(original === cleaned)
       if (diff !== '') expect(applyPatch(original, diff, {autoConvertLineEndings: false})).toBe(cleaned)
     }),
-    {numRuns: 2000}
+    {numRuns: 5000}
   )
+})
+
+test('a cutting behind one in a line without a line end is in the same change', () => {
+  const {original, cleaned, cuttings} = build(
+    [
+      {kept: 'x\n'.repeat(9), removed: 'a', written: ''},
+      {kept: '', removed: '', written: 'a'}
+    ],
+    ''
+  )
+  expect(formatDiff('x', original, cleaned, cuttings)).toBe('')
 })
 
 test('cuttings that are not of the text are refused', () => {

@@ -65,8 +65,18 @@ test('any rounds of edits, composed, replay to the result and back', () => {
         text = applyEdits(text, edits)
       }
       const cuttings = composition.cuttings(original)
-      expect(applyEdits(original, cuttings.map(({start, end, written}) => ({start, end, text: written})))).toBe(text)
-      expect(applyEdits(text, cuttings.map((cut) => ({start: cut.resultStart, end: cut.resultEnd, text: cut.removed})))).toBe(original)
+      expect(
+        applyEdits(
+          original,
+          cuttings.map(({start, end, written}) => ({start, end, text: written}))
+        )
+      ).toBe(text)
+      expect(
+        applyEdits(
+          text,
+          cuttings.map((cut) => ({start: cut.resultStart, end: cut.resultEnd, text: cut.removed}))
+        )
+      ).toBe(original)
       for (const [index, cut] of cuttings.entries()) {
         expect(original.slice(cut.start, cut.end)).toBe(cut.removed)
         expect(text.slice(cut.resultStart, cut.resultEnd)).toBe(cut.written)

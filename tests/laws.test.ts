@@ -14,7 +14,12 @@ function expectLaws(text: string): void {
   expect(fix(unsafe.text, true).text).toBe(unsafe.text)
   expect(fix(safe.text, true).text).toBe(unsafe.text)
   for (const fixed of [safe, unsafe]) {
-    expect(applyEdits(text, fixed.cuttings.map(({start, end, written}) => ({start, end, text: written})))).toBe(fixed.text)
+    expect(
+      applyEdits(
+        text,
+        fixed.cuttings.map(({start, end, written}) => ({start, end, text: written}))
+      )
+    ).toBe(fixed.text)
     const back = fixed.cuttings.map((cut) => ({start: cut.resultStart, end: cut.resultEnd, text: cut.removed}))
     expect(applyEdits(fixed.text, back)).toBe(text)
   }

@@ -10,7 +10,10 @@ import {contextFor} from '../src/seedlint.js'
 import {docComment, type Example, readExamples} from './helpers/examples.js'
 
 const folder = fileURLToPath(new URL('../rules/', import.meta.url))
-const ids = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts').map((name) => name.slice(0, -3)).sort()
+const ids = readdirSync(folder)
+  .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  .map((name) => name.slice(0, -3))
+  .sort()
 const headings = ['Why', 'Flagged', 'Left alone', 'Fix', 'Examples']
 const longestRule = 120
 const longestMessage = 100
@@ -75,7 +78,9 @@ function checkFindings(example: Example, findings: readonly Finding[]): void {
     expect(on, `no line of the example is flagged for: ${certainty}: ${message}`).not.toEqual([])
   }
   for (const line of example.flagged) {
-    const on = findings.filter(({span, cut}) => (line >= lineOf(span.start) && line <= lineOf(span.end)) || (cut && line >= cut.first && line <= cut.last))
+    const on = findings.filter(
+      ({span, cut}) => (line >= lineOf(span.start) && line <= lineOf(span.end)) || (cut && line >= cut.first && line <= cut.last)
+    )
     expect(on, `no finding on flagged line ${line + 1} of the example`).not.toEqual([])
   }
   for (const pin of example.pins) {

@@ -31,6 +31,38 @@ import vi from './vi.json' with {type: 'json'}
 import zhHans from './zh-Hans.json' with {type: 'json'}
 import zhHant from './zh-Hant.json' with {type: 'json'}
 
-const packs = {ar, cs, da, de, el, en, es, fa, fi, fr, hi, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sv, th, tr, uk, vi, 'zh-Hans': zhHans, 'zh-Hant': zhHant}
+const packs = {
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fi,
+  fr,
+  hi,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  nb,
+  nl,
+  pl,
+  pt,
+  ro,
+  ru,
+  sv,
+  th,
+  tr,
+  uk,
+  vi,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant
+}
 
-export const phrases: readonly Phrase[] = Object.entries(packs).flatMap(([language, pack]) => readPack(pack, `rules/packs/${language}.json`))
+export const phrases: readonly Phrase[] = Object.entries(packs).flatMap(([language, pack]) =>
+  readPack(pack, `rules/packs/${language}.json`)
+)

@@ -1,5 +1,6 @@
 /** A text as rules see it: its lines with their signs, layout and kinds, the phrases found in it, sentences of one line on demand. */
-import type {PhraseHit, PhraseIndex, PhraseKind} from '../phrases/index.js'
+import type {PhraseHit, PhraseKind} from '../phrases/index.js'
+import type {DocumentContext} from './context.js'
 import {findWrapped} from './layout.js'
 import type {Lines} from './lines.js'
 import {kindOf, type LineKind} from './prose.js'
@@ -15,16 +16,6 @@ export interface Line {
   /** Behind the line end; equals `end` where the text stops without one. */
   readonly next: number
   readonly text: string
-}
-
-/** Splits one line into its sentences, as offsets in that line. */
-export type SentenceParser = (text: string) => readonly {readonly start: number; readonly end: number}[]
-
-/** What a Document needs from outside. */
-export interface DocumentContext {
-  readonly phrases: PhraseIndex
-  /** Loaded only when a rule that asks for sentences is on. */
-  readonly parseSentences?: SentenceParser
 }
 
 // The sentence parser takes more than linear time on long lines; beyond, a line is one sentence.
@@ -71,7 +62,8 @@ export class Document {
     const start = starts[index]
     const end = ends[index]
     const next = nexts[index]
-    if (start === undefined || end === undefined || next === undefined || index >= this.#lines.count) throw new RangeError(`no line ${index}`)
+    if (start === undefined || end === undefined || next === undefined || index >= this.#lines.count)
+      throw new RangeError(`no line ${index}`)
     return {index, start, end, next, text: this.text.slice(start, end)}
   }
 

@@ -29,7 +29,8 @@ export function findWrapped(text: string, lines: Lines): Uint8Array | undefined 
     pairs++
     if (!isFull(text, lines, index, width)) continue
     full++
-    if (!/[.!?。！？:;"”’»)]\s*$/u.test(text.slice(Math.max(lines.starts[index] ?? 0, (lines.ends[index] ?? 0) - 8), lines.ends[index]))) broken++
+    if (!/[.!?。！？:;"”’»)]\s*$/u.test(text.slice(Math.max(lines.starts[index] ?? 0, (lines.ends[index] ?? 0) - 8), lines.ends[index])))
+      broken++
     wrapped[index] = 1
     wrapped[index + 1] = 1
   }

@@ -1,7 +1,8 @@
 /** Sentences of one line, by retext-english. In a module of its own, so that it is loaded only when a rule asks for it. */
-import {unified} from 'unified'
+
 import retextEnglish from 'retext-english'
-import type {SentenceParser} from './document.js'
+import {unified} from 'unified'
+import type {SentenceParser} from './context.js'
 
 const parser = unified().use(retextEnglish).freeze()
 

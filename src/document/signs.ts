@@ -3,7 +3,7 @@
  * whose signs are missing costs nothing, and none scans the text by itself.
  */
 
-import {LineTable, type Lines} from './lines.js'
+import {type Lines, LineTable} from './lines.js'
 
 const signBits = {
   /** An ASCII digit. */

@@ -9,7 +9,8 @@ const truncationPattern = /(?:\.\.\.|…)["'”’»›)\]]*\s*$/u
 // Not behind a single capital (`U.S. Secretary`, `J. Smith`), nor behind the commonest titles.
 const innerEndPattern =
   /(?<!(?:^|[\s.(])\p{Lu})(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Prof|Gen|Sen|Rep|Gov|Lt|Col|Jr|Sr|Inc|Co|Corp|Ltd))[.!?…।؟۔]["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{Lo}\p{N}])|[。！？][」』”’）]*(?=\S)/gu
-const wideCharacterPattern = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu
+const wideCharacterPattern =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu
 
 /** Does the text end as a sentence does? */
 export function endsSentence(text: string): boolean {
@@ -34,6 +35,13 @@ export function endsTruncated(text: string): boolean {
 /** About how many sentences the text has; 1 at least. Good enough to tell prose from labels, not to split by. */
 export function countSentences(text: string): number {
   return (text.match(innerEndPattern)?.length ?? 0) + 1
+}
+
+/** How often the text has each run of letters. */
+export function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [word] of text.matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 /** Width of the text in columns of a terminal: a Chinese, Japanese or Korean character says about twice as much as a Latin letter. */

@@ -17,14 +17,16 @@ export function isDecoration(code: number): boolean {
  * white space, decoration at both ends. Every number becomes `{n}`, so that `12 Comments` is `{n} comments`.
  */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/gu, "'")
-    // A final sigma is one only by what stands behind it.
-    .replaceAll('ς', 'σ')
-    .replace(/\s+/gu, ' ')
-    .replace(leadingDecorationPattern, '')
-    .replace(trailingDecorationPattern, '')
-    .replace(/\p{Nd}+(?:[.,]\p{Nd}{3})*/gu, '{n}')
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[‘’ʼ`´]/gu, "'")
+      // A final sigma is one only by what stands behind it.
+      .replaceAll('ς', 'σ')
+      .replace(/\s+/gu, ' ')
+      .replace(leadingDecorationPattern, '')
+      .replace(trailingDecorationPattern, '')
+      .replace(/\p{Nd}+(?:[.,]\p{Nd}{3})*/gu, '{n}')
+  )
 }

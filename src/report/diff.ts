@@ -21,6 +21,8 @@ export function formatDiff(path: string, original: string, cleaned: string, cutt
   const changes = cuttings.length === 0 ? [] : findChanges(original, cleaned, cuttings)
   if (changes.length === 0) return ''
   const hunks = makeHunks(splitLines(original), original, cleaned, changes)
+  // Two cuttings in a row may undo each other.
+  if (hunks.length === 0) return ''
   const patch = {oldFileName: `a/${path}`, newFileName: `b/${path}`, oldHeader: undefined, newHeader: undefined, hunks}
   return formatPatch(patch, FILE_HEADERS_ONLY)
 }
@@ -29,7 +31,8 @@ function findChanges(original: string, cleaned: string, cuttings: readonly Cutti
   const changes: Change[] = []
   for (const {start, end, resultStart, resultEnd} of cuttings) {
     const last = changes.at(-1)
-    if (last !== undefined && start < last.oldEnd) {
+    // At the end of a line without a line end, the next cutting is still in that line.
+    if (last !== undefined && (start < last.oldEnd || (start === last.oldEnd && !isLineStart(original, start)))) {
       // Inside a line that is known: searching for its ends anew for every cutting would be quadratic.
       if (end >= last.oldEnd) last.oldEnd = endOfLines(original, end, cleaned, resultEnd)
       last.newEnd = resultEnd + (last.oldEnd - end)

@@ -16,7 +16,10 @@ interface Run {
  */
 export function convictCertain(lineup: Lineup, zones: Zones): boolean {
   const certainZones = new Set(
-    lineup.lines().filter((line) => lineup.is(line, 'certain')).map((line) => zoneOf(line, zones))
+    lineup
+      .lines()
+      .filter((line) => lineup.is(line, 'certain'))
+      .map((line) => zoneOf(line, zones))
   )
   let moved = false
   for (const run of findRuns(lineup, () => false)) {

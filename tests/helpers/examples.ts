@@ -25,7 +25,10 @@ export interface Pin {
 export function docComment(source: string): string {
   const comment = /^\/\*\*\n([\s\S]*?)\n \*\//u.exec(source)?.[1]
   if (comment === undefined) throw new Error('the file does not open with a doc comment whose first and last line hold nothing else')
-  return comment.split('\n').map((line) => line.replace(/^ \* ?/u, '')).join('\n')
+  return comment
+    .split('\n')
+    .map((line) => line.replace(/^ \* ?/u, ''))
+    .join('\n')
 }
 
 /** The examples of a rule file, in order. */
