@@ -1,5 +1,5 @@
 /**
- * What starting costs: `node dist/cli.js` on five files of 5 KB against a bare `node -e 0`, in turns, medians.
+ * What starting costs: `node dist/cli.cjs` on five files of 5 KB against a bare `node -e 0`, in turns, medians.
  * Usage: `npm run bench:start-up`.
  */
 import {spawnSync} from 'node:child_process'
@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-const command = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist', 'cli.js')
+const command = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist', 'cli.cjs')
 const folder = mkdtempSync(join(tmpdir(), 'seedlint-start-up-'))
 const sentence = 'The council voted on Tuesday to keep the old ferry running for one more winter. Nobody spoke against it.\n\n'
 const clean = sentence.repeat(Math.ceil(5000 / sentence.length))

@@ -35,7 +35,9 @@
  *  The form has three fields. Photo: a recent one, in colour
  * ```
  */
+
 import {isBracketedCredit, judgeCredit} from '../src/document/credits.js'
+import type {Document} from '../src/document/document.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -52,6 +54,8 @@ for (const [signs, bit] of [
 ] as const) {
   for (const sign of signs) classes[sign.charCodeAt(0)] = bit
 }
+const proseEnds = '.!?…。！？"”’»'
+const creditSigns = '(（[【<〈/／ⓒ©:：=＝|'
 const classAt = (text: string, at: number) => classes[text.charCodeAt(at)] ?? 0
 
 export default defineRule({
@@ -59,7 +63,7 @@ export default defineRule({
   group: 'article-furniture',
   gate: [],
   *find(document) {
-    for (const line of document.linesWith('ink')) {
+    for (const line of document.linesWhere((start, end, index) => mayEndInCredit(document, start, end, index))) {
       const text = line.text.trimEnd()
       // Only brackets close a whole line as they close a sentence. One with `©` is a copyright line.
       const whole = text.length <= longest && !'.!?。，,;:'.includes(text.charAt(text.length - 1)) && !/^\s*[©ⓒ]/u.test(text)
@@ -76,6 +80,17 @@ export default defineRule({
     }
   }
 })
+
+/** A line that ends as prose does has no credit behind that, unless a bracket, a sign or a joint stands near its end. */
+function mayEndInCredit(document: Document, start: number, end: number, index: number): boolean {
+  const {text} = document
+  let last = end - 1
+  while (last > start && classAt(text, last) === 4) last--
+  if (!proseEnds.includes(text.charAt(last))) return true
+  if (!document.lineHas(index, ['joint', 'bracket', 'copyright-sign', 'equals', 'bar'])) return false
+  for (let at = Math.max(start, last - longest); at < last; at++) if (creditSigns.includes(text.charAt(at))) return true
+  return false
+}
 
 /** The credit at the end of the line: the longest last part that is one, behind a sentence. One with a full stop is likely at most. */
 function findCredit(text: string): {start: number; certainty: Certainty} | undefined {

@@ -3,12 +3,14 @@
  * All of it is made aside and put in place at the end, so a failed build leaves the last one. Usage: `npm run build`.
  */
 import {execFileSync} from 'node:child_process'
-import {chmodSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
 import {rules} from '../rules/index.js'
+import {readPhrases} from '../rules/packs/index.js'
+import {makeGate} from '../src/phrases/index.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -43,14 +45,57 @@ const ruleEntries: Plugin = {
   }
 }
 
+/** All packs as one JSON text. */
+function joinPacks(): string {
+  const folder = join(root, 'rules', 'packs')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return JSON.stringify(files.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+}
+
+/** The packs as JSON that is parsed when first needed, and their gate worked out: as objects in the code they take 40 ms to load. */
+function packedPacks(json: string): Plugin {
+  return {
+    name: 'packed-packs',
+    setup({onLoad}) {
+      onLoad({filter: /[\\/]rules[\\/]packs[\\/]index\.ts$/}, ({path}) => {
+        const contents = [
+          "import {readFileSync} from 'node:fs'",
+          "import {readPack} from '../../src/phrases/pack.js'",
+          `export const readPhrases = () => readPack(JSON.parse(${json}), 'the packs')`,
+          `export const gate = ${JSON.stringify(makeGate(readPhrases()).toString())}`
+        ]
+        return {contents: contents.join('\n'), resolveDir: dirname(path)}
+      })
+    }
+  }
+}
+
+/** One CommonJS file, since Node starts it sooner than modules in several, and the packs beside it; what is imported at need is run at need. */
 function buildCommand() {
-  return build({...common, entryPoints: {cli: 'src/faces/cli/bin.ts'}, chunkNames: 'cli/[name]-[hash]'})
+  writeFileSync(join(aside, 'packs.json'), joinPacks())
+  return build({
+    ...common,
+    entryPoints: {cli: 'src/faces/cli/bin.ts'},
+    plugins: [packedPacks("readFileSync(__dirname + '/packs.json', 'utf8')")],
+    outExtension: {'.js': '.cjs'},
+    format: 'cjs',
+    splitting: false,
+    charset: 'ascii',
+    define: {'import.meta.url': 'moduleUrl'},
+    banner: {js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href"}
+  })
 }
 
 function buildLibrary() {
   const entries = Object.fromEntries(rules.map(({id}) => [`rules/${id}`, `rule:${id}`]))
   const entryPoints = {index: 'src/index.ts', ...entries}
-  return build({...common, entryPoints, chunkNames: 'library/[name]-[hash]', packages: 'external', plugins: [ruleEntries]})
+  return build({
+    ...common,
+    entryPoints,
+    chunkNames: 'library/[name]-[hash]',
+    packages: 'external',
+    plugins: [ruleEntries, packedPacks(JSON.stringify(joinPacks()))]
+  })
 }
 
 function writeDeclarations(): void {
@@ -65,7 +110,7 @@ function writeDeclarations(): void {
 mkdirSync(aside, {recursive: true})
 try {
   await Promise.all([buildCommand(), buildLibrary()])
-  chmodSync(join(aside, 'cli.js'), 0o755)
+  chmodSync(join(aside, 'cli.cjs'), 0o755)
   writeDeclarations()
   rmSync(dist, {recursive: true, force: true})
   renameSync(aside, dist)

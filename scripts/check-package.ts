@@ -68,7 +68,7 @@ function installNode24(): string {
 
 const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : undefined
-const command = join(modules, 'seedlint', 'dist', 'cli.js')
+const command = join(modules, 'seedlint', 'dist', 'cli.cjs')
 const seeds = readdirSync(join(root, 'seeds'))
 
 function checkCommand(node: string, label: string): void {

@@ -1,6 +1,6 @@
 /** The engine joined with the rules and packs: what every face calls. */
 import {rules} from '../rules/index.js'
-import {phrases} from '../rules/packs/index.js'
+import {gate, readPhrases} from '../rules/packs/index.js'
 import {activateRules, ConfigError, type LintOptions, type RuleSetting} from './config/settings.js'
 import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
@@ -24,7 +24,7 @@ export interface Cleaned {
 }
 
 /** The index of the phrases of all packs. */
-export const defaultPhrases = indexPhrases(phrases)
+export const defaultPhrases = indexPhrases(readPhrases, gate)
 
 /**
  * Turns settings into rules that are on, in the order of the rule list.

@@ -1,8 +1,12 @@
 import {expect, test} from 'vitest'
-import {phrases} from '../rules/packs/index.js'
+import {readPhrases} from '../rules/packs/index.js'
+import {Gate} from '../src/phrases/gate.js'
+import {makeGate} from '../src/phrases/index.js'
 import {normalise} from '../src/phrases/normal.js'
 import {readPack} from '../src/phrases/pack.js'
 import {findings} from './helpers/engine.js'
+
+const phrases = readPhrases()
 
 test('every phrase of a pack is in normal form', () => {
   expect(phrases.map(({form}) => form).filter((form) => normalise(form.replaceAll('{n}', '12')) !== form)).toEqual([])
@@ -25,6 +29,14 @@ test.each([
   ['What’s next…', "what's next"]
 ])('the normal form of %j is %j', (text, form) => {
   expect(normalise(text)).toBe(form)
+})
+
+test('a gate that was written and read lets the same pass', () => {
+  const gate = makeGate(phrases)
+  const read = Gate.read(gate.toString())
+  expect(read.toString()).toBe(gate.toString())
+  expect(phrases.filter(({form}) => !read.passes(form, 0, form.length))).toEqual([])
+  expect(read.passes('The council voted on Tuesday to keep the old ferry.', 0, 51)).toBe(false)
 })
 
 test('a pack with a word that is not one of ours says which', () => {

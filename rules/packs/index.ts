@@ -63,6 +63,13 @@ const packs = {
   'zh-Hant': zhHant
 }
 
-export const phrases: readonly Phrase[] = Object.entries(packs).flatMap(([language, pack]) =>
-  readPack(pack, `rules/packs/${language}.json`)
-)
+/**
+ * Reads the phrases of all packs. The build puts a module in the place of this one that reads them from one string, which
+ * Node parses only when a line may be a phrase, and that has the gate worked out; see `scripts/build.ts`.
+ */
+export function readPhrases(): readonly Phrase[] {
+  return Object.entries(packs).flatMap(([language, pack]) => readPack(pack, `rules/packs/${language}.json`))
+}
+
+/** The gate of these phrases, as `Gate.toString` writes it, where the build has worked it out. */
+export const gate: string | undefined = undefined

@@ -89,12 +89,11 @@ export class Document {
     }
   }
 
-  /** The lines for whose offsets the question says yes, unless they are blank or a part of a wrapped paragraph. */
-  *labels(isWanted: (start: number, end: number) => boolean): Iterable<Line> {
+  /** The lines with ink for whose place the question says yes: for rules that can tell by a character or two, without the text. */
+  *linesWhere(isWanted: (start: number, end: number, index: number) => boolean): Iterable<Line> {
     const {count, masks, starts, ends} = this.#lines
     for (let index = 0; index < count; index++) {
-      if (!hasInk(masks[index] ?? 0) || !isWanted(starts[index] ?? 0, ends[index] ?? 0) || this.isWrapped(index)) continue
-      yield this.line(index)
+      if (hasInk(masks[index] ?? 0) && isWanted(starts[index] ?? 0, ends[index] ?? 0, index)) yield this.line(index)
     }
   }
 

@@ -40,7 +40,9 @@ const signBits = {
   /** A line of nothing but white space behind another one. */
   'blank-run': 1 << 19,
   /** Anything but white space. */
-  ink: 1 << 20
+  ink: 1 << 20,
+  /** A colon or a slash, full width included: what joins a label with what it labels. */
+  joint: 1 << 21
 } as const
 
 /** The name of a sign. */
@@ -85,6 +87,7 @@ function buildTable(): Uint32Array {
   addEach('([（［【〔〈《<', signBits.bracket)
   addEach('|｜', signBits.bar)
   addEach('#', signBits.hash)
+  addEach(':：/／', signBits.joint)
   add(0xac00, 0xd7a3, signBits.hangul)
   add(0x3040, 0x30ff, signBits.kana)
   add(0x4e00, 0x9fff, signBits.han)

@@ -16,6 +16,22 @@ export class Gate {
     this.#longest[key] = Math.max(this.#longest[key] ?? 0, form.length)
   }
 
+  /** The gate as text, for `Gate.read`. */
+  toString(): string {
+    const entries = [...this.#longest.entries()].filter(([, longest]) => longest > 0)
+    return entries.map(([key, longest]) => `${key.toString(36)}:${longest.toString(36)}`).join(' ')
+  }
+
+  /** The gate that `toString` wrote. */
+  static read(text: string): Gate {
+    const gate = new Gate()
+    for (const entry of text.split(' ')) {
+      const colon = entry.indexOf(':')
+      gate.#longest[Number.parseInt(entry.slice(0, colon), 36)] = Number.parseInt(entry.slice(colon + 1), 36)
+    }
+    return gate
+  }
+
   /** Can the text from `start` to `end` (UTF-16 offsets) be a phrase? True for what it cannot judge. */
   passes(text: string, start: number, end: number): boolean {
     let from = start

@@ -28,20 +28,22 @@ export interface PhraseIndex {
   find(document: Document): ReadonlyMap<PhraseKind, readonly PhraseHit[]>
 }
 
-/** Builds the index of some phrases. The first of two phrases with one form and kind counts. */
-export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
-  const byForm = new Map<string, Phrase[]>()
-  const gate = new Gate()
-  for (const phrase of phrases) {
-    const same = byForm.get(phrase.form)
-    if (same === undefined) byForm.set(phrase.form, [phrase])
-    else if (!same.some((other) => other.kind === phrase.kind)) same.push(phrase)
-    gate.add(phrase.form)
-  }
+/**
+ * Makes the index of some phrases. Each part is made when it is first needed, since most texts have no line that may be a phrase.
+ * @param read gives the phrases; the first of two with one form and kind counts
+ * @param gateText the gate of these phrases, where it has been worked out before
+ */
+export function indexPhrases(read: () => readonly Phrase[], gateText?: string): PhraseIndex {
+  let gate: Gate | undefined
+  let byForm: ReadonlyMap<string, readonly Phrase[]> | undefined
   return {
     find(document) {
+      gate ??= gateText === undefined ? makeGate(read()) : Gate.read(gateText)
+      const known = gate
       const hits = new Map<PhraseKind, PhraseHit[]>()
-      for (const line of document.labels((start, end) => gate.passes(document.text, start, end))) {
+      for (const line of document.linesWhere((start, end) => known.passes(document.text, start, end))) {
+        if (document.isWrapped(line.index)) continue
+        byForm ??= groupByForm(read())
         for (const phrase of byForm.get(normalise(line.text)) ?? []) {
           const found = hits.get(phrase.kind)
           if (found === undefined) hits.set(phrase.kind, [{line, phrase}])
@@ -51,4 +53,21 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
       return hits
     }
   }
+}
+
+/** The gate that lets every one of these phrases pass. */
+export function makeGate(phrases: readonly Phrase[]): Gate {
+  const gate = new Gate()
+  for (const {form} of phrases) gate.add(form)
+  return gate
+}
+
+function groupByForm(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byForm = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const same = byForm.get(phrase.form)
+    if (same === undefined) byForm.set(phrase.form, [phrase])
+    else if (!same.some((other) => other.kind === phrase.kind)) same.push(phrase)
+  }
+  return byForm
 }

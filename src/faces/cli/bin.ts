@@ -2,7 +2,7 @@
 /** The command as a process: wiring only. */
 import {runCli} from './run.js'
 
-const {argv, env, stdin, stdout, stderr} = process
+const {argv, env, stdout, stderr} = process
 
 // A reader that went away (`| head`) ends the run quietly; anything else that goes wrong with a stream is told by `runCli`.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
@@ -15,4 +15,17 @@ for (const [signal, code] of [
 ] as const)
   process.on(signal, () => process.exit(code))
 
-process.exitCode = await runCli({argv: argv.slice(2), cwd: process.cwd(), stdin, stdout, stderr, env})
+// Standard input is opened only by who reads it: that takes some milliseconds.
+const cli = {
+  argv: argv.slice(2),
+  cwd: process.cwd(),
+  get stdin() {
+    return process.stdin
+  },
+  stdout,
+  stderr,
+  env
+}
+runCli(cli).then((code) => {
+  process.exitCode = code
+})

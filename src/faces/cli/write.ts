@@ -1,5 +1,4 @@
 /** Files replaced whole or not at all. */
-import {randomBytes} from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
@@ -42,7 +41,7 @@ export interface Replacement {
 export function replaceFile({path, before, after, record, retract}: Replacement): Replaced {
   const refusal = refuse(path)
   if (refusal.note !== undefined) return {done: false, note: refusal.note}
-  const temporary = join(dirname(path), `.seedlint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(dirname(path), `.seedlint-${process.pid}-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}.tmp`)
   let recorded = false
   let done = false
   try {
