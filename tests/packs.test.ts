@@ -36,7 +36,7 @@ test('a gate that was written and read lets the same pass', () => {
   const read = Gate.read(gate.toString())
   expect(read.toString()).toBe(gate.toString())
   expect(phrases.filter(({form}) => !read.passes(form, 0, form.length))).toEqual([])
-  expect(read.passes('The council voted on Tuesday to keep the old ferry.', 0, 51)).toBe(false)
+  expect(read.passes('xq and nothing that begins or ends so, zv', 0, 41)).toBe(false)
 })
 
 test('a pack with a word that is not one of ours says which', () => {

@@ -82,6 +82,13 @@ describe('a marker', () => {
   })
 })
 
+test('a line at the edge names what else stands in its zone, a marker names what proves it', () => {
+  const [kicker] = findings(['POLITICS', 'A Title', '입력 2025.03.04 09:12', prose].join('\n'))
+  expect(kicker?.reason).toBe('at the start of the text, with a timestamp line in its head')
+  const [, marker] = findings([prose, 'continue reading...', 'questions', 'Who pays?', 'Where is it?'].join('\n'))
+  expect(marker?.reason).toBe('beside an interface label')
+})
+
 test('a raised line says between what it stands', () => {
   const reasons = findings([prose, 'flag content', 'actions', notice].join('\n')).map(({reason}) => reason)
   expect(reasons).toEqual([undefined, 'between an interface label and a copyright line', undefined])

@@ -19,8 +19,10 @@ export function convictBlocks(lineup: Lineup, zones: Zones, proof: Marker['proof
     if (marker === undefined || marker.proof !== proof || settled.has(entry)) continue
     const block = findBlock(lineup, entry, marker, title)
     if (block.length === 0) continue
-    if (proof === 'neighbour' && !adjoinsCertain(lineup, entry, block)) continue
+    const proven = proof === 'neighbour' ? adjoiningCertain(lineup, entry, block) : entry.cut.first
+    if (proven === undefined) continue
     settled.add(entry)
+    if (proof === 'neighbour') entry.suspect = {...entry.suspect, reason: `beside ${lineup.nameAt(proven)}`}
     convict(lineup, entry, marker, block, zoneOf(entry.cut.first, zones) === 'tail' ? 'certain' : 'likely')
     moved = true
   }
@@ -50,10 +52,10 @@ function firstUnlabelled(lineup: Lineup): number | undefined {
   return line
 }
 
-function adjoinsCertain(lineup: Lineup, entry: Entry, block: readonly number[]): boolean {
+function adjoiningCertain(lineup: Lineup, entry: Entry, block: readonly number[]): number | undefined {
   const before = lineup.document.neighbour(entry.cut.first, -1)
   const behind = lineup.document.neighbour(block.at(-1) ?? entry.cut.last, 1)
-  return [before, behind].some((line) => line !== undefined && lineup.is(line, 'certain'))
+  return [before, behind].find((line) => line !== undefined && lineup.is(line, 'certain'))
 }
 
 function convict(lineup: Lineup, entry: Entry, marker: Marker, block: readonly number[], certainty: Certainty): void {

@@ -64,6 +64,12 @@ export class Lineup {
     return [...this.#byLine.keys()].sort((a, b) => a - b)
   }
 
+  /** What is suspected on a line, by its rule: `a copyright line`. */
+  nameAt(line: number): string {
+    const id = this.at(line)[0]?.suspect.active.rule.id.replaceAll('-', ' ') ?? ''
+    return `${/^[aeiou]/u.test(id) ? 'an' : 'a'} ${id}`
+  }
+
   /** Raises every entry of a line to a certainty, as far as its rule's ceiling lets it. Says whether anything moved. */
   raise(line: number, certainty: Certainty, reason: string): boolean {
     let moved = false

@@ -1,6 +1,6 @@
 /** Runs of suspected lines with nothing but blank lines between: in them the certain convict the doubtful. */
 import {atLeast, type Lineup} from './lineup.js'
-import {type Zones, zoneOf} from './zones.js'
+import {type Zone, type Zones, zoneOf} from './zones.js'
 
 /** A run, without possible lines at an end that is not the edge of the text. */
 interface Run {
@@ -15,19 +15,19 @@ interface Run {
  * @returns whether anything moved
  */
 export function convictCertain(lineup: Lineup, zones: Zones): boolean {
-  const certainZones = new Set(
-    lineup
-      .lines()
-      .filter((line) => lineup.is(line, 'certain'))
-      .map((line) => zoneOf(line, zones))
-  )
+  const proofs = new Map<Zone, number>()
+  for (const line of lineup.lines()) if (lineup.is(line, 'certain')) proofs.set(zoneOf(line, zones), line)
   let moved = false
   for (const run of findRuns(lineup, () => false)) {
     const zone = zoneOf(run.lines[0] ?? 0, zones)
+    const proof = proofs.get(zone)
     const hasCertain = run.lines.some((line) => lineup.is(line, 'certain'))
     if (zone === 'body') moved = raiseEnclosed(lineup, run, 'certain') || moved
-    else if (hasCertain || ((run.atStart || run.atEnd) && certainZones.has(zone))) {
-      for (const [at, line] of run.lines.entries()) moved = lineup.raise(line, 'certain', reasonFor(lineup, run, at)) || moved
+    else if (proof !== undefined && (hasCertain || run.atStart || run.atEnd)) {
+      const edge = `at the ${run.atStart ? 'start' : 'end'} of the text, with ${lineup.nameAt(proof)} in its ${zone}`
+      for (const [at, line] of run.lines.entries()) {
+        moved = lineup.raise(line, 'certain', hasCertain ? reasonFor(lineup, run, at) : edge) || moved
+      }
     }
   }
   return moved
@@ -93,11 +93,7 @@ function findRuns(lineup: Lineup, isGone: (line: number) => boolean): readonly R
 
 /** Says between what the raised line at this place of the run stands: `between a copyright line and the end of the text`. */
 function reasonFor(lineup: Lineup, run: Run, at: number): string {
-  const name = (index: number | undefined, edge: string) => {
-    if (index === undefined) return edge
-    const id = lineup.at(index)[0]?.suspect.active.rule.id.replaceAll('-', ' ') ?? ''
-    return `${/^[aeiou]/u.test(id) ? 'an' : 'a'} ${id}`
-  }
+  const name = (index: number | undefined, edge: string) => (index === undefined ? edge : lineup.nameAt(index))
   const before = run.lines[at - 1]
   const behind = run.lines[at + 1]
   if (before === undefined && !run.atStart) return `beside ${name(behind, 'the end of the text')}`
