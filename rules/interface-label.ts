@@ -13,7 +13,8 @@
  * The same words in a sentence. An ordinary word (`actions`, `목록`) is only possible: neighbours decide.
  *
  * ## Fix
- * Deletes the line: certain where nobody would write it as a line of an article, else likely.
+ * Deletes the line: certain where nobody would write it as a line of an article, else likely. A button's dots or arrow
+ * (`read more...`, `weiterlesen »`) make a label one step surer.
  *
  * ## Examples
  * ```diff
@@ -30,7 +31,11 @@
  * ```
  */
 import {excerpt} from '../src/document/text.js'
-import {cutLine, defineRule} from '../src/rule.js'
+import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+
+// What a button has and a heading has not: dots behind it, an arrow before or behind it.
+const buttonPattern = /(?:\.\.\.|…|[»›→▶►])\s*$|^\s*[»›→▶►]/u
+const surer: Readonly<Record<Certainty, Certainty>> = {possible: 'likely', likely: 'certain', certain: 'certain'}
 
 export default defineRule({
   id: 'interface-label',
@@ -38,7 +43,8 @@ export default defineRule({
   gate: [],
   *find(document) {
     for (const {line, phrase} of document.phrases('interface')) {
-      yield {...cutLine(line), certainty: phrase.certainty, message: `Interface label ${excerpt(line.text)}, fix deletes the line`}
+      const certainty = buttonPattern.test(line.text) ? surer[phrase.certainty] : phrase.certainty
+      yield {...cutLine(line), certainty, message: `Interface label ${excerpt(line.text)}, fix deletes the line`}
     }
   }
 })

@@ -41,15 +41,13 @@ import type {Document, Line} from '../src/document/document.js'
 import {letterSource} from '../src/document/letters.js'
 import {isStampLabel, readStamps} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
-import {type Certainty, cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
+import {type Certainty, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
 const longest = 120
 const bulletPattern = /^\s*(?:[-–•·*▶▷|]\s*)?/u
-// The place ends in a lower-case letter, the weekday follows at once.
-const place = `[A-Z](?:${letterSource}|[.' -]){1,40}`
-const gluedPattern = new RegExp(
-  String.raw`^${place}(?:, ?${place})?[^A-Z\s\d](?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? (?:19|20)\d\d(?: \d{1,2}:\d\d.{0,8})?$`
-)
+// Where a date may be glued to a place: `BelgiumWed`, `UKTue`, `DeutschlandMi`.
+const gluePattern = /(?<=[^\s\dA-Z,]|[A-Z]{2})(?=[A-Z])/g
+const placePattern = new RegExp(`^[A-Z](?:${letterSource}|[.,' -]){1,60}$`)
 
 export default defineRule({
   id: 'timestamp-line',
@@ -71,12 +69,17 @@ export default defineRule({
 })
 
 function judge(text: string): Certainty | undefined {
-  if (gluedPattern.test(text)) return 'certain'
+  if (isGlued(text)) return 'certain'
   const folded = text.toLowerCase()
   const labels = readStamps(folded)
   if (labels !== undefined) return labels === 'news' && /\d[:h]\d\d/u.test(folded) ? 'certain' : 'likely'
   if (isDateTime(text)) return 'likely'
   return isDate(text) ? 'possible' : undefined
+}
+
+/** Is the text a place with a date glued to it? The glue proves that two boxes of a page were joined. */
+function isGlued(text: string): boolean {
+  return [...text.matchAll(gluePattern)].some(({index}) => placePattern.test(text.slice(0, index)) && isDate(text.slice(index)))
 }
 
 /** Pairs of a label line and a date line: one pair with a known label, or two whatever their labels. */
@@ -113,6 +116,5 @@ function strip(line: Line): string {
 
 function finding(document: Document, first: Line, last: Line, certainty: Certainty): RuleFinding {
   const what = excerpt(document.text.slice(first.start, last.end))
-  const cut = first === last ? cutLine(first) : cutLines(first, last)
-  return {...cut, certainty, message: `Timestamp ${what}, fix deletes the ${first === last ? 'line' : 'lines'}`}
+  return {...cutLines(first, last), certainty, message: `Timestamp ${what}, fix deletes the ${first === last ? 'line' : 'lines'}`}
 }

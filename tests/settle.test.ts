@@ -76,6 +76,9 @@ describe('a marker', () => {
     expect(left(prose, ...questions, 'flag content')).toEqual([prose])
     expect(left(prose, 'continue reading...', ...questions)).toEqual([prose])
   })
+  test('is proven past possible lines, which then fall with it', () => {
+    expect(left(prose, 'questions', 'Who pays for the pier?', 'actions', 'flag content')).toEqual([prose])
+  })
   test('gives the reason', () => {
     const [, headline] = findings([prose, '이 블로그의 인기 게시물', 'Ten Quick Soups'].join('\n'))
     expect(headline?.reason).toBe('in the list behind `이 블로그의 인기 게시물`')

@@ -34,7 +34,7 @@ function findBlock(lineup: Lineup, entry: Entry, marker: Marker, title: number |
   const {document} = lineup
   const block: number[] = []
   for (let line = document.neighbour(entry.cut.last, 1); line !== undefined; line = document.neighbour(line, 1)) {
-    if (lineup.at(line).some(({suspect}) => suspect.marker !== undefined)) break
+    if (isMarker(lineup, line)) break
     if (lineup.is(line, 'likely')) continue
     const kind = document.kind(line)
     const alike = kind === marker.convicts || (marker.convicts === 'headline' && kind === 'question')
@@ -52,10 +52,19 @@ function firstUnlabelled(lineup: Lineup): number | undefined {
   return line
 }
 
+/** A certain line beside marker and block, with nothing but possible ones between: they stand or fall with the block. */
 function adjoiningCertain(lineup: Lineup, entry: Entry, block: readonly number[]): number | undefined {
-  const before = lineup.document.neighbour(entry.cut.first, -1)
-  const behind = lineup.document.neighbour(block.at(-1) ?? entry.cut.last, 1)
-  return [before, behind].find((line) => line !== undefined && lineup.is(line, 'certain'))
+  const look = (from: number, step: -1 | 1) => {
+    let line = lineup.document.neighbour(from, step)
+    while (line !== undefined && lineup.certainty(line) === 'possible' && !isMarker(lineup, line))
+      line = lineup.document.neighbour(line, step)
+    return line !== undefined && lineup.is(line, 'certain') ? line : undefined
+  }
+  return look(entry.cut.first, -1) ?? look(block.at(-1) ?? entry.cut.last, 1)
+}
+
+function isMarker(lineup: Lineup, line: number): boolean {
+  return lineup.at(line).some(({suspect}) => suspect.marker !== undefined)
 }
 
 function convict(lineup: Lineup, entry: Entry, marker: Marker, block: readonly number[], certainty: Certainty): void {
