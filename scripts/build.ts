@@ -5,7 +5,7 @@
 import {execFileSync} from 'node:child_process'
 import {chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
 import {rules} from '../rules/index.js'
@@ -70,20 +70,59 @@ function packedPacks(json: string): Plugin {
   }
 }
 
-/** One CommonJS file, since Node starts it sooner than modules in several, and the packs beside it; what is imported at need is run at need. */
-function buildCommand() {
+/** What only some runs need, each in a file of its own beside the command: none of it throws or checks a class of ours. */
+const parts: Readonly<Record<string, string>> = {
+  stylish: 'src/report/stylish.ts',
+  diff: 'src/report/diff.ts',
+  sentences: 'src/document/sentences.ts'
+}
+
+/** Imports at need of a part become a `require` of its file, and of `node:crypto`, slow to load, one at the first call. */
+const lateParts: Plugin = {
+  name: 'late-parts',
+  setup({onLoad, onResolve}) {
+    onResolve({filter: /\/(?:stylish|diff|sentences)\.js$/}, ({kind, path}) =>
+      kind === 'dynamic-import' ? {path: `./cli/${basename(path, '.js')}.cjs`, external: true} : undefined
+    )
+    onResolve({filter: /^node:crypto$/}, ({kind}) => (kind === 'require-call' ? undefined : {path: 'crypto', namespace: 'late'}))
+    onLoad({filter: /.*/, namespace: 'late'}, () => ({
+      contents: "export const createHash = (name) => require('node:crypto').createHash(name)"
+    }))
+  }
+}
+
+/**
+ * vfile-reporter without what costs it 60 ms: a table of all emoji to align columns by (our own count of columns does), and
+ * collation of messages that come in order already.
+ */
+const lightReporter: Plugin = {
+  name: 'light-reporter',
+  setup({onLoad, onResolve}) {
+    onResolve({filter: /^(?:string-width|vfile-sort)$/}, ({path}) => ({path, namespace: 'light'}))
+    onLoad({filter: /^string-width$/, namespace: 'light'}, () => ({
+      contents: "export {columns as default} from './src/document/text.js'",
+      resolveDir: root
+    }))
+    onLoad({filter: /^vfile-sort$/, namespace: 'light'}, () => ({
+      contents: 'export const compareFile = () => 0\nexport const compareMessage = () => 0'
+    }))
+  }
+}
+
+/** CommonJS, since Node starts it sooner than modules; the packs and the late parts beside the command. */
+async function buildCommand() {
   writeFileSync(join(aside, 'packs.json'), joinPacks())
-  return build({
-    ...common,
+  const options: BuildOptions = {...common, format: 'cjs', splitting: false, charset: 'ascii', outExtension: {'.js': '.cjs'}}
+  await build({
+    ...options,
     entryPoints: {cli: 'src/faces/cli/bin.ts'},
-    plugins: [packedPacks("readFileSync(__dirname + '/packs.json', 'utf8')")],
-    outExtension: {'.js': '.cjs'},
-    format: 'cjs',
-    splitting: false,
-    charset: 'ascii',
+    plugins: [packedPacks("readFileSync(__dirname + '/packs.json', 'utf8')"), lateParts],
+    supported: {'dynamic-import': false},
     define: {'import.meta.url': 'moduleUrl'},
     banner: {js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href"}
   })
+  const entryPoints = Object.fromEntries(Object.entries(parts).map(([name, file]) => [`cli/${name}`, file]))
+  await build({...options, entryPoints, plugins: [lightReporter]})
 }
 
 function buildLibrary() {

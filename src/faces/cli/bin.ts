@@ -2,10 +2,7 @@
 /** The command as a process: wiring only. */
 import {runCli} from './run.js'
 
-const {argv, env, stdout, stderr} = process
-
-// A reader that went away (`| head`) ends the run quietly; anything else that goes wrong with a stream is told by `runCli`.
-for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
+const {argv, env} = process
 
 // Files are replaced without a pause between, so a signal can only come before or after, and leaves nothing half done.
 for (const [signal, code] of [
@@ -15,16 +12,25 @@ for (const [signal, code] of [
 ] as const)
   process.on(signal, () => process.exit(code))
 
-// Standard input is opened only by who reads it: that takes some milliseconds.
+/** A reader that went away (`| head`) ends the run quietly; anything else that goes wrong with a stream is told by `runCli`. */
+function quiet(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.listenerCount('error') === 0 ? stream.on('error', () => undefined) : stream
+}
+
+// Streams are opened by who needs them: each takes some milliseconds.
 const cli = {
   argv: argv.slice(2),
   cwd: process.cwd(),
+  env,
   get stdin() {
     return process.stdin
   },
-  stdout,
-  stderr,
-  env
+  get stdout() {
+    return quiet(process.stdout)
+  },
+  get stderr() {
+    return quiet(process.stderr)
+  }
 }
 runCli(cli).then((code) => {
   process.exitCode = code
