@@ -16,6 +16,8 @@ export interface LintArguments {
   readonly paths: readonly string[]
   readonly mode: 'lint' | 'fix' | 'diff'
   readonly unsafe: boolean
+  /** Ask about each cut; the mode is `fix` then. */
+  readonly interactive: boolean
   readonly stdin: {readonly filename: string | undefined} | undefined
   readonly format: Format
   readonly rules: Readonly<Record<string, RuleSetting>>
@@ -39,7 +41,8 @@ export function readArguments(argv: readonly string[]): Command {
   return {
     verb: 'lint',
     paths: positionals,
-    mode: values.diff ? 'diff' : values.fix ? 'fix' : 'lint',
+    mode: values.diff ? 'diff' : values.fix || values.interactive ? 'fix' : 'lint',
+    interactive: values.interactive ?? false,
     unsafe: values['unsafe-fixes'] ?? false,
     stdin: values.stdin ? {filename: values['stdin-filename']} : undefined,
     format: readFormat(values.format),
@@ -108,10 +111,16 @@ function checkCombination(values: Values, paths: readonly string[]): void {
     throw new CliError('found `--stdin-filename` without `--stdin`, expected both, add `--stdin`')
   }
   if (values['stdin-filename'] === '') throw new CliError('found nothing behind `--stdin-filename`, expected the name of a file, name one')
+  for (const other of ['diff', 'stdin'] as const) {
+    if (values.interactive && values[other]) {
+      throw new CliError(`found \`--interactive\` with \`--${other}\`, expected one of them, leave one out`)
+    }
+  }
   if (values.cuttings === undefined) return
   if (values['no-cuttings']) throw new CliError('found `--cuttings` and `--no-cuttings`, expected one of them, leave one out')
   if (values.stdin) throw new CliError('found `--cuttings` with `--stdin`, expected files, standard input can not be undone: leave it out')
-  if (!values.fix || values.diff) throw new CliError('found `--cuttings` without `--fix`, expected both, add `--fix` or leave it out')
+  if (!(values.fix || values.interactive) || values.diff)
+    throw new CliError('found `--cuttings` without `--fix`, expected both, add `--fix` or leave it out')
 }
 
 function readFormat(value: string | undefined): Format {

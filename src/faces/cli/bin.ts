@@ -12,11 +12,6 @@ for (const [signal, code] of [
 ] as const)
   process.on(signal, () => process.exit(code))
 
-/** A reader that went away (`| head`) ends the run quietly; anything else that goes wrong with a stream is told by `runCli`. */
-function quiet(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  return stream.listenerCount('error') === 0 ? stream.on('error', () => undefined) : stream
-}
-
 // Streams are opened by who needs them: each takes some milliseconds.
 const cli = {
   argv: argv.slice(2),
@@ -26,10 +21,10 @@ const cli = {
     return process.stdin
   },
   get stdout() {
-    return quiet(process.stdout)
+    return process.stdout
   },
   get stderr() {
-    return quiet(process.stderr)
+    return process.stderr
   }
 }
 runCli(cli).then((code) => {

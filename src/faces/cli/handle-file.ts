@@ -28,6 +28,8 @@ export interface Tools {
   readonly cuttings: CuttingsFile | undefined
   /** Loaded with `--diff` only. */
   readonly formatDiff: typeof formatDiff | undefined
+  /** Cleans in the engine's place: with what a person chose. */
+  readonly clean: ((target: Target, text: string) => CleanedText) | undefined
 }
 
 /**
@@ -57,10 +59,10 @@ interface Read {
   readonly text: string
 }
 
-function work(target: Target, read: Read, setup: Setup, {args, cuttings, formatDiff}: Tools): FileResult {
+function work(target: Target, read: Read, setup: Setup, {args, cuttings, formatDiff, clean}: Tools): FileResult {
   const done = (findings: readonly PlacedFinding[]) => ({report: {path: target.shown, findings}, cuts: 0})
   if (args.mode === 'lint') return done(lintText(read.text, setup))
-  const cleaned = cleanText(read.text, setup, args.unsafe)
+  const cleaned = clean?.(target, read.text) ?? cleanText(read.text, setup, args.unsafe)
   if (formatDiff !== undefined) {
     const diff = formatDiff(target.shown, read.text, cleaned.text, cleaned.cuttings)
     return {...done([]), cuts: cleaned.cuttings.length, diff}

@@ -7,7 +7,8 @@ export interface Cli {
   /** Without node and script. */
   readonly argv: readonly string[]
   readonly cwd: string
-  readonly stdin: AsyncIterable<Uint8Array | string>
+  /** A terminal can be told to give each key at once. */
+  readonly stdin: AsyncIterable<Uint8Array | string> & {readonly isTTY?: boolean; setRawMode?(on: boolean): unknown}
   readonly stdout: Writable
   readonly stderr: Writable
   readonly env: Readonly<Record<string, string | undefined>>
@@ -26,15 +27,12 @@ const gone: readonly (string | undefined)[] = ['EPIPE', 'ERR_STREAM_DESTROYED']
 /** Writes and waits until it is written. A reader that went away (`| head`) is no error. */
 export function print(stream: Writable, content: string | Uint8Array): Promise<void> {
   if (content.length === 0) return Promise.resolve()
+  // Without a listener the stream's `error` event would end the process.
+  if (stream.listenerCount('error') === 0) stream.on('error', () => undefined)
   return new Promise((resolve, reject) => {
-    // Without a listener the stream's `error` event would end the process.
-    const ignore = () => undefined
-    stream.on('error', ignore)
     stream.write(content, (error) => {
       if (error && !gone.includes(codeOf(error))) reject(error)
       else resolve()
-      // The event comes behind the callback.
-      setImmediate(() => stream.off('error', ignore))
     })
   })
 }

@@ -8,6 +8,7 @@ import type {LintArguments} from './args.js'
 import {Configs} from './configs.js'
 import {CuttingsFile, checkNew} from './cuttings-file.js'
 import {type FileResult, handleFile, type Tools} from './handle-file.js'
+import type {Decisions} from './interactive/ask.js'
 import {type Cli, CliError, type ExitCode, print} from './io.js'
 import {findTargets, type Target} from './paths.js'
 import {formatReport, hasCounted, wantsColor} from './report.js'
@@ -22,13 +23,14 @@ export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode
   const configs = new Configs(cli.cwd, args.config, args.rules)
   for (const folder of new Set([...files.map(({path}) => dirname(path)), ...(files.length === 0 ? [cli.cwd] : [])]))
     await configs.setup(folder)
+  const decisions = args.interactive ? await (await import('./interactive/ask.js')).askAll(cli, args, files, configs) : undefined
   const cuttings = args.mode === 'fix' && files.length > 0 ? openCuttings(cli, args, files) : undefined
   const formatDiff = args.mode === 'diff' ? (await import('../../report/diff.js')).formatDiff : undefined
   for (const note of notes) await print(cli.stderr, `seedlint: ${visible(note)}\n`)
   const results: FileResult[] = []
   let stopped: CliError | undefined
   try {
-    for await (const result of handleAll(cli, files, configs, {args, cuttings, formatDiff})) results.push(result)
+    for await (const result of handleAll(cli, files, configs, {args, cuttings, formatDiff, clean: decisions?.clean})) results.push(result)
   } catch (error) {
     if (!(error instanceof CliError)) throw error
     // What was done so far is told all the same.
@@ -37,6 +39,7 @@ export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode
     cuttings?.close()
   }
   await report(cli, args, results, cuttings?.shown)
+  if (decisions !== undefined && decisions.allowed.length > 0) await allow(cli, args, decisions.allowed)
   if (stopped !== undefined) throw stopped
   return exitCode(args, results)
 }
@@ -75,6 +78,13 @@ async function report(cli: Cli, args: LintArguments, results: readonly FileResul
   const verb = args.cuttings === 'default' ? 'seedlint undo' : `seedlint undo ${kept}`
   const undo = kept === undefined ? {} : {undo: `\`${verb}\` takes it back`}
   await print(cli.stderr, summarise({mode: args.mode, unsafe: args.unsafe, files, changed, ...undo}))
+}
+
+async function allow(cli: Cli, args: LintArguments, allowed: Decisions['allowed']): Promise<void> {
+  const {writeAllowed} = await import('./interactive/allow-file.js')
+  const configs = writeAllowed(cli, args.config, allowed)
+  const count = allowed.length === 1 ? '1 text' : `${allowed.length} texts`
+  await print(cli.stderr, `Allowed ${count} for good in ${configs.map(visible).join(', ')}\n`)
 }
 
 function openCuttings(cli: Cli, args: LintArguments, files: readonly Target[]): CuttingsFile | undefined {

@@ -5,6 +5,7 @@ export const flags = {
   fix: {type: 'boolean'},
   'unsafe-fixes': {type: 'boolean'},
   diff: {type: 'boolean'},
+  interactive: {type: 'boolean'},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   format: {type: 'string'},
@@ -36,6 +37,7 @@ for .txt and .text files; without a path, the current folder is.
   --fix                  remove what is certainly debris
   --unsafe-fixes         with --fix or --diff: remove what is likely debris, too
   --diff                 print what --fix would do, write nothing
+  --interactive          ask about each cut, then write what was chosen
   --stdin                read from standard input; with --fix, print the cleaned text
   --stdin-filename FILE  the name under which standard input is reported and configured
   --format FORMAT        stylish (default), unix (one finding a line) or json

@@ -1,0 +1,65 @@
+/** The cuts of a text as questions, each of which can be answered by itself. */
+import {Composition} from '../../../compose.js'
+import {type Document, readDocument} from '../../../document/document.js'
+import {applyEdits} from '../../../fix.js'
+import {type Finding, lintDocument} from '../../../lint.js'
+import {planEdits} from '../../../plan.js'
+import type {Setup} from '../configs.js'
+import type {CleanedText} from '../engine.js'
+
+/** One cut to decide: findings that stand or fall together. */
+export interface Question {
+  readonly findings: readonly Finding[]
+  /** The rule of the first finding, which `a` and `d` answer for. */
+  readonly ruleId: string
+  /** Of the first line, from 1. */
+  readonly line: number
+  /** The text that is flagged, which `!` allows for good. */
+  readonly flagged: string
+}
+
+/** A text and its questions. */
+export interface AskedText {
+  readonly document: Document
+  readonly questions: readonly Question[]
+}
+
+/**
+ * Lints a text and makes a question of every cut. Lines that lie together and fall by one rule, such as a list and its
+ * headlines, are one; so are findings that would cut the same line.
+ * @param unsafe ask about likely findings, too
+ */
+export function askText(text: string, {active, context}: Setup, unsafe: boolean): AskedText {
+  const document = readDocument(text, context)
+  const asked = lintDocument(document, active).filter(({tier}) => tier === 'safe' || (unsafe && tier === 'unsafe'))
+  const groups: Finding[][] = []
+  for (const finding of asked) {
+    const group = groups.at(-1)
+    if (group?.some((other) => belongs(document, other, finding))) group.push(finding)
+    else groups.push([finding])
+  }
+  return {document, questions: groups.map((findings) => toQuestion(document, findings))}
+}
+
+/** The text with the cuts of these questions made, and no others. */
+export function cutChosen(document: Document, questions: readonly Question[]): CleanedText {
+  const findings = questions.flatMap((question) => question.findings)
+  const edits = planEdits(document, findings, 'unsafe')
+  const composition = new Composition(document.text.length)
+  composition.add(edits)
+  return {text: applyEdits(document.text, edits), cuttings: composition.cuttings(document.text)}
+}
+
+function belongs(document: Document, before: Finding, finding: Finding): boolean {
+  if (before.cut === undefined || finding.cut === undefined) return finding.span.start < before.span.end
+  if (finding.cut.first <= before.cut.last) return true
+  return before.ruleId === finding.ruleId && document.neighbour(before.cut.last, 1) === finding.cut.first
+}
+
+function toQuestion(document: Document, findings: readonly Finding[]): Question {
+  const [first] = findings
+  const span = first?.span ?? {start: 0, end: 0}
+  let line = first?.cut?.first ?? 0
+  while (first?.cut === undefined && line + 1 < document.lineCount && document.line(line).next <= span.start) line++
+  return {findings, ruleId: first?.ruleId ?? '', line: line + 1, flagged: document.text.slice(span.start, span.end).trim()}
+}
