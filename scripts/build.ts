@@ -11,6 +11,7 @@ import {type BuildOptions, build, type Plugin} from 'esbuild'
 import {rules} from '../rules/index.js'
 import {readPhrases} from '../rules/packs/index.js'
 import {makeGate} from '../src/phrases/index.js'
+import {docComment} from '../src/report/rule-docs.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -70,9 +71,15 @@ function packedPacks(json: string): Plugin {
   }
 }
 
-/** One CommonJS file, since Node starts it sooner than modules in several, and the packs beside it; what is imported at need is run at need. */
+/** The doc comments of all rules, by id, for the verbs that print them. */
+function joinDocComments(): string {
+  return JSON.stringify(Object.fromEntries(rules.map(({id}) => [id, docComment(readFileSync(join(root, 'rules', `${id}.ts`), 'utf8'))])))
+}
+
+/** One CommonJS file, since Node starts it sooner than modules in several, and packs and doc comments beside it; what is imported at need is run at need. */
 function buildCommand() {
   writeFileSync(join(aside, 'packs.json'), joinPacks())
+  writeFileSync(join(aside, 'rules.json'), joinDocComments())
   return build({
     ...common,
     entryPoints: {cli: 'src/faces/cli/bin.ts'},
