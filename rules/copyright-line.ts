@@ -11,7 +11,7 @@
  *
  * ## Left alone
  * A sentence about copyright, a `©` inside a paragraph, and a notice in a licence, a specification or a programme, where
- * it is the content: such a text speaks of its licence or its warranty, or has notices of several owners.
+ * it is the content (possible): such a text speaks of its licence or its warranty, or has notices of several owners.
  *
  * ## Fix
  * Certain: deletes the line, which holds no words of the article. Without a sign, and without reserved rights: likely.

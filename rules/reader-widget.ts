@@ -14,7 +14,8 @@
  * adjoins them. `Discussion questions` is a book guide's own heading.
  *
  * ## Fix
- * Deletes label and questions: certain behind the last sentence of the text, likely elsewhere.
+ * Deletes label and questions: certain behind the last sentence of the text, likely elsewhere. Without a certain finding
+ * beside the box the label is only possible.
  *
  * ## Examples
  * ```diff

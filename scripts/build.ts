@@ -3,14 +3,14 @@
  * All of it is made aside and put in place at the end, so a failed build leaves the last one. Usage: `npm run build`.
  */
 import {execFileSync} from 'node:child_process'
-import {chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {basename, dirname, join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {type BuildOptions, build, type Plugin} from 'esbuild'
+import {type BuildOptions, build} from 'esbuild'
 import {rules} from '../rules/index.js'
-import {readPhrases} from '../rules/packs/index.js'
-import {makeGate} from '../src/phrases/index.js'
+import {docComment} from '../src/report/rule-docs.js'
+import {joinPacks, lateParts, lightReporter, packedPacks, parts, ruleEntries} from './build-plugins.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -33,85 +33,15 @@ const common: BuildOptions = {
   logLevel: 'warning'
 }
 
-/** `rule:ID` is a module that gives the rule as a plugin. */
-const ruleEntries: Plugin = {
-  name: 'rule-entries',
-  setup({onLoad, onResolve}) {
-    onResolve({filter: /^rule:/}, ({path}) => ({path: path.slice('rule:'.length), namespace: 'rule'}))
-    onLoad({filter: /.*/, namespace: 'rule'}, ({path}) => ({
-      contents: `import rule from './rules/${path}.js'\nimport {toPlugin} from './src/faces/unified.js'\nexport default toPlugin(rule)\n`,
-      resolveDir: root
-    }))
-  }
+/** The doc comments of all rules, by id, for the verbs that print them. */
+function joinDocComments(): string {
+  return JSON.stringify(Object.fromEntries(rules.map(({id}) => [id, docComment(readFileSync(join(root, 'rules', `${id}.ts`), 'utf8'))])))
 }
 
-/** All packs as one JSON text. */
-function joinPacks(): string {
-  const folder = join(root, 'rules', 'packs')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return JSON.stringify(files.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))))
-}
-
-/** The packs as JSON that is parsed when first needed, and their gate worked out: as objects in the code they take 40 ms to load. */
-function packedPacks(json: string): Plugin {
-  return {
-    name: 'packed-packs',
-    setup({onLoad}) {
-      onLoad({filter: /[\\/]rules[\\/]packs[\\/]index\.ts$/}, ({path}) => {
-        const contents = [
-          "import {readFileSync} from 'node:fs'",
-          "import {readPack} from '../../src/phrases/pack.js'",
-          `export const readPhrases = () => readPack(JSON.parse(${json}), 'the packs')`,
-          `export const gate = ${JSON.stringify(makeGate(readPhrases()).toString())}`
-        ]
-        return {contents: contents.join('\n'), resolveDir: dirname(path)}
-      })
-    }
-  }
-}
-
-/** What only some runs need, each in a file of its own beside the command: none of it throws or checks a class of ours. */
-const parts: Readonly<Record<string, string>> = {
-  stylish: 'src/report/stylish.ts',
-  diff: 'src/report/diff.ts',
-  sentences: 'src/document/sentences.ts'
-}
-
-/** Imports at need of a part become a `require` of its file, and of `node:crypto`, slow to load, one at the first call. */
-const lateParts: Plugin = {
-  name: 'late-parts',
-  setup({onLoad, onResolve}) {
-    onResolve({filter: /\/(?:stylish|diff|sentences)\.js$/}, ({kind, path}) =>
-      kind === 'dynamic-import' ? {path: `./cli/${basename(path, '.js')}.cjs`, external: true} : undefined
-    )
-    onResolve({filter: /^node:crypto$/}, ({kind}) => (kind === 'require-call' ? undefined : {path: 'crypto', namespace: 'late'}))
-    onLoad({filter: /.*/, namespace: 'late'}, () => ({
-      contents: "export const createHash = (name) => require('node:crypto').createHash(name)"
-    }))
-  }
-}
-
-/**
- * vfile-reporter without what costs it 60 ms: a table of all emoji to align columns by (our own count of columns does), and
- * collation of messages that come in order already.
- */
-const lightReporter: Plugin = {
-  name: 'light-reporter',
-  setup({onLoad, onResolve}) {
-    onResolve({filter: /^(?:string-width|vfile-sort)$/}, ({path}) => ({path, namespace: 'light'}))
-    onLoad({filter: /^string-width$/, namespace: 'light'}, () => ({
-      contents: "export {columns as default} from './src/document/text.js'",
-      resolveDir: root
-    }))
-    onLoad({filter: /^vfile-sort$/, namespace: 'light'}, () => ({
-      contents: 'export const compareFile = () => 0\nexport const compareMessage = () => 0'
-    }))
-  }
-}
-
-/** CommonJS, since Node starts it sooner than modules; the packs and the late parts beside the command. */
+/** CommonJS, since Node starts it sooner than modules; packs, doc comments and the late parts beside the command. */
 async function buildCommand() {
   writeFileSync(join(aside, 'packs.json'), joinPacks())
+  writeFileSync(join(aside, 'rules.json'), joinDocComments())
   const options: BuildOptions = {...common, format: 'cjs', splitting: false, charset: 'ascii', outExtension: {'.js': '.cjs'}}
   await build({
     ...options,

@@ -73,6 +73,9 @@ const seeds = readdirSync(join(root, 'seeds'))
 
 function checkCommand(node: string, label: string): void {
   check(`${label}: seedlint --version`, () => expectEqual(run(node, [command, '--version']).trim(), version))
+  check(`${label}: seedlint explain`, () =>
+    expectEqual(run(node, [command, 'explain', 'lost-dash']).startsWith('lost-dash\n\nFlags '), true)
+  )
   for (const [tier, flags] of [
     ['safe', []],
     ['unsafe', ['--unsafe-fixes']]

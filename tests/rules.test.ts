@@ -6,15 +6,16 @@ import {rules} from '../rules/index.js'
 import {readDocument} from '../src/document/document.js'
 import {fixText} from '../src/fix.js'
 import {type ActiveRule, type Finding, lintDocument} from '../src/lint.js'
+import {docComment, readRuleDoc} from '../src/report/rule-docs.js'
+import {type Example, readExamples} from '../src/report/rule-examples.js'
 import {contextFor} from '../src/seedlint.js'
-import {docComment, type Example, readExamples} from './helpers/examples.js'
+import {checkIndex, checkRuleFile} from './helpers/rule-checks.js'
 
 const folder = fileURLToPath(new URL('../rules/', import.meta.url))
 const ids = readdirSync(folder)
   .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
   .map((name) => name.slice(0, -3))
   .sort()
-const headings = ['Why', 'Flagged', 'Left alone', 'Fix', 'Examples']
 const longestRule = 120
 const longestMessage = 100
 const longestLine = 140
@@ -22,6 +23,7 @@ const longestLine = 140
 describe('the list of rules', () => {
   it('has every rule file, sorted by id', () => {
     expect(rules.map(({id}) => id)).toEqual(ids)
+    expect(checkIndex(readFileSync(`${folder}index.ts`, 'utf8'), ids)).toEqual([])
   })
 })
 
@@ -33,16 +35,11 @@ describe.each(ids)('%s', (id) => {
   const options = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]))
   const active: readonly ActiveRule[] = [{rule, severity: 'warn', options}]
   // A comment that cannot be read must fail its own rule, not stop the suite.
-  const examples = /\n \*\/\n/u.test(source) ? readExamples(path) : []
+  const complaints = checkRuleFile(id, source)
+  const examples = complaints.length === 0 ? readExamples(docComment(source)) : []
 
-  it('has a doc comment with the headings in order', () => {
-    expect(docComment(source)).toMatch(/^Flags [^\n]/u)
-    expect([...docComment(source).matchAll(/^## (.*)$/gmu)].map(([, heading]) => heading)).toEqual(headings)
-  })
-
-  it('has an example of what it flags and one of what it leaves alone', () => {
-    expect(examples.some(({flagged}) => flagged.length > 0)).toBe(true)
-    expect(examples.some(({flagged}) => flagged.length === 0)).toBe(true)
+  it('says why, what it flags, what it leaves alone and what the fix does, with examples of both', () => {
+    expect(complaints).toEqual([])
   })
 
   it(`has at most ${longestRule} lines of at most ${longestLine} columns, patterns apart`, () => {
@@ -59,7 +56,10 @@ describe.each(ids)('%s', (id) => {
     const context = await contextFor(active)
     const findings = lintDocument(readDocument(example.input, context), active)
     checkFindings(example, findings)
-    for (const {message} of findings) checkMessage(message)
+    for (const {message, certainty} of findings) {
+      checkMessage(message)
+      expect(readRuleDoc(docComment(source)).certainties, 'the comment does not say that a finding may be so').toContain(certainty)
+    }
     const fixed = fixText(example.input, active, context, {unsafe: true})
     expect(fixed.text).toBe(example.output)
     expect(fixText(fixed.text, active, context, {unsafe: true}).cuttings).toEqual([])

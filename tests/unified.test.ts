@@ -58,7 +58,7 @@ describe('messages', () => {
       actual: notice,
       expected: [],
       fatal: false,
-      url: 'https://github.com/seedlint/seedlint/blob/main/docs/rules.md#copyright-line',
+      url: 'https://github.com/seedlint/seedlint/blob/main/docs/rules/copyright-line.md',
       note: 'certain: by its form alone; safe fix, deletes the line'
     })
   })

@@ -9,7 +9,7 @@ const otherLabel = `(?:crédits?(?: photos?)?|photos?|fotos?|fotografías?|fotog
 const labelPattern = new RegExp(String.raw`^(?:©\s?)?(?:${englishLabel}|${otherLabel}${joint}|fot\.\s?|ph\.\s?)`, 'i')
 // `Courtesy of the mayor` and `출처=` name sources of much else.
 const weakLabelPattern = new RegExp(
-  String.raw`^(?:(?:credit|image)s?${joint}|courtesy(?: of |${joint})|자료${joint}|출처${joint}|캡처${joint}|提供[:：]|出典[:：])`,
+  `^(?:(?:credit|image)s?${joint}|courtesy(?: of |${joint})|자료${joint}|출처${joint}|캡처${joint}|提供[:：]|出典[:：])`,
   'i'
 )
 // Labels without a joint: `Photo AFP`, `Foto ANSA`.

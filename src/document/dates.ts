@@ -5,7 +5,7 @@ import {letterSource} from './letters.js'
 // A month is any word between a day and a year, so that no list of month names is needed: `4 mars 2025`, `3 de julio de 2024`.
 const month = String.raw`(?:de |of )?${letterSource}{2,12}\.?(?: de)?`
 const weekday = String.raw`(?:\(?${letterSource}{1,13}\.?\)?,? )?`
-const ampm = String.raw`(?:오전|오후|午前|午後|上午|下午)`
+const ampm = `(?:오전|오후|午前|午後|上午|下午)`
 /** `2025-08-20`, `2025. 3. 4.`, `2025年3月4日`, `04.03.2025`, `4 March 2025`, `March 4th, 2025`, `Wed Feb 12 2025`. */
 const date = [
   String.raw`(?:19|20)\d\d ?[-./年년] ?\d{1,2} ?[-./月월] ?\d{1,2}(?:\.|日|일)?`,

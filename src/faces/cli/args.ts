@@ -2,6 +2,7 @@
 import {parseArgs} from 'node:util'
 import {listNames, nearestName, showValue} from '../../config/nearest.js'
 import {isSeverity, type RuleSetting} from '../../config/settings.js'
+import {checkExplain, checkRules, type ExplainArguments, type RulesArguments} from './args-rules.js'
 import {CliError} from './io.js'
 import {type Format, flags, formats, verbs} from './options.js'
 
@@ -9,6 +10,8 @@ import {type Format, flags, formats, verbs} from './options.js'
 export type Command =
   | {readonly verb: 'help' | 'version'}
   | {readonly verb: 'undo'; readonly file: string | undefined; readonly quiet: boolean}
+  | ({readonly verb: 'rules'} & RulesArguments)
+  | ({readonly verb: 'explain'} & ExplainArguments)
   | ({readonly verb: 'lint'} & LintArguments)
 
 /** What linting is asked to do. */
@@ -36,7 +39,14 @@ export function readArguments(argv: readonly string[]): Command {
   if (values.version) return {verb: 'version'}
   const end = tokens.find(({kind}) => kind === 'option-terminator')?.index ?? argv.length
   const first = tokens.find((token) => token.kind === 'positional')
-  if (first?.index !== undefined && first.index < end && first.value === 'undo') return readUndo(tokens, positionals.slice(1))
+  const verb = first?.index !== undefined && first.index < end ? first.value : undefined
+  if (verb === 'undo') return readUndo(tokens, positionals.slice(1))
+  const given = tokens.filter((token) => token.kind === 'option')
+  if (verb === 'explain') return {verb, ...checkExplain(given, positionals.slice(1))}
+  if (verb === 'rules') {
+    const rules = Object.fromEntries((values.rule ?? []).map(readRule))
+    return {verb, ...checkRules(given, positionals.slice(1), {format: readFormat(values.format), config: values.config, rules})}
+  }
   checkCombination(values, positionals)
   return {
     verb: 'lint',

@@ -22,13 +22,15 @@ export class CliError extends Error {
   override readonly name = 'CliError'
 }
 
+const guarded = new WeakSet<Writable>()
 const gone: readonly (string | undefined)[] = ['EPIPE', 'ERR_STREAM_DESTROYED']
 
 /** Writes and waits until it is written. A reader that went away (`| head`) is no error. */
 export function print(stream: Writable, content: string | Uint8Array): Promise<void> {
   if (content.length === 0) return Promise.resolve()
-  // Without a listener the stream's `error` event would end the process.
-  if (stream.listenerCount('error') === 0) stream.on('error', () => undefined)
+  // Without a listener the stream's `error` event would end the process; others may come and go.
+  if (!guarded.has(stream)) stream.on('error', () => undefined)
+  guarded.add(stream)
   return new Promise((resolve, reject) => {
     stream.write(content, (error) => {
       if (error && !gone.includes(codeOf(error))) reject(error)

@@ -19,7 +19,7 @@ export const flags = {
 } as const
 
 /** Words that are no paths. */
-export const verbs = ['undo'] as const
+export const verbs = ['undo', 'rules', 'explain'] as const
 
 /** The formats of the report. */
 export const formats = ['stylish', 'unix', 'json'] as const
@@ -30,6 +30,8 @@ export type Format = (typeof formats)[number]
 /** What `--help` prints. */
 export const help = `Usage: seedlint [options] [paths…]
        seedlint undo [cuttings file]
+       seedlint rules
+       seedlint explain RULE
 
 Finds the debris that scrapers leave in text, and removes it. Folders are searched
 for .txt and .text files; without a path, the current folder is.
@@ -51,6 +53,8 @@ for .txt and .text files; without a path, the current folder is.
   --                     all that follows is a path
 
   undo [FILE]            take the last --fix back, or the one that FILE was kept for
+  rules                  list the rules and how they are set here; --format json for programs
+  explain RULE           say why a rule is there, what it flags and what it leaves alone
 
 Exit code: 0 nothing left, 1 findings left (or a diff), 2 could not work.
 `

@@ -31,6 +31,10 @@ async function dispatch(cli: Cli): Promise<ExitCode> {
       return 0
     case 'undo':
       return (await import('./undo.js')).undo(cli, command)
+    case 'rules':
+      return (await import('./rules.js')).listRules(cli, command)
+    case 'explain':
+      return (await import('./rules.js')).explainRule(cli, command)
     case 'lint':
       if (command.stdin !== undefined) return (await import('./lint-stdin.js')).lintStdin(cli, command)
       return (await import('./lint-files.js')).lintFiles(cli, command)

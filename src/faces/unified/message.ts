@@ -2,9 +2,8 @@
 import type {VFile} from 'vfile'
 import type {Finding} from '../../lint.js'
 import {levelOf, type PlacedFinding, placeFindings} from '../../report/findings.js'
+import {pageUrl} from '../../report/rule-docs.js'
 
-// The page that `homepage` in package.json leads to; one heading a rule.
-const docs = 'https://github.com/seedlint/seedlint/blob/main/docs/rules.md'
 const fatal = {error: true, warning: false, info: undefined} as const
 
 /**
@@ -29,7 +28,7 @@ function addMessage(file: VFile, text: string, {finding, place}: PlacedFinding):
   message.fatal = fatal[levelOf(finding)]
   message.actual = text.slice(span.start, span.end)
   message.expected = replacement(finding, text)
-  message.url = `${docs}#${ruleId}`
+  message.url = pageUrl(ruleId)
   message.note = explain(finding)
 }
 

@@ -1,10 +1,9 @@
-/** Reads the examples in a rule's doc comment. STYLE.md, section 3, says what the marks mean. */
-import {readFileSync} from 'node:fs'
-import type {Certainty} from '../../src/rule.js'
+/** Reads the examples in a rule's doc comment. docs/writing-a-rule.md says what the marks mean. */
+import type {Certainty} from '../rule.js'
 
 /** One ```diff block. */
 export interface Example {
-  /** The block's first line in the file, counted from 1. */
+  /** The line in the rule file that opens the block, counted from 1. */
   readonly at: number
   /** The text before and after all fixes. */
   readonly input: string
@@ -12,6 +11,8 @@ export interface Example {
   /** Lines of the input, counted from 0, that carry a finding. */
   readonly flagged: readonly number[]
   readonly pins: readonly Pin[]
+  /** The block's lines as they stand. */
+  readonly source: readonly string[]
 }
 
 /** A message that the finding on a line must have, and its certainty where the block names it. */
@@ -21,24 +22,18 @@ export interface Pin {
   readonly certainty?: Certainty
 }
 
-/** The doc comment at the top of a rule file, without its stars. */
-export function docComment(source: string): string {
-  const comment = /^\/\*\*\n([\s\S]*?)\n \*\//u.exec(source)?.[1]
-  if (comment === undefined) throw new Error('the file does not open with a doc comment whose first and last line hold nothing else')
-  return comment
-    .split('\n')
-    .map((line) => line.replace(/^ \* ?/u, ''))
-    .join('\n')
-}
-
-/** The examples of a rule file, in order. */
-export function readExamples(path: string): readonly Example[] {
-  const lines = docComment(readFileSync(path, 'utf8')).split('\n')
+/**
+ * The examples of a rule, in order.
+ * @param comment the doc comment, as `docComment` gives it
+ * @throws {Error} for a block that can not be read
+ */
+export function readExamples(comment: string): readonly Example[] {
+  const lines = comment.split('\n')
   const examples: Example[] = []
   for (let at = 0; at < lines.length; at++) {
     if (lines[at] !== '```diff') continue
     const end = lines.indexOf('```', at)
-    if (end === -1) throw new Error(`${path}: a diff block is not closed`)
+    if (end === -1) throw new Error('a diff block is not closed')
     examples.push(readBlock(lines.slice(at + 1, end), at + 2))
     at = end
   }
@@ -69,7 +64,7 @@ function readBlock(lines: readonly string[], at: number): Example {
     } else throw new Error(`a diff line opens with none of the marks: ${line}`)
   }
   if (pin !== undefined) throw new Error(`no flagged line behind @@ ${pin.message}`)
-  return {at, input: join(input), output: join(output), flagged, pins}
+  return {at, input: join(input), output: join(output), flagged, pins, source: lines}
 }
 
 function readPin(text: string): Omit<Pin, 'line'> {

@@ -1,0 +1,85 @@
+/** What the build does to modules on their way into `dist`, nearly all of it for a quick start. */
+import {readdirSync, readFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {Plugin} from 'esbuild'
+import {readPhrases} from '../rules/packs/index.js'
+import {makeGate} from '../src/phrases/index.js'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** `rule:ID` is a module that gives the rule as a plugin. */
+export const ruleEntries: Plugin = {
+  name: 'rule-entries',
+  setup({onLoad, onResolve}) {
+    onResolve({filter: /^rule:/}, ({path}) => ({path: path.slice('rule:'.length), namespace: 'rule'}))
+    onLoad({filter: /.*/, namespace: 'rule'}, ({path}) => ({
+      contents: `import rule from './rules/${path}.js'\nimport {toPlugin} from './src/faces/unified.js'\nexport default toPlugin(rule)\n`,
+      resolveDir: root
+    }))
+  }
+}
+
+/** All packs as one JSON text. */
+export function joinPacks(): string {
+  const folder = join(root, 'rules', 'packs')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return JSON.stringify(files.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+}
+
+/** The packs as JSON that is parsed when first needed, and their gate worked out: as objects in the code they take 40 ms to load. */
+export function packedPacks(json: string): Plugin {
+  return {
+    name: 'packed-packs',
+    setup({onLoad}) {
+      onLoad({filter: /[\\/]rules[\\/]packs[\\/]index\.ts$/}, ({path}) => {
+        const contents = [
+          "import {readFileSync} from 'node:fs'",
+          "import {readPack} from '../../src/phrases/pack.js'",
+          `export const readPhrases = () => readPack(JSON.parse(${json}), 'the packs')`,
+          `export const gate = ${JSON.stringify(makeGate(readPhrases()).toString())}`
+        ]
+        return {contents: contents.join('\n'), resolveDir: dirname(path)}
+      })
+    }
+  }
+}
+
+/** What only some runs need, each in a file of its own beside the command: none of it throws or checks a class of ours. */
+export const parts: Readonly<Record<string, string>> = {
+  stylish: 'src/report/stylish.ts',
+  diff: 'src/report/diff.ts',
+  sentences: 'src/document/sentences.ts'
+}
+
+/** Imports at need of a part become a `require` of its file, and of `node:crypto`, slow to load, one at the first call. */
+export const lateParts: Plugin = {
+  name: 'late-parts',
+  setup({onLoad, onResolve}) {
+    onResolve({filter: /\/(?:stylish|diff|sentences)\.js$/}, ({kind, path}) =>
+      kind === 'dynamic-import' ? {path: `./cli/${basename(path, '.js')}.cjs`, external: true} : undefined
+    )
+    onResolve({filter: /^node:crypto$/}, ({kind}) => (kind === 'require-call' ? undefined : {path: 'crypto', namespace: 'late'}))
+    onLoad({filter: /.*/, namespace: 'late'}, () => ({
+      contents: "export const createHash = (name) => require('node:crypto').createHash(name)"
+    }))
+  }
+}
+
+/**
+ * vfile-reporter without what costs it 60 ms: a table of all emoji to align columns by (our own count of columns does), and
+ * collation of messages that come in order already.
+ */
+export const lightReporter: Plugin = {
+  name: 'light-reporter',
+  setup({onLoad, onResolve}) {
+    onResolve({filter: /^(?:string-width|vfile-sort)$/}, ({path}) => ({path, namespace: 'light'}))
+    onLoad({filter: /^string-width$/, namespace: 'light'}, () => ({
+      contents: "export {columns as default} from './src/document/text.js'",
+      resolveDir: root
+    }))
+    onLoad({filter: /^vfile-sort$/, namespace: 'light'}, () => ({
+      contents: 'export const compareFile = () => 0\nexport const compareMessage = () => 0'
+    }))
+  }
+}
