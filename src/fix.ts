@@ -5,12 +5,21 @@ import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
 import {type ActiveRule, lintDocument, type Tier} from './lint.js'
 import {planEdits} from './plan.js'
+import type {Allows} from './settle/allowed.js'
 
 /** A cleaned text and how it came about. */
 export interface Fixed {
   readonly text: string
   /** In the order of the text, not overlapping; applied to the original they give `text`. */
   readonly cuttings: readonly Cutting[]
+}
+
+/** How far `fixText` goes. */
+export interface FixOptions {
+  /** Apply the fixes of likely findings, too. */
+  readonly unsafe?: boolean
+  /** The texts that are to stand. */
+  readonly allows?: Allows | undefined
 }
 
 // One round mends nearly everything; a second one what an edit made necessary, such as the marker of a heading split off.
@@ -21,13 +30,13 @@ const mostRounds = 10
  * So fixing twice equals fixing once, and unsafe fixes after safe ones give what unsafe fixes alone give.
  * @throws {Error} when ten rounds of a tier do not make it stable, which is a bug of the rules named
  */
-export function fixText(text: string, rules: readonly ActiveRule[], context: DocumentContext, options: {readonly unsafe?: boolean}): Fixed {
+export function fixText(text: string, rules: readonly ActiveRule[], context: DocumentContext, options: FixOptions): Fixed {
   const composition = new Composition(text.length)
   let current = text
   let tier: Tier = 'safe'
   for (let round = 0; ; ) {
     const document = readDocument(current, context)
-    const findings = lintDocument(document, rules)
+    const findings = lintDocument(document, rules, options.allows)
     let edits = planEdits(document, findings, tier)
     if (edits.length === 0 && tier === 'safe' && options.unsafe) {
       tier = 'unsafe'

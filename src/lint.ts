@@ -1,6 +1,7 @@
 /** Rules applied to a Document: every rule alone, then settled together. */
 import type {Document} from './document/document.js'
 import type {Certainty, Rule, RuleFinding, RuleOptions} from './rule.js'
+import {type Allows, isAllowed} from './settle/allowed.js'
 import {settle} from './settle/settle.js'
 
 /** How loud a finding is. It never changes what is found or mended. */
@@ -37,21 +38,24 @@ export interface Suspect extends RuleFinding {
 /**
  * Lints a Document.
  * @param rules the rules that are on; a rule that throws is a bug and throws through, with its id in the message
+ * @param allows the texts that are to stand: nothing in them is found, and they are no debris for their neighbours
  * @returns findings in the order of the text
  * @throws {Error} `rule ID failed: …` with the rule's error as cause
  */
-export function lintDocument(document: Document, rules: readonly ActiveRule[]): Finding[] {
+export function lintDocument(document: Document, rules: readonly ActiveRule[], allows?: Allows): Finding[] {
   const suspects: Suspect[] = []
   for (const active of rules) {
     if (!document.has(active.rule.gate)) continue
     try {
-      for (const found of active.rule.find(document, active.options)) suspects.push({...found, active})
+      for (const found of active.rule.find(document, active.options)) {
+        if (allows === undefined || !isAllowed(document.text, found.span, allows)) suspects.push({...found, active})
+      }
     } catch (error) {
       throw new Error(`rule ${active.rule.id} failed: ${error instanceof Error ? error.message : String(error)}`, {cause: error})
     }
   }
   if (suspects.length === 0) return []
-  return settle(document, suspects)
+  return settle(document, suspects, allows)
     .map(finish)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }

@@ -1,6 +1,7 @@
 /** The engine joined with the rules and packs: what every face calls. */
 import {rules} from '../rules/index.js'
 import {gate, readPhrases} from '../rules/packs/index.js'
+import {makeAllows} from './config/allow.js'
 import {activateRules, ConfigError, type LintOptions, type RuleSetting} from './config/settings.js'
 import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
@@ -50,7 +51,8 @@ export async function contextFor(active: readonly ActiveRule[]): Promise<Documen
  */
 export async function lint(text: string, options: LintOptions = {}): Promise<readonly Finding[]> {
   const active = activate(options)
-  return lintDocument(readDocument(text, await contextFor(active)), active)
+  const allows = makeAllows(options.allow)
+  return lintDocument(readDocument(text, await contextFor(active)), active, allows)
 }
 
 /**
@@ -59,9 +61,10 @@ export async function lint(text: string, options: LintOptions = {}): Promise<rea
  */
 export async function clean(text: string, options: CleanOptions = {}): Promise<Cleaned> {
   const active = activate(options)
+  const allows = makeAllows(options.allow)
   const context = await contextFor(active)
-  const fixed = fixText(text, active, context, options)
-  return {...fixed, findings: lintDocument(readDocument(fixed.text, context), active)}
+  const fixed = fixText(text, active, context, {unsafe: options.unsafe ?? false, allows})
+  return {...fixed, findings: lintDocument(readDocument(fixed.text, context), active, allows)}
 }
 
 export type {Cutting, Finding, LintOptions, RuleSetting, Severity, Tier}

@@ -46,7 +46,10 @@ describe('.lintrc.json', () => {
   const wrong: readonly (readonly [config: string, sentence: string])[] = [
     ['{"rules": {\n"copyright-lin": "off"}}', '2: unknown rule `copyright-lin`, expected one of the rules, nearest `copyright-line`'],
     ['{"rules": {"constructor": "off"}}', '1: unknown rule `constructor`, expected one of the rules, nearest `contact-footer`'],
-    ['{\n\n"rule": {}}', '3: unknown key `rule`, expected one of `$schema`, `extends`, `rules`, nearest `rules`'],
+    [
+      '{\n\n"rule": {}}',
+      '3: unknown key `rule`, expected one of `$schema`, `extends`, `rules`, `overrides`, `files`, `ignore`, `allow`, nearest `rules`'
+    ],
     [
       '{"rules": {\n\n"copyright-line": "maybe"}}',
       '3: unexpected value `maybe` for `rules.copyright-line`, expected `off`, `warn` or `error`'
@@ -67,7 +70,58 @@ describe('.lintrc.json', () => {
     ],
     ['{"rules": {"copyright-line": ["warn", {"fixx": "off"}]}}', '1: unknown option `fixx` for `rules.copyright-line`, expected `fix`'],
     ['{"rules": []}', '1: unexpected value `[]` for `rules`, expected an object of settings by rule id'],
-    ['{"extends": "all"}', '1: unexpected value `all` for `extends`, expected `recommended` or `none`'],
+    [
+      '{"extends": "recomended"}',
+      '1: unexpected value `recomended` for `extends`, expected `recommended`, `none` or the path of another config such as `./base.json`, nearest `recommended`'
+    ],
+    [
+      '{"extends": ["none",\n7]}',
+      '2: unexpected value `7` for `extends[1]`, expected `recommended`, `none` or the path of another config such as `./base.json`'
+    ],
+    [
+      '{"extends": ["none",\n"./no.json"]}',
+      '2: cannot read the config `sub/no.json` (no such file or folder) for `extends[1]`, expected a path relative to this file, check it'
+    ],
+    [
+      '{"overrides": {}}',
+      '1: unexpected value `{}` for `overrides`, expected a list of objects such as `{"files": "interviews/**", "rules": {}}`'
+    ],
+    [
+      '{"overrides": [\n"x"]}',
+      '2: unexpected value `x` for `overrides[0]`, expected an object such as `{"files": "interviews/**", "rules": {}}`'
+    ],
+    [
+      '{"overrides": [\n{"rules": {}}]}',
+      '2: found nothing for `overrides[0].files`, expected a list of globs or one, such as `"interviews/**"`'
+    ],
+    [
+      '{"overrides": [{"files": "a",\n"rule": {}}]}',
+      '2: unknown key `rule` in `overrides[0]`, expected one of `files`, `rules`, nearest `rules`'
+    ],
+    [
+      '{"overrides": [{"files": "a", "rules": {\n"lost-dahs": "off"}}]}',
+      '2: unknown rule `lost-dahs`, expected one of the rules, nearest `lost-dash`'
+    ],
+    [
+      '{"overrides": [{"files": "a", "rules": {"lost-dash": ["warn",\n{"fix": "on"}]}}]}',
+      '2: unexpected value `on` for `overrides[0].rules.lost-dash.fix`, expected `safe`, `unsafe` or `off`'
+    ],
+    ['{"files": "*.md"}', '1: unexpected value `*.md` for `files`, expected a list of globs such as `["**/*.txt", "**/*.md"]`'],
+    ['{"files": ["*.md",\n3]}', '2: unexpected value `3` for `files[1]`, expected a glob such as `**/*.txt`'],
+    [
+      '{"files": ["!*.md"]}',
+      '1: unexpected value `!*.md` for `files[0]`, expected a glob without `!`, name what to leave out under `ignore`'
+    ],
+    [
+      '{"files": ["../*.md"]}',
+      '1: unexpected value `../*.md` for `files[0]`, expected a glob below the folder of the config, without `..` and without `/` in front'
+    ],
+    ['{"ignore": "x"}', '1: unexpected value `x` for `ignore`, expected a list of patterns as in `.gitignore`, such as `["drafts/"]`'],
+    ['{"ignore": ["x",\n""]}', '2: unexpected value `` for `ignore[1]`, expected a pattern as in `.gitignore`, such as `drafts/`'],
+    [
+      '{"allow": ["a",\n"/(/"]}',
+      '2: cannot read the pattern `/(/` for `allow[1]` (Unterminated group), expected a pattern that JavaScript reads'
+    ],
     ['{"$schema": 1}', '1: unexpected value `1` for `$schema`, expected an address in quotes'],
     ['[]', '1: found `[]`, expected an object such as `{"rules": {}}`'],
     ['', '1: found the end of the file, expected a value'],

@@ -72,6 +72,12 @@ Cut this [y,n,a,d,!,u,q,?]? n
     expect(JSON.parse(folder.read('.lintrc.json'))).toEqual({allow: ['flag content']})
     expect(stderr).toContain('Allowed 1 text for good in .lintrc.json\n')
     expect(folder.read('a.txt')).toBe(one)
+    // From then on nobody asks about it; what stands in the config already stays, with its comments.
+    folder.write('.lintrc.json', `{\n  // ours\n  "allow": [\n    "flag content"\n  ]\n}\n`)
+    const again = await folder.runWith('!', '--interactive')
+    expect(again.stderr).toContain('a.txt:3 copyright-line (1 of 1)')
+    expect(folder.read('.lintrc.json')).toBe(`{\n  // ours\n  "allow": [\n    "flag content",\n    "${notice}"\n  ]\n}\n`)
+    expect((await folder.run('--interactive')).code).toBe(0)
   })
   test('all cuts chosen give what --fix gives, and no cut asks nothing', async () => {
     const folder = open()

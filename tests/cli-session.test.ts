@@ -5,7 +5,7 @@ import {activate, contextFor} from '../src/seedlint.js'
 import {fix, prose} from './helpers/engine.js'
 
 const active = activate()
-const setup = {active, context: await contextFor(active)}
+const setup = {active, context: await contextFor(active), allows: undefined}
 const rules = ['label', 'list', 'label', 'notice', 'label']
 const pressed = (...given: readonly Key[]): Session => given.reduce(press, openSession(rules))
 

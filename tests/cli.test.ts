@@ -25,9 +25,9 @@ describe('linting', () => {
     expect(stderr).toBe('3 findings in 3 of 3 files; 3 fixable with --fix\n')
   })
 
-  test('handles a named file whatever its ending, each once', async () => {
+  test('handles a named file whatever its ending with --all-files, each once', async () => {
     const folder = makeFolder({'e.md': dirty})
-    const {code, stderr} = await folder.run('e.md', './e.md', '.')
+    const {code, stderr} = await folder.run('--all-files', 'e.md', './e.md', '.')
     expect([code, stderr]).toEqual([1, '1 finding in 1 of 1 file; 1 fixable with --fix\n'])
   })
 
@@ -113,7 +113,7 @@ describe('linting', () => {
     expect((await folder.run('undo')).stderr).toContain('found no run in `.seedlint/cuttings`')
     expect((await folder.run('./undo')).code).toBe(1)
     expect((await folder.run('--', 'undo')).code).toBe(1)
-    expect((await folder.run('--format=unix', '--', '--fix')).stdout).toMatch(/^--fix:3:1/u)
+    expect((await folder.run('--format=unix', '--all-files', '--', '--fix')).stdout).toMatch(/^--fix:3:1/u)
   })
 })
 
@@ -139,6 +139,11 @@ describe('wrong arguments: one sentence, exit code 2', () => {
     [['--stdin-filename', 'a.txt'], 'found `--stdin-filename` without `--stdin`, expected both, add `--stdin`'],
     [['--stdin', '--stdin-filename='], 'found nothing behind `--stdin-filename`, expected the name of a file, name one'],
     [['--fix', '--cuttings', 'c', '--no-cuttings'], 'found `--cuttings` and `--no-cuttings`, expected one of them, leave one out'],
+    [['--diff', '--statistics'], 'found `--statistics` with `--diff`, expected one of them, leave one out'],
+    [['--diff', '--format', 'json'], 'found `--format` with `--diff`, expected one of them, a diff has a form of its own: leave one out'],
+    [['--stdin', '--no-ignore'], 'found `--no-ignore` with `--stdin`, expected a name to go by, add `--stdin-filename`'],
+    [['--stdin', '--all-files'], 'found `--all-files` with `--stdin`, expected a name to go by, add `--stdin-filename`'],
+    [['--statistic'], 'unknown flag `--statistic`, expected one of the flags that `--help` lists, nearest `--statistics`'],
     [['--cuttings', 'c'], 'found `--cuttings` without `--fix`, expected both, add `--fix` or leave it out'],
     [
       ['--stdin', '--fix', '--cuttings', 'c'],

@@ -41,11 +41,11 @@ describe('the hooks', () => {
   })
 
   test.each(hooks.map((hook) => [hook.id, hook] as const))('%s takes a file called `--fix.txt` for a file', async (id, hook) => {
-    const folder = makeFolder({'--fix.txt': dirty, '--diff': dirty})
-    const {code, stdout, stderr} = await folder.run(...argvOf(hook, '--fix.txt', '--diff'))
+    const folder = makeFolder({'--fix.txt': dirty, '--diff.txt': dirty})
+    const {code, stdout, stderr} = await folder.run(...argvOf(hook, '--fix.txt', '--diff.txt'))
     const fixes = id === 'seedlint-fix'
     expect(code).toBe(fixes ? 0 : 1)
-    expect([folder.read('--fix.txt'), folder.read('--diff')]).toEqual(fixes ? [cleaned, cleaned] : [dirty, dirty])
+    expect([folder.read('--fix.txt'), folder.read('--diff.txt')]).toEqual(fixes ? [cleaned, cleaned] : [dirty, dirty])
     expect(stdout + stderr).toContain('--fix.txt')
   })
 })

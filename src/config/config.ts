@@ -1,20 +1,18 @@
 /** The text of a `.lintrc.json`: JSON with comments, checked. */
 import {findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
-import {nearestName, showValue} from './nearest.js'
-import {ConfigError, checkExtends, checkSettings, isRecord, type LintOptions} from './settings.js'
+import {ConfigError, type Place} from './error.js'
+import {type ConfigContent, checkContent} from './keys.js'
+import {showValue} from './nearest.js'
 
 /** A config that was read. */
 export interface Config {
-  readonly options: LintOptions
+  readonly content: ConfigContent
   /** The same error with file and line before its sentence. */
   locate(error: ConfigError): ConfigError
 }
 
-/** The keys that a config may have. */
-const keys = ['$schema', 'extends', 'rules'] as const
-
 /**
- * Reads the text of a config. Which rules and options there are is checked by `activate`; give its errors to `locate`.
+ * Reads the text of a config. Which rules and options there are is checked by `checkRules`; give its errors to `locate`.
  * @param name the file as messages call it
  * @throws {ConfigError} with file and line, for what is no JSON, an unknown key or a value of the wrong form
  */
@@ -29,23 +27,10 @@ export function parseConfig(text: string, name: string): Config {
     return new ConfigError(`${name}:${lineAt(content, at)}: ${found.message}`, found.path)
   }
   try {
-    return {options: checkConfig(tree === undefined ? undefined : getNodeValue(tree)), locate}
+    return {content: checkContent(tree === undefined ? undefined : getNodeValue(tree)), locate}
   } catch (found) {
     throw found instanceof ConfigError ? locate(found) : found
   }
-}
-
-function checkConfig(value: unknown): LintOptions {
-  if (!isRecord(value)) throw new ConfigError(`found ${showValue(value)}, expected an object such as \`{"rules": {}}\``)
-  for (const key of Object.keys(value)) {
-    if (keys.some((known) => known === key)) continue
-    const expected = `expected one of ${keys.map((known) => `\`${known}\``).join(', ')}`
-    throw new ConfigError(`unknown key ${showValue(key)}, ${expected}, nearest \`${nearestName(key, keys)}\``, [key])
-  }
-  if (value['$schema'] !== undefined && typeof value['$schema'] !== 'string') {
-    throw new ConfigError(`unexpected value ${showValue(value['$schema'])} for \`$schema\`, expected an address in quotes`, ['$schema'])
-  }
-  return {extends: checkExtends(value['extends']), rules: checkSettings(value['rules'])}
 }
 
 function describe({error, offset, length}: ParseError, text: string): string {
@@ -61,8 +46,10 @@ function describe({error, offset, length}: ParseError, text: string): string {
   return `${where}, ${expected.replace('a end of file', 'nothing more')}`
 }
 
-function offsetOf(tree: Node, path: readonly (string | number)[]): number {
+function offsetOf(tree: Node, path: Place): number {
+  // What is missing stands nowhere: the object or list that it is missing from does.
   const node = path.length === 0 ? undefined : findNodeAtLocation(tree, [...path])
+  if (node === undefined && path.length > 0) return offsetOf(tree, path.slice(0, -1))
   return (node?.parent?.type === 'property' ? node.parent : node)?.offset ?? tree.offset
 }
 

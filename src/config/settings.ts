@@ -1,6 +1,7 @@
 /** Settings of rules: what may stand in a config, checked, and turned into rules that are on. */
 import type {ActiveRule, Severity, Tier} from '../lint.js'
 import type {Rule, RuleOptions} from '../rule.js'
+import {ConfigError, namePlace, type Place, unexpectedValue, unexpectedWord} from './error.js'
 import {listNames, nearestName, showValue} from './nearest.js'
 
 /** A rule's setting as it stands in a config: a severity, or a severity with the rule's options and `fix`. */
@@ -11,20 +12,16 @@ export interface LintOptions {
   /** Settings by rule id, over the default, which is `warn` for every rule. Checked by `activate`. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
   /** Take only the rules named in `rules`. */
-  readonly extends?: 'recommended' | 'none'
+  readonly extends?: Preset
+  /** Lines and `/patterns/` that are to stand: nothing in them is found. */
+  readonly allow?: readonly string[]
 }
 
-/** A user's mistake in a setting: its message is one sentence that says what was found, what was expected and what to do. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-  /** Where in the settings: keys and indexes from the top. */
-  readonly path: readonly (string | number)[]
+/** Where settings start from: every rule at `warn`, or none. */
+export type Preset = 'recommended' | 'none'
 
-  constructor(message: string, path: readonly (string | number)[] = []) {
-    super(message)
-    this.path = path
-  }
-}
+/** The names of the presets. */
+export const presets: readonly Preset[] = ['recommended', 'none']
 
 /**
  * Turns settings into rules that are on, in the order of the rule list; every option of theirs has a value.
@@ -36,46 +33,58 @@ export function activateRules(
   options: {readonly extends?: unknown; readonly rules?: unknown}
 ): readonly ActiveRule[] {
   const base = checkExtends(options.extends) === 'none' ? 'off' : 'warn'
-  const settings = new Map(Object.entries(checkSettings(options.rules)))
-  const ids = new Set(rules.map(({id}) => id))
-  for (const id of settings.keys()) {
-    if (ids.has(id)) continue
-    throw new ConfigError(`unknown rule ${showValue(id)}, expected one of the rules, nearest \`${nearestName(id, ids)}\``, ['rules', id])
-  }
+  const settings = checkSettings(options.rules)
+  checkRules(rules, settings)
   return rules.flatMap((rule) => {
-    const setting = settings.get(rule.id) ?? base
+    const setting = Object.hasOwn(settings, rule.id) ? (settings[rule.id] ?? base) : base
     const [severity, given] = typeof setting === 'string' ? [setting, {}] : setting
-    const checked = checkOptions(rule, given)
-    return severity === 'off' ? [] : [{rule, severity, ...checked}]
+    return severity === 'off' ? [] : [{rule, severity, ...checkOptions(rule, given, [])}]
   })
+}
+
+/**
+ * Checks which rules and options there are.
+ * @param place where the settings stand
+ * @throws {ConfigError} for an unknown rule (the nearest name is offered), option or value
+ */
+export function checkRules(rules: readonly Rule[], settings: Readonly<Record<string, RuleSetting>>, place: Place = ['rules']): void {
+  const known = new Map(rules.map((rule) => [rule.id, rule]))
+  for (const [id, setting] of Object.entries(settings)) {
+    const rule = known.get(id)
+    const nearest = nearestName(id, known.keys())
+    if (rule === undefined)
+      throw new ConfigError(`unknown rule ${showValue(id)}, expected one of the rules, nearest \`${nearest}\``, [...place, id])
+    if (typeof setting !== 'string') checkOptions(rule, setting[1], [...place, id])
+  }
 }
 
 /**
  * Checks the value of `extends`.
  * @throws {ConfigError} for anything but the two presets and nothing
  */
-export function checkExtends(value: unknown): 'recommended' | 'none' {
-  if (value === undefined || value === 'recommended') return 'recommended'
-  if (value === 'none') return 'none'
-  throw unexpected(value, ['extends'], ['recommended', 'none'])
+export function checkExtends(value: unknown): Preset {
+  const preset = value === undefined ? 'recommended' : presets.find((known) => known === value)
+  if (preset === undefined) throw unexpectedWord(value, ['extends'], presets)
+  return preset
 }
 
 /**
- * Checks the form of the settings under `rules`; which rules and options there are is left to `activateRules`.
+ * Checks the form of the settings under `rules`; which rules and options there are is left to `checkRules`.
+ * @param place where the settings stand
  * @throws {ConfigError} for a value that is no setting
  */
-export function checkSettings(value: unknown): Record<string, RuleSetting> {
+export function checkSettings(value: unknown, place: Place = ['rules']): Record<string, RuleSetting> {
   if (value === undefined) return {}
-  if (!isRecord(value))
-    throw new ConfigError(`unexpected value ${showValue(value)} for \`rules\`, expected an object of settings by rule id`, ['rules'])
-  return Object.fromEntries(Object.entries(value).map(([id, setting]) => [id, checkSetting(id, setting)]))
+  if (!isRecord(value)) throw unexpectedValue(value, place, 'an object of settings by rule id')
+  return Object.fromEntries(Object.entries(value).map(([id, setting]) => [id, checkSetting(setting, [...place, id])]))
 }
 
-const severities: readonly string[] = ['off', 'warn', 'error']
+/** How loud a rule may be. */
+export const severities: readonly ('off' | Severity)[] = ['off', 'warn', 'error']
 
 /** Is it `off`, `warn` or `error`? */
 export function isSeverity(value: unknown): value is 'off' | Severity {
-  return typeof value === 'string' && severities.includes(value)
+  return severities.some((severity) => severity === value)
 }
 
 /** Is it an object with keys, neither null nor an array? */
@@ -83,51 +92,42 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function checkSetting(id: string, value: unknown): RuleSetting {
+function checkSetting(value: unknown, place: Place): RuleSetting {
   if (isSeverity(value)) return value
-  if (!Array.isArray(value)) throw unexpected(value, ['rules', id], severities)
+  if (!Array.isArray(value)) throw unexpectedWord(value, place, severities)
   const [severity, options, ...more]: readonly unknown[] = value
-  if (!isSeverity(severity)) throw unexpected(severity, ['rules', id, 0], severities)
+  if (!isSeverity(severity)) throw unexpectedWord(severity, [...place, 0], severities)
   if (options === undefined) return severity
-  if (!isRecord(options) || more.length > 0) {
-    const expected = 'expected a severity and an object of options, such as `["warn", {"fix": "off"}]`'
-    throw new ConfigError(`unexpected value ${showValue(value)} for \`rules.${id}\`, ${expected}`, ['rules', id])
-  }
+  if (!isRecord(options) || more.length > 0)
+    throw unexpectedValue(value, place, 'a severity and an object of options, such as `["warn", {"fix": "off"}]`')
   const words = Object.entries(options).map(([name, word]) => {
     if (typeof word === 'string') return [name, word] as const
-    throw new ConfigError(`unexpected value ${showValue(word)} for \`rules.${id}.${name}\`, expected a word in quotes`, [
-      'rules',
-      id,
-      1,
-      name
-    ])
+    throw unexpectedValue(word, [...place, 1, name], 'a word in quotes')
   })
   return [severity, Object.fromEntries(words)]
 }
 
-const fixChoices = ['safe', 'unsafe', 'off'] as const
+/** Where `fix` moves the fixes of a rule. */
+export const fixChoices = ['safe', 'unsafe', 'off'] as const
 
-function checkOptions(rule: Rule, given: RuleOptions): {readonly options: RuleOptions; readonly fix?: Tier | 'off'} {
+/** @param place of the rule's setting */
+function checkOptions(rule: Rule, given: RuleOptions, place: Place): {readonly options: RuleOptions; readonly fix?: Tier | 'off'} {
   const declared = new Map(Object.entries(rule.options ?? {}))
   const names = [...declared.keys(), 'fix']
   let fix: Tier | 'off' | undefined
   const options = Object.fromEntries([...declared].map(([name, choice]) => [name, choice.default]))
   for (const [name, word] of Object.entries(given)) {
-    const path = ['rules', rule.id, 1, name]
+    const here = [...place, 1, name]
     const choices = name === 'fix' ? fixChoices : declared.get(name)?.choices
     if (choices === undefined) {
       const nearest = names.length > 1 ? `, nearest \`${nearestName(name, names)}\`` : ''
-      throw new ConfigError(`unknown option ${showValue(name)} for \`rules.${rule.id}\`, expected ${listNames(names)}${nearest}`, path)
+      throw new ConfigError(`unknown option ${showValue(name)} for \`${namePlace(place)}\`, expected ${listNames(names)}${nearest}`, here)
     }
-    if (!choices.includes(word)) throw unexpected(word, path, choices)
+    if (!choices.includes(word)) throw unexpectedWord(word, here, choices)
     if (name === 'fix') fix = fixChoices.find((choice) => choice === word)
     else options[name] = word
   }
   return fix === undefined ? {options} : {options, fix}
 }
 
-function unexpected(value: unknown, path: readonly (string | number)[], expected: readonly string[]): ConfigError {
-  const place = path.filter((step) => typeof step === 'string').join('.')
-  const found = value === undefined ? 'found nothing' : `unexpected value ${showValue(value)}`
-  return new ConfigError(`${found} for \`${place}\`, expected ${listNames(expected)}`, path)
-}
+export {ConfigError}

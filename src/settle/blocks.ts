@@ -29,7 +29,10 @@ export function convictBlocks(lineup: Lineup, zones: Zones, proof: Marker['proof
   return moved
 }
 
-/** The unsuspected lines of the marker's kind behind it, with suspected ones passed over. Ends before a title that nothing precedes. */
+/**
+ * The unsuspected lines of the marker's kind behind it, with suspected ones passed over.
+ * Ends before a title that nothing precedes, and before a line that is allowed: it is content, so its like behind it may be.
+ */
 function findBlock(lineup: Lineup, entry: Entry, marker: Marker, title: number | undefined): readonly number[] {
   const {document} = lineup
   const block: number[] = []
@@ -39,7 +42,14 @@ function findBlock(lineup: Lineup, entry: Entry, marker: Marker, title: number |
     const kind = document.kind(line)
     const alike = kind === marker.convicts || (marker.convicts === 'headline' && kind === 'question')
     // An indented line belongs to a manual, a table or a quotation, and so does what follows it.
-    if (!alike || line === title || lineup.certainty(line) !== undefined || /^(?: {2}|\t)/u.test(document.line(line).text)) break
+    if (
+      !alike ||
+      line === title ||
+      lineup.isAllowed(line) ||
+      lineup.certainty(line) !== undefined ||
+      /^(?: {2}|\t)/u.test(document.line(line).text)
+    )
+      break
     block.push(line)
   }
   return block

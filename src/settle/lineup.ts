@@ -2,6 +2,7 @@
 import type {Document} from '../document/document.js'
 import type {Suspect} from '../lint.js'
 import type {Certainty, LineRange} from '../rule.js'
+import {type Allows, isAllowed} from './allowed.js'
 
 /** A suspect whose certainty neighbours may change. */
 export interface Entry {
@@ -20,10 +21,12 @@ export function atLeast(a: Certainty, b: Certainty): boolean {
 export class Lineup {
   readonly document: Document
   readonly entries: Entry[] = []
+  readonly #allows: Allows | undefined
   readonly #byLine = new Map<number, Entry[]>()
 
-  constructor(document: Document) {
+  constructor(document: Document, allows?: Allows) {
     this.document = document
+    this.#allows = allows
   }
 
   /** Adds a suspect; its cut lines count as suspect lines from now on. */
@@ -37,6 +40,11 @@ export class Lineup {
       else here.push(entry)
     }
     return entry
+  }
+
+  /** Is this a line that is to stand, whatever it looks like? */
+  isAllowed(line: number): boolean {
+    return this.#allows !== undefined && isAllowed(this.document.text, this.document.line(line), this.#allows)
   }
 
   /** The entries that would delete this line. */

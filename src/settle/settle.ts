@@ -1,6 +1,7 @@
 /** The one place where neighbours count: a doubtful line among certain ones gains certainty. */
 import type {Document} from '../document/document.js'
 import type {Suspect} from '../lint.js'
+import type {Allows} from './allowed.js'
 import {convictBlocks} from './blocks.js'
 import {type Entry, Lineup} from './lineup.js'
 import {convictCertain, convictLikely} from './runs.js'
@@ -13,10 +14,11 @@ const mostRounds = 10
  * Settles the suspects of all rules together, on the original text, in two passes: first what becomes certain, to a fixpoint;
  * then, with those lines taken as gone, what becomes likely. So nothing likely leans on a line that safe fixes remove.
  * Only suspects that delete whole lines count as debris or are raised, and never above their rule's ceiling.
+ * @param allows the texts that no marker may convict
  * @returns the suspects with their final certainty, and those that markers convicted
  */
-export function settle(document: Document, suspects: readonly Suspect[]): readonly Suspect[] {
-  const lineup = new Lineup(document)
+export function settle(document: Document, suspects: readonly Suspect[], allows?: Allows): readonly Suspect[] {
+  const lineup = new Lineup(document, allows)
   const others: Suspect[] = []
   for (const suspect of suspects) {
     if (suspect.cut === undefined || suspect.active.rule.follows) others.push(suspect)

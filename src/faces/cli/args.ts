@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util'
 import {listNames, nearestName, showValue} from '../../config/nearest.js'
 import {isSeverity, type RuleSetting} from '../../config/settings.js'
 import {checkExplain, checkRules, type ExplainArguments, type RulesArguments} from './args-rules.js'
+import {checkCombination} from './combinations.js'
 import {CliError} from './io.js'
 import {type Format, flags, formats, verbs} from './options.js'
 
@@ -27,6 +28,9 @@ export interface LintArguments {
   readonly config: string | undefined
   readonly cuttings: {readonly file: string} | 'default' | 'none'
   readonly quiet: boolean
+  readonly statistics: boolean
+  readonly noIgnore: boolean
+  readonly allFiles: boolean
 }
 
 /**
@@ -59,7 +63,10 @@ export function readArguments(argv: readonly string[]): Command {
     rules: Object.fromEntries((values.rule ?? []).map(readRule)),
     config: values.config,
     cuttings: values['no-cuttings'] ? 'none' : values.cuttings === undefined ? 'default' : {file: values.cuttings},
-    quiet: values.quiet ?? false
+    quiet: values.quiet ?? false,
+    statistics: values.statistics ?? false,
+    noIgnore: values['no-ignore'] ?? false,
+    allFiles: values['all-files'] ?? false
   }
 }
 
@@ -108,29 +115,6 @@ function readUndo(tokens: readonly Token[], files: readonly string[]): Command {
   if (files.length > 1)
     throw new CliError(`found ${files.length} files behind \`undo\`, expected one cuttings file or none, undo them one by one`)
   return {verb: 'undo', file: files[0], quiet: tokens.some((token) => token.kind === 'option')}
-}
-
-type Values = ReturnType<typeof parseStrictly>['values']
-
-function checkCombination(values: Values, paths: readonly string[]): void {
-  const [path] = paths
-  if (values.stdin && path !== undefined) {
-    throw new CliError(`found \`--stdin\` and the path ${showValue(path)}, expected one of them, name the text with \`--stdin-filename\``)
-  }
-  if (values['stdin-filename'] !== undefined && !values.stdin) {
-    throw new CliError('found `--stdin-filename` without `--stdin`, expected both, add `--stdin`')
-  }
-  if (values['stdin-filename'] === '') throw new CliError('found nothing behind `--stdin-filename`, expected the name of a file, name one')
-  for (const other of ['diff', 'stdin'] as const) {
-    if (values.interactive && values[other]) {
-      throw new CliError(`found \`--interactive\` with \`--${other}\`, expected one of them, leave one out`)
-    }
-  }
-  if (values.cuttings === undefined) return
-  if (values['no-cuttings']) throw new CliError('found `--cuttings` and `--no-cuttings`, expected one of them, leave one out')
-  if (values.stdin) throw new CliError('found `--cuttings` with `--stdin`, expected files, standard input can not be undone: leave it out')
-  if (!(values.fix || values.interactive) || values.diff)
-    throw new CliError('found `--cuttings` without `--fix`, expected both, add `--fix` or leave it out')
 }
 
 function readFormat(value: string | undefined): Format {

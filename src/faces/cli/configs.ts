@@ -1,18 +1,13 @@
 /** Configs found, read and checked, once each. */
 import {readFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
+import {ConfigError} from '../../config/error.js'
 import {showValue} from '../../config/nearest.js'
-import {ConfigError, type LintOptions, type RuleSetting} from '../../config/settings.js'
-import type {DocumentContext} from '../../document/context.js'
-import type {ActiveRule} from '../../lint.js'
-import {activate, contextFor} from '../../seedlint.js'
-import {CliError, displayPath, isMissing, reasonOf} from './io.js'
-
-/** What a text is linted with. */
-export interface Setup {
-  readonly active: readonly ActiveRule[]
-  readonly context: DocumentContext
-}
+import type {RuleSetting} from '../../config/settings.js'
+import {emptyConfig} from '../../config/stack.js'
+import {activate} from '../../seedlint.js'
+import {CliError, isMissing, reasonOf} from './io.js'
+import {Scope, type Setup} from './scope.js'
 
 const configName = '.lintrc.json'
 
@@ -22,7 +17,7 @@ export class Configs {
   readonly #given: string | undefined
   readonly #rules: Readonly<Record<string, RuleSetting>>
   readonly #found = new Map<string, string | undefined>()
-  readonly #setups = new Map<string | undefined, Promise<Setup>>()
+  readonly #scopes = new Map<string | undefined, Promise<Scope>>()
 
   /**
    * @param given the file of `--config`, which then stands for all
@@ -35,23 +30,31 @@ export class Configs {
   }
 
   /**
-   * What the texts of a folder are linted with: the nearest `.lintrc.json` upwards decides.
+   * The scope of a folder: the nearest `.lintrc.json` upwards decides.
    * @throws {CliError} when the config can not be read
    * @throws {ConfigError} when it is wrong, or a `--rule` is
    */
-  setup(folder: string): Promise<Setup> {
+  scope(folder: string): Promise<Scope> {
     const file = this.#given ?? findConfig(folder, this.#found)
-    const known = this.#setups.get(file)
+    const known = this.#scopes.get(file)
     if (known !== undefined) return known
-    const setup = this.#read(file)
-    this.#setups.set(file, setup)
-    return setup
+    const scope = this.#read(file)
+    this.#scopes.set(file, scope)
+    return scope
   }
 
-  async #read(file: string | undefined): Promise<Setup> {
+  /** What a file is linted with. @throws as `scope` */
+  async setup(file: string): Promise<Setup> {
+    return (await this.scope(dirname(file))).setup(file)
+  }
+
+  async #read(file: string | undefined): Promise<Scope> {
     this.#checkRules()
-    const active = file === undefined ? activate({rules: this.#rules}) : await this.#readFile(file)
-    return {active, context: await contextFor(active)}
+    if (file === undefined) return Scope.make(this.#cwd, emptyConfig, this.#rules)
+    const {readConfig} = await import('./config-read.js')
+    // A config that is named may lie anywhere, and stands for the files here.
+    const folder = file === this.#given ? this.#cwd : dirname(file)
+    return Scope.make(folder, readConfig(this.#cwd, file), this.#rules)
   }
 
   #checkRules(): void {
@@ -61,38 +64,6 @@ export class Configs {
       throw error instanceof ConfigError ? new ConfigError(`--rule: ${error.message}`) : error
     }
   }
-
-  async #readFile(file: string): Promise<readonly ActiveRule[]> {
-    const shown = displayPath(this.#cwd, file)
-    const text = readConfigFile(file, shown)
-    // Most runs have no config, and the JSON parser takes its time to load.
-    const {parseConfig} = await import('../../config/config.js')
-    const {options, locate} = parseConfig(text, shown)
-    try {
-      activate(options)
-    } catch (error) {
-      throw error instanceof ConfigError ? locate(error) : error
-    }
-    return activate(merge(options, this.#rules))
-  }
-}
-
-function readConfigFile(file: string, shown: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new CliError(`cannot read the config ${showValue(shown)} (${reasonOf(error)}), expected a file that may be read, check the path`)
-  }
-}
-
-/** The severity is the command line's, the options stay the config's. */
-function merge(options: LintOptions, rules: Readonly<Record<string, RuleSetting>>): LintOptions {
-  const settings = Object.entries(rules).map(([id, setting]): [string, RuleSetting] => {
-    const given = options.rules?.[id]
-    const severity = typeof setting === 'string' ? setting : setting[0]
-    return [id, given === undefined || typeof given === 'string' ? severity : [severity, given[1]]]
-  })
-  return {...options, rules: {...options.rules, ...Object.fromEntries(settings)}}
 }
 
 /**

@@ -4,7 +4,7 @@ import {readDocument} from '../../document/document.js'
 import {fixText} from '../../fix.js'
 import {lintDocument} from '../../lint.js'
 import {type PlacedFinding, placeFindings} from '../../report/findings.js'
-import type {Setup} from './configs.js'
+import type {Setup} from './scope.js'
 
 /** A text as it would be after a fix. */
 export interface CleanedText {
@@ -13,13 +13,13 @@ export interface CleanedText {
 }
 
 /** The findings of a text, with their places. @throws {Error} when a rule fails, which is a bug of ours */
-export function lintText(text: string, {active, context}: Setup): readonly PlacedFinding[] {
-  return placeFindings(text, lintDocument(readDocument(text, context), active))
+export function lintText(text: string, {active, context, allows}: Setup): readonly PlacedFinding[] {
+  return placeFindings(text, lintDocument(readDocument(text, context), active, allows))
 }
 
 /** The cleaned text. @throws {Error} when a rule fails or never comes to rest, which is a bug of ours */
-export function cleanText(text: string, {active, context}: Setup, unsafe: boolean): CleanedText {
-  return fixText(text, active, context, {unsafe})
+export function cleanText(text: string, {active, context, allows}: Setup, unsafe: boolean): CleanedText {
+  return fixText(text, active, context, {unsafe, allows})
 }
 
 /** The note for a text on which a rule failed. */

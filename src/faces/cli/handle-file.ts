@@ -4,12 +4,12 @@ import {basename, dirname, join} from 'node:path'
 import type {formatDiff} from '../../report/diff.js'
 import type {FileReport, PlacedFinding} from '../../report/findings.js'
 import type {LintArguments} from './args.js'
-import type {Setup} from './configs.js'
 import {type CuttingsFile, hash} from './cuttings-file.js'
 import {type CleanedText, cleanText, describeBug, lintText} from './engine.js'
 import {CliError, reasonOf} from './io.js'
 import type {Target} from './paths.js'
 import {decode, encode} from './read.js'
+import type {Setup} from './scope.js'
 import {replaceFile} from './write.js'
 
 /** What became of a file. */

@@ -10,7 +10,7 @@ import {CuttingsFile, checkNew} from './cuttings-file.js'
 import {type FileResult, handleFile, type Tools} from './handle-file.js'
 import type {Decisions} from './interactive/ask.js'
 import {type Cli, CliError, type ExitCode, print} from './io.js'
-import {findTargets, type Target} from './paths.js'
+import {findTargets, type PassedOver, type Target} from './paths.js'
 import {formatReport, hasCounted, wantsColor} from './report.js'
 import {readVersion} from './version.js'
 
@@ -19,14 +19,13 @@ import {readVersion} from './version.js'
  * @throws {CliError} or {ConfigError} for what is wrong before the first file; nothing is written then
  */
 export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode> {
-  const {files, notes} = findTargets(cli.cwd, args.paths)
   const configs = new Configs(cli.cwd, args.config, args.rules)
-  for (const folder of new Set([...files.map(({path}) => dirname(path)), ...(files.length === 0 ? [cli.cwd] : [])]))
-    await configs.setup(folder)
+  const {files, passedOver} = await findTargets(cli.cwd, args, configs)
+  for (const {path} of files) await configs.setup(path)
   const decisions = args.interactive ? await (await import('./interactive/ask.js')).askAll(cli, args, files, configs) : undefined
   const cuttings = args.mode === 'fix' && files.length > 0 ? openCuttings(cli, args, files) : undefined
   const formatDiff = args.mode === 'diff' ? (await import('../../report/diff.js')).formatDiff : undefined
-  for (const note of notes) await print(cli.stderr, `seedlint: ${visible(note)}\n`)
+  for (const {shown, note} of passedOver) await print(cli.stderr, `seedlint: ${visible(shown)}: ${note}\n`)
   const results: FileResult[] = []
   let stopped: CliError | undefined
   try {
@@ -38,7 +37,7 @@ export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode
   } finally {
     cuttings?.close()
   }
-  await report(cli, args, results, cuttings?.shown)
+  await report(cli, args, results, {passedOver, cuttings: cuttings?.shown})
   if (decisions !== undefined && decisions.allowed.length > 0) await allow(cli, args, decisions.allowed)
   if (stopped !== undefined) throw stopped
   return exitCode(args, results)
@@ -54,7 +53,7 @@ async function* handleAll(cli: Cli, files: readonly Target[], configs: Configs, 
       await setImmediate()
       turn = Date.now()
     }
-    const result = handleFile(target, await configs.setup(dirname(target.path)), tools)
+    const result = handleFile(target, await configs.setup(target.path), tools)
     yield result
     if (result.report.note !== undefined) await print(cli.stderr, `seedlint: ${visible(target.shown)}: ${result.report.note}\n`)
     if (result.diff !== undefined) await print(cli.stdout, result.diff)
@@ -67,16 +66,22 @@ function exitCode(args: LintArguments, results: readonly FileResult[]): ExitCode
   return hasCounted(results.map(({report}) => report)) ? 1 : 0
 }
 
-async function report(cli: Cli, args: LintArguments, results: readonly FileResult[], kept: string | undefined): Promise<void> {
+/** What is told beside the results. */
+interface Aside {
+  readonly passedOver: readonly PassedOver[]
+  readonly cuttings: string | undefined
+}
+
+async function report(cli: Cli, args: LintArguments, results: readonly FileResult[], {passedOver, cuttings}: Aside): Promise<void> {
   const files: readonly FileReport[] = results.map((result) => result.report)
   if (args.mode !== 'diff') {
-    const options = {quiet: args.quiet, color: wantsColor(cli.stdout, cli.env)}
-    await print(cli.stdout, await formatReport(files, args.format, options))
+    const others = passedOver.map(({shown, note}) => ({path: shown, findings: [], note}))
+    await print(cli.stdout, await formatReport([...files, ...others], args, wantsColor(cli.stdout, cli.env)))
   }
   if (args.quiet) return
   const changed = results.flatMap(({report: {path}, cuts}) => (cuts > 0 ? [{path, cuts}] : []))
-  const verb = args.cuttings === 'default' ? 'seedlint undo' : `seedlint undo ${kept}`
-  const undo = kept === undefined ? {} : {undo: `\`${verb}\` takes it back`}
+  const verb = args.cuttings === 'default' ? 'seedlint undo' : `seedlint undo ${cuttings}`
+  const undo = cuttings === undefined ? {} : {undo: `\`${verb}\` takes it back`}
   await print(cli.stderr, summarise({mode: args.mode, unsafe: args.unsafe, files, changed, ...undo}))
 }
 

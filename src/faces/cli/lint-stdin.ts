@@ -3,11 +3,13 @@ import {dirname, resolve} from 'node:path'
 import type {FileReport} from '../../report/findings.js'
 import {summarise} from '../../report/summary.js'
 import type {LintArguments} from './args.js'
-import {Configs, type Setup} from './configs.js'
+import {Configs} from './configs.js'
 import {type CleanedText, cleanText, describeBug, lintText} from './engine.js'
 import {type Cli, displayPath, type ExitCode, print} from './io.js'
+import {Sieve} from './paths.js'
 import {decode, encode, readAll} from './read.js'
 import {formatReport, hasCounted, wantsColor} from './report.js'
+import type {Setup} from './scope.js'
 
 /**
  * Lints, fixes or diffs standard input. With `--fix` the cleaned text goes to stdout, or the bytes as they came where
@@ -18,15 +20,14 @@ export async function lintStdin(cli: Cli, args: LintArguments): Promise<ExitCode
   const filename = args.stdin?.filename
   const file = resolve(cli.cwd, filename ?? '<stdin>')
   const path = filename === undefined ? '<stdin>' : displayPath(cli.cwd, file)
-  const setup = await new Configs(cli.cwd, args.config, args.rules).setup(dirname(file))
+  const configs = new Configs(cli.cwd, args.config, args.rules)
+  const setup = await configs.setup(file)
+  const refusal = filename === undefined ? undefined : await new Sieve(configs, args, [cli.cwd, dirname(file)]).refuse(file, 'file')
   const bytes = await readAll(cli.stdin)
-  const decoded = decode(bytes)
+  const decoded = refusal === undefined ? decode(bytes) : {note: refusal}
   if ('note' in decoded) {
-    await passOn(cli, args, bytes, {
-      path,
-      findings: [],
-      note: decoded.note.replace('passed over', args.mode === 'fix' ? 'passed on unchanged' : 'passed over')
-    })
+    const note = decoded.note.replace('passed over', args.mode === 'fix' ? 'passed on unchanged' : 'passed over')
+    await passOn(cli, args, bytes, {path, findings: [], note})
     return 0
   }
   try {
@@ -40,8 +41,7 @@ export async function lintStdin(cli: Cli, args: LintArguments): Promise<ExitCode
 async function passOn(cli: Cli, args: LintArguments, bytes: Uint8Array, file: FileReport): Promise<void> {
   if (args.mode === 'fix') await print(cli.stdout, bytes)
   await print(cli.stderr, `seedlint: ${file.path}: ${file.note}\n`)
-  if (args.mode === 'lint' && args.format === 'json')
-    await print(cli.stdout, await formatReport([file], 'json', {quiet: args.quiet, color: false}))
+  if (args.mode === 'lint' && args.format === 'json') await print(cli.stdout, await formatReport([file], args, false))
 }
 
 async function work(cli: Cli, args: LintArguments, path: string, text: string, setup: Setup): Promise<ExitCode> {
@@ -53,7 +53,7 @@ async function work(cli: Cli, args: LintArguments, path: string, text: string, s
   if (args.mode === 'diff') await print(cli.stdout, await diff(path, text, cleaned))
   else {
     if (args.mode === 'fix') await print(cli.stdout, encode(cleaned.text))
-    await print(out, await formatReport([file], args.format, {quiet: args.quiet, color: wantsColor(out, cli.env)}))
+    await print(out, await formatReport([file], args, wantsColor(out, cli.env)))
   }
   if (!args.quiet) {
     const changed = cuts > 0 ? [{path, cuts}] : []

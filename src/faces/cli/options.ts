@@ -13,6 +13,9 @@ export const flags = {
   config: {type: 'string'},
   cuttings: {type: 'string'},
   'no-cuttings': {type: 'boolean'},
+  'no-ignore': {type: 'boolean'},
+  'all-files': {type: 'boolean'},
+  statistics: {type: 'boolean'},
   quiet: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'}
@@ -34,19 +37,23 @@ export const help = `Usage: seedlint [options] [paths…]
        seedlint explain RULE
 
 Finds the debris that scrapers leave in text, and removes it. Folders are searched
-for .txt and .text files; without a path, the current folder is.
+for .txt and .text files, or for those that the config names; without a path,
+the current folder is.
 
   --fix                  remove what is certainly debris
   --unsafe-fixes         with --fix or --diff: remove what is likely debris, too
   --diff                 print what --fix would do, write nothing
   --interactive          ask about each cut, then write what was chosen
   --stdin                read from standard input; with --fix, print the cleaned text
-  --stdin-filename FILE  the name under which standard input is reported and configured
+  --stdin-filename FILE  the name that standard input is reported, configured and ignored by
   --format FORMAT        stylish (default), unix (one finding a line) or json
   --rule ID:SEVERITY     set a rule to off, warn or error; may be repeated
   --config FILE          use this config, not the nearest .lintrc.json
   --cuttings FILE        with --fix: where to keep what was cut (default: .seedlint/cuttings)
   --no-cuttings          with --fix: keep nothing; the run can not be undone
+  --no-ignore            handle what .gitignore, .lintrcignore and the config ignore
+  --all-files            handle named files whatever their ending
+  --statistics           print the number of findings by rule behind the report
   --quiet                errors only, no summary
   -h, --help             print this
   --version              print the version

@@ -1,8 +1,10 @@
 /** Paths of the command line turned into files. */
-import {readdirSync, statSync} from 'node:fs'
-import {extname, join, resolve} from 'node:path'
+import {type Dirent, readdirSync, statSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
 import {showValue} from '../../config/nearest.js'
 import {nearestVerb} from './args.js'
+import type {Configs} from './configs.js'
+import {Ignores} from './ignores.js'
 import {CliError, codeOf, displayPath, reasonOf} from './io.js'
 
 /** A file to handle. */
@@ -12,33 +14,85 @@ export interface Target {
   readonly shown: string
 }
 
-/** The files, and what could not be searched. */
+/** A file or folder that is not handled, and why. */
+export interface PassedOver {
+  readonly shown: string
+  readonly note: string
+}
+
+/** The files, and what was named, but is not handled. */
 export interface Targets {
   readonly files: readonly Target[]
-  readonly notes: readonly string[]
+  readonly passedOver: readonly PassedOver[]
+}
+
+/** Which files are asked for. */
+export interface Selection {
+  /** None: the current folder. */
+  readonly paths: readonly string[]
+  /** Take what `.gitignore`, `.lintrcignore` and configs ignore. */
+  readonly noIgnore: boolean
+  /** Take named files whatever their ending. */
+  readonly allFiles: boolean
 }
 
 /**
- * Finds the files: named ones whatever their ending, in folders `.txt` and `.text`.
+ * Finds the files: in folders those that `files` of the config names (`.txt` and `.text` without), and of the named ones the same.
  * `node_modules` and folders that begin with a dot are not searched, symbolic links in folders not followed.
- * @param paths none: the current folder
  * @returns sorted by path, each file once
  * @throws {CliError} for a path that does not exist, can not be read or is neither file nor folder
+ * @throws {ConfigError} for a config that is wrong
  */
-export function findTargets(cwd: string, paths: readonly string[]): Targets {
+export async function findTargets(cwd: string, selection: Selection, configs: Configs): Promise<Targets> {
+  const named = (selection.paths.length === 0 ? ['.'] : selection.paths).map((name) => {
+    const path = resolve(cwd, name)
+    return {path, kind: kindOf(name, path)}
+  })
+  const tops = named.map(({path, kind}) => (kind === 'file' ? dirname(path) : path))
+  const sieve = new Sieve(configs, selection, [cwd, ...tops])
   const files = new Map<string, Target>()
-  const notes: string[] = []
-  for (const named of paths.length === 0 ? ['.'] : paths) {
-    const path = resolve(cwd, named)
-    const kind = kindOf(named, path)
-    if (kind === 'file') files.set(path, {path, shown: displayPath(cwd, path)})
-    else {
-      for (const found of walk(path, cwd, notes)) {
-        if (!files.has(found)) files.set(found, {path: found, shown: displayPath(cwd, found)})
-      }
-    }
+  const passedOver = new Map<string, PassedOver>()
+  const passOver = (path: string, note: string) => passedOver.set(path, {shown: displayPath(cwd, path), note})
+  for (const {path, kind} of named) {
+    const note = await sieve.refuse(path, kind)
+    if (note !== undefined) passOver(path, note)
+    else if (kind === 'file') files.set(path, {path, shown: displayPath(cwd, path)})
+    else for await (const found of walk(path, sieve, passOver)) files.set(found, {path: found, shown: displayPath(cwd, found)})
   }
-  return {files: [...files.values()].sort((a, b) => (a.shown < b.shown ? -1 : 1)), notes}
+  return {files: sortByPath(files.values()), passedOver: sortByPath(passedOver.values())}
+}
+
+/** Says of paths whether they are to be handled. */
+export class Sieve {
+  readonly #configs: Configs
+  readonly #selection: Selection
+  readonly #ignores: Ignores
+
+  /** @param tops see `Ignores` */
+  constructor(configs: Configs, selection: Selection, tops: readonly string[]) {
+    this.#configs = configs
+    this.#selection = selection
+    this.#ignores = new Ignores(configs, tops)
+  }
+
+  /** Does the walk take it? */
+  async takes(path: string, kind: 'file' | 'folder'): Promise<boolean> {
+    if (kind === 'file' && !(await this.#configs.scope(dirname(path))).handles(path)) return false
+    return this.#selection.noIgnore || (await this.#ignores.find(path, kind === 'folder')) === undefined
+  }
+
+  /** The note for a named path that is not handled; undefined for one that is. */
+  async refuse(path: string, kind: 'file' | 'folder'): Promise<string | undefined> {
+    const ignored = this.#selection.noIgnore ? undefined : await this.#ignores.find(path, kind === 'folder')
+    if (ignored !== undefined) return `passed over, found it ignored by ${ignored}, use \`--no-ignore\` to handle it`
+    if (kind === 'folder' || this.#selection.allFiles) return undefined
+    const scope = await this.#configs.scope(dirname(path))
+    return scope.handles(path) ? undefined : `passed over, ${scope.refusal}, use \`--all-files\` to handle it`
+  }
+}
+
+function sortByPath<T extends {readonly shown: string}>(items: Iterable<T>): readonly T[] {
+  return [...items].sort((a, b) => (a.shown < b.shown ? -1 : 1))
 }
 
 function kindOf(named: string, path: string): 'file' | 'folder' {
@@ -58,19 +112,21 @@ function kindOf(named: string, path: string): 'file' | 'folder' {
   throw new CliError(`found a pipe or device at ${showValue(named)}, expected a file or folder, use \`--stdin\` for a stream`)
 }
 
-const endings = new Set(['.txt', '.text'])
-
-function* walk(folder: string, cwd: string, notes: string[]): Iterable<string> {
+async function* walk(folder: string, sieve: Sieve, passOver: (path: string, note: string) => void): AsyncIterable<string> {
   const open = [folder]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    let entries: readonly Dirent[]
     try {
-      for (const entry of readdirSync(next, {withFileTypes: true})) {
-        const path = join(next, entry.name)
-        if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) open.push(path)
-        else if (entry.isFile() && endings.has(extname(entry.name).toLowerCase())) yield path
-      }
+      entries = readdirSync(next, {withFileTypes: true})
     } catch (error) {
-      notes.push(`${displayPath(cwd, next)}: passed over, the folder cannot be read (${reasonOf(error)}), expected one that may be read`)
+      passOver(next, `passed over, the folder cannot be read (${reasonOf(error)}), expected one that may be read`)
+      continue
+    }
+    for (const entry of entries) {
+      const path = join(next, entry.name)
+      const searched = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')
+      if (searched && (await sieve.takes(path, 'folder'))) open.push(path)
+      else if (entry.isFile() && (await sieve.takes(path, 'file'))) yield path
     }
   }
 }

@@ -5,17 +5,25 @@ import {levelOf} from '../../report/findings.js'
 import type {Cli} from './io.js'
 import type {Format} from './options.js'
 
+/** How a report is to look. */
+export interface ReportOptions {
+  readonly format: Format
+  readonly quiet: boolean
+  readonly statistics: boolean
+}
+
 /** The report as text; empty when there is nothing to say. Formatters are loaded when they are needed, for a quick start. */
-export async function formatReport(
-  files: readonly FileReport[],
-  format: Format,
-  options: {quiet: boolean; color: boolean}
-): Promise<string> {
+export async function formatReport(files: readonly FileReport[], options: ReportOptions, color: boolean): Promise<string> {
   const shown = options.quiet ? files.map(onlyErrors) : files
-  if (format === 'json') return (await import('../../report/json.js')).formatJson(shown)
+  if (options.format === 'json') return (await import('../../report/json.js')).formatJson(shown, options)
   if (shown.every(({findings}) => findings.length === 0)) return ''
-  if (format === 'unix') return (await import('../../report/unix.js')).formatUnix(shown)
-  return (await import('../../report/stylish.js')).formatStylish(shown, options)
+  const report = await formatFindings(shown, options.format, color)
+  return options.statistics ? report + (await import('../../report/statistics.js')).formatStatistics(shown) : report
+}
+
+async function formatFindings(files: readonly FileReport[], format: 'stylish' | 'unix', color: boolean): Promise<string> {
+  if (format === 'unix') return (await import('../../report/unix.js')).formatUnix(files)
+  return (await import('../../report/stylish.js')).formatStylish(files, {color})
 }
 
 function onlyErrors(file: FileReport): FileReport {

@@ -13,7 +13,8 @@ import {type Cli, CliError, type ExitCode, print} from './io.js'
  * @throws {CliError} or {ConfigError} for a config that can not be read
  */
 export async function listRules(cli: Cli, args: RulesArguments): Promise<ExitCode> {
-  const {active} = await new Configs(cli.cwd, args.config, args.rules).setup(cli.cwd)
+  const scope = await new Configs(cli.cwd, args.config, args.rules).scope(cli.cwd)
+  const {active} = await scope.setup(cli.cwd)
   const severities = new Map(active.map(({rule, severity}) => [rule.id, severity]))
   const comments = readDocComments()
   const listed = rules.map(

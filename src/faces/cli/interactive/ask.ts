@@ -1,6 +1,5 @@
 /** The questions of a run, asked before anything is written. */
 import {readFileSync} from 'node:fs'
-import {dirname} from 'node:path'
 import type {LintArguments} from '../args.js'
 import type {Configs} from '../configs.js'
 import type {CleanedText} from '../engine.js'
@@ -53,7 +52,7 @@ export async function askAll(cli: Cli, args: LintArguments, targets: readonly Ta
 async function readFiles(args: LintArguments, targets: readonly Target[], configs: Configs): Promise<readonly AskedFile[]> {
   const files: AskedFile[] = []
   for (const target of targets) {
-    const setup = await configs.setup(dirname(target.path))
+    const setup = await configs.setup(target.path)
     const text = readText(target.path)
     if (text !== undefined) files.push({target, ...askText(text, setup, args.unsafe)})
   }

@@ -4,8 +4,8 @@ import {type Document, readDocument} from '../../../document/document.js'
 import {applyEdits} from '../../../fix.js'
 import {type Finding, lintDocument} from '../../../lint.js'
 import {planEdits} from '../../../plan.js'
-import type {Setup} from '../configs.js'
 import type {CleanedText} from '../engine.js'
+import type {Setup} from '../scope.js'
 
 /** One cut to decide: findings that stand or fall together. */
 export interface Question {
@@ -29,9 +29,9 @@ export interface AskedText {
  * headlines, are one; so are findings that would cut the same line.
  * @param unsafe ask about likely findings, too
  */
-export function askText(text: string, {active, context}: Setup, unsafe: boolean): AskedText {
+export function askText(text: string, {active, context, allows}: Setup, unsafe: boolean): AskedText {
   const document = readDocument(text, context)
-  const asked = lintDocument(document, active).filter(({tier}) => tier === 'safe' || (unsafe && tier === 'unsafe'))
+  const asked = lintDocument(document, active, allows).filter(({tier}) => tier === 'safe' || (unsafe && tier === 'unsafe'))
   const groups: Finding[][] = []
   for (const finding of asked) {
     const group = groups.at(-1)

@@ -1,0 +1,87 @@
+import {execFileSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {Ajv} from 'ajv'
+import {parse} from 'jsonc-parser'
+import {describe, expect, test} from 'vitest'
+import {checkContent, configKeys} from '../src/config/keys.js'
+import {ConfigError, checkRules} from '../src/config/settings.js'
+import {rules} from '../src/seedlint.js'
+
+const schema: unknown = JSON.parse(readFileSync('docs/lintrc.schema.json', 'utf8'))
+const validate = new Ajv({strict: true, strictTuples: false, strictTypes: false}).compile(
+  typeof schema === 'object' && schema ? schema : {}
+)
+
+/** What the command itself says of a config. */
+function accepts(config: unknown): boolean {
+  try {
+    const {rules: settings, overrides} = checkContent(config)
+    for (const each of [settings, ...overrides.map((override) => override.rules)]) checkRules(rules, each)
+    return true
+  } catch (error) {
+    if (error instanceof ConfigError) return false
+    throw error
+  }
+}
+
+test('the schema is fresh', () => {
+  expect(execFileSync(process.execPath, ['--import', 'tsx', 'scripts/schema.ts', '--check'], {encoding: 'utf8'})).toBe('')
+})
+
+test('the example of the README is good by both', () => {
+  const example = /```jsonc\n([\s\S]*?)```/u.exec(readFileSync('README.md', 'utf8'))?.[1]
+  const config: unknown = parse(example ?? '')
+  expect([validate(config), accepts(config)]).toEqual([true, true])
+  expect(Object.keys(config ?? {}).sort()).toEqual([...configKeys].sort())
+})
+
+test('the package ships it', () => {
+  const {files, exports}: {files: string[]; exports: object} = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(files).toContain('docs/lintrc.schema.json')
+  expect(exports).toMatchObject({'./lintrc.schema.json': './docs/lintrc.schema.json'})
+})
+
+describe('the schema and the command take the same configs', () => {
+  test.each([
+    {},
+    {$schema: './node_modules/seedlint/docs/lintrc.schema.json', extends: 'recommended'},
+    {extends: ['none', './base.json', '../shared/base.jsonc', 'base.json']},
+    {rules: Object.fromEntries(rules.map(({id}) => [id, ['error', {fix: 'unsafe'}]]))},
+    {rules: {'dateline-byline': ['warn', {dateline: 'keep', fix: 'off'}], 'lost-dash': ['off']}},
+    {overrides: [{files: 'interviews/**', rules: {'lost-dash': 'off'}}, {files: ['*.md', './a..b.txt'], rules: {}}, {files: 'x'}]},
+    {files: ['**/*.txt', 'notes/**'], ignore: ['drafts/', '!drafts/keep.txt'], allow: ['Comments', '/^Part \\d+$/i']}
+  ])('good: %j', (config) => {
+    expect([validate(config), accepts(config)]).toEqual([true, true])
+  })
+
+  test.each([
+    [],
+    {rule: {}},
+    {$schema: 1},
+    {extends: 'all'},
+    {extends: [1]},
+    {rules: {'lost-dahs': 'off'}},
+    {rules: {'lost-dash': 'loud'}},
+    {rules: {'lost-dash': []}},
+    {rules: {'lost-dash': ['warn', {}, {}]}},
+    {rules: {'lost-dash': ['warn', {fix: 'on'}]}},
+    {rules: {'lost-dash': ['warn', {dateline: 'keep'}]}},
+    {rules: {'dateline-byline': ['warn', {dateline: 'no'}]}},
+    {overrides: {}},
+    {overrides: [{rules: {}}]},
+    {overrides: [{files: [], rules: {}}]},
+    {overrides: [{files: 'x', rules: {'lost-dahs': 'off'}}]},
+    {overrides: [{files: 'x', ignore: []}]},
+    {files: '*.md'},
+    {files: []},
+    {files: ['!*.md']},
+    {files: ['../*.md']},
+    {files: ['/a/*.md']},
+    {ignore: 'x'},
+    {ignore: [' ']},
+    {allow: [1]},
+    {allow: ['']}
+  ])('bad: %j', (config) => {
+    expect([validate(config), accepts(config)]).toEqual([false, false])
+  })
+})
