@@ -20,6 +20,7 @@ import {readVersion} from './version.js'
 export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode> {
   const configs = new Configs(cli.cwd, args.config, args.rules)
   const {files, passedOver} = await findTargets(cli.cwd, args, configs)
+  if (files.length === 0) await configs.scope(cli.cwd)
   for (const {path} of files) await configs.setup(path)
   const cuttings = args.mode === 'fix' && files.length > 0 ? openCuttings(cli, args, files) : undefined
   const formatDiff = args.mode === 'diff' ? (await import('../../report/diff.js')).formatDiff : undefined
