@@ -86,6 +86,30 @@ describe('ignored files', () => {
     expect(await paths(folder, 'drafts', '--no-ignore')).toHaveLength(2)
   })
 
+  test('of configs, the nearest one alone decides about a file that is named; none above is read', async () => {
+    const folder = makeFolder({
+      '.lintrc.json': 'broken',
+      'a/.lintrc.json': '{"ignore": ["b/", "c.txt"]}',
+      'a/c.txt': dirty,
+      'a/b/.lintrc.json': '{}',
+      'a/b/c.txt': dirty
+    })
+    expect(await paths(folder, 'a')).toEqual([])
+    expect(await paths(folder, 'a/b')).toEqual(['a/b/c.txt'])
+    expect(await paths(folder, 'a/b/c.txt', 'a/c.txt')).toEqual(['a/b/c.txt'])
+  })
+
+  test('`ignore` of the config can take back what git ignores, a whole folder, too', async () => {
+    const folder = makeFolder({...tree, '.gitignore': 'drafts/\n', '.lintrc.json': '{"ignore": ["!/drafts/"]}'})
+    expect(await paths(folder)).toEqual(['a.txt', 'drafts/b.txt', 'drafts/keep.txt', 'x/d.txt'])
+    expect(await paths(folder, 'drafts/b.txt')).toEqual(['drafts/b.txt'])
+  })
+
+  test('a wrong config is told where nothing is linted, too', async () => {
+    expect((await makeFolder({'.lintrc.json': '{"fils": []}'}).run()).code).toBe(2)
+    expect((await makeFolder().run('--rule', 'nope:off')).code).toBe(2)
+  })
+
   test('a config in an ignored folder is not read', async () => {
     const folder = makeFolder({...tree, '.gitignore': 'drafts/', 'drafts/.lintrc.json': 'broken'})
     expect(await paths(folder)).toEqual(['a.txt', 'x/d.txt'])

@@ -14,10 +14,15 @@ export class IgnoreRules {
     for (const pattern of patterns) this.#patterns.add(pattern)
   }
 
-  /** Says whether the path is ignored, or expressly not (`!pattern`); undefined where the patterns say nothing of it. */
+  /**
+   * Says whether the path is ignored, or expressly not (`!pattern`); undefined where the patterns say nothing of it,
+   * or ignore the folder that it lies in: who asks has asked about that before, and may have had it taken back.
+   */
   decide(path: string, isFolder: boolean): boolean | undefined {
     const inside = relative(this.#folder, path).split(sep).join('/')
     if (inside === '' || inside === '..' || inside.startsWith('../')) return undefined
+    const slash = inside.lastIndexOf('/')
+    if (slash !== -1 && this.#patterns.test(inside.slice(0, slash + 1)).ignored) return undefined
     const {ignored, unignored} = this.#patterns.test(isFolder ? `${inside}/` : inside)
     return ignored ? true : unignored ? false : undefined
   }

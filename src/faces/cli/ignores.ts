@@ -2,9 +2,9 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {showValue} from '../../config/nearest.js'
-import type {Configs} from './configs.js'
 import type {IgnoreRules} from './ignore-rules.js'
 import {CliError, codeOf, isMissing, reasonOf} from './io.js'
+import type {Scope} from './scope.js'
 
 /** What ignores a path, apart for git: a repository below another is not ignored by the other's `.gitignore`. */
 interface Verdict {
@@ -17,42 +17,42 @@ type FileName = (typeof fileNames)[number]
 
 /** The answers of a run. */
 export class Ignores {
-  readonly #configs: Configs
   readonly #tops: ReadonlySet<string>
-  readonly #folders = new Map<string, Promise<Verdict>>()
+  readonly #folders = new Map<Scope, Map<string, Promise<Verdict>>>()
   readonly #files = new Map<string, Promise<IgnoreRules | undefined>>()
   readonly #roots = new Map<string, string | undefined>()
 
   /** @param tops folders that `.gitignore` is not looked for above, where there is no repository */
-  constructor(configs: Configs, tops: readonly string[]) {
-    this.#configs = configs
+  constructor(tops: readonly string[]) {
     this.#tops = new Set(tops)
   }
 
   /**
    * What ignores the path or a folder that it lies in, as a note names it; undefined for one that is not ignored.
+   * @param scope of the config whose `ignore` counts; those of configs above do not
    * @throws {CliError} when a file with patterns can not be read
    */
-  async find(path: string, isFolder: boolean): Promise<string | undefined> {
-    const {own, git} = isFolder ? await this.#judgeFolder(path) : await this.#judge(path, false)
+  async find(path: string, isFolder: boolean, scope: Scope): Promise<string | undefined> {
+    const {own, git} = isFolder ? await this.#judgeFolder(path, scope) : await this.#judge(path, false, scope)
     return own ?? git
   }
 
-  #judgeFolder(path: string): Promise<Verdict> {
-    const known = this.#folders.get(path)
+  #judgeFolder(path: string, scope: Scope): Promise<Verdict> {
+    const judged = this.#folders.get(scope) ?? new Map<string, Promise<Verdict>>()
+    this.#folders.set(scope, judged)
+    const known = judged.get(path)
     if (known !== undefined) return known
-    const verdict = this.#judge(path, true)
-    this.#folders.set(path, verdict)
+    const verdict = this.#judge(path, true, scope)
+    judged.set(path, verdict)
     return verdict
   }
 
-  async #judge(path: string, isFolder: boolean): Promise<Verdict> {
+  async #judge(path: string, isFolder: boolean, scope: Scope): Promise<Verdict> {
     const folder = dirname(path)
     if (folder === path) return {}
-    const above = await this.#judgeFolder(folder)
+    const above = await this.#judgeFolder(folder, scope)
     if (above.own !== undefined) return above
-    const {ignore} = await this.#configs.scope(folder)
-    const byConfig = ignore?.decide(path, isFolder)
+    const byConfig = scope.ignore?.decide(path, isFolder)
     const said = byConfig ?? (await this.#ask('.lintrcignore', path, isFolder))
     if (said === true) return {own: byConfig ? '`ignore` of the config' : '`.lintrcignore`'}
     if (said === false || (isFolder && existsSync(join(path, '.git')))) return {}

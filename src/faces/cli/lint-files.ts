@@ -21,6 +21,7 @@ import {readVersion} from './version.js'
 export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode> {
   const configs = new Configs(cli.cwd, args.config, args.rules)
   const {files, passedOver} = await findTargets(cli.cwd, args, configs)
+  if (files.length === 0) await configs.scope(cli.cwd)
   for (const {path} of files) await configs.setup(path)
   const decisions = args.interactive ? await (await import('./interactive/ask.js')).askAll(cli, args, files, configs) : undefined
   const cuttings = args.mode === 'fix' && files.length > 0 ? openCuttings(cli, args, files) : undefined

@@ -72,21 +72,22 @@ export class Sieve {
   constructor(configs: Configs, selection: Selection, tops: readonly string[]) {
     this.#configs = configs
     this.#selection = selection
-    this.#ignores = new Ignores(configs, tops)
+    this.#ignores = new Ignores(tops)
   }
 
   /** Does the walk take it? */
   async takes(path: string, kind: 'file' | 'folder'): Promise<boolean> {
-    if (kind === 'file' && !(await this.#configs.scope(dirname(path))).handles(path)) return false
-    return this.#selection.noIgnore || (await this.#ignores.find(path, kind === 'folder')) === undefined
+    const scope = await this.#configs.scope(dirname(path))
+    if (kind === 'file' && !scope.handles(path)) return false
+    return this.#selection.noIgnore || (await this.#ignores.find(path, kind === 'folder', scope)) === undefined
   }
 
   /** The note for a named path that is not handled; undefined for one that is. */
   async refuse(path: string, kind: 'file' | 'folder'): Promise<string | undefined> {
-    const ignored = this.#selection.noIgnore ? undefined : await this.#ignores.find(path, kind === 'folder')
+    const scope = await this.#configs.scope(kind === 'folder' ? path : dirname(path))
+    const ignored = this.#selection.noIgnore ? undefined : await this.#ignores.find(path, kind === 'folder', scope)
     if (ignored !== undefined) return `passed over, found it ignored by ${ignored}, use \`--no-ignore\` to handle it`
     if (kind === 'folder' || this.#selection.allFiles) return undefined
-    const scope = await this.#configs.scope(dirname(path))
     return scope.handles(path) ? undefined : `passed over, ${scope.refusal}, use \`--all-files\` to handle it`
   }
 }
