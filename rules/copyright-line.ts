@@ -61,6 +61,9 @@ const licenceWordings = [
   ...['RFC ', 'ublic domain', 'MIT License', 'BSD License', 'Apache License', 'GPL', 'OPYING']
 ]
 
+const signs = ['copyright-sign'] as const
+const openers = ' \t\v\f\u00a0\ufeff\u3000<[(【（▶☞*-'
+
 export default defineRule({
   id: 'copyright-line',
   group: 'footer',
@@ -68,8 +71,10 @@ export default defineRule({
   *find(document) {
     let licence: boolean | undefined
     for (const line of document.labelsWith(longest, 'copyright-sign', 'bracket', 'digit')) {
+      const signed = document.lineHas(line.index, signs)
+      if (!signed && !opensInLetters(line.text)) continue
       const folded = line.text.toLowerCase()
-      const certainty = judge(folded, document.lineHas(line.index, ['copyright-sign']))
+      const certainty = judge(folded, signed)
       if (certainty === undefined) continue
       licence ??= isLicence(document)
       // Manuals indent their sections; `ⓒ` is a newsroom's sign, no programmer's.
@@ -80,12 +85,19 @@ export default defineRule({
   }
 })
 
+/** Without a sign, a notice opens with `(c)`, `Copyright` or `저작권자`; behind rare white space it is looked at in any case. */
+function opensInLetters(text: string): boolean {
+  let at = 0
+  while (at < text.length && openers.includes(text.charAt(at))) at++
+  const code = text.charCodeAt(at)
+  return code === 0x43 || code === 0x63 || code === 0xc800 || (code >= 0x1680 && code < 0x3000)
+}
+
 function judge(text: string, hasSign: boolean): Certainty | undefined {
-  const reserved = reservedPattern.test(text)
-  if (signedPattern.test(text)) return reserved || !sentencePattern.test(text) ? 'certain' : undefined
-  if (hasSign && reserved && text.length <= longest / 2) return 'certain'
+  if (signedPattern.test(text)) return !sentencePattern.test(text) || reservedPattern.test(text) ? 'certain' : undefined
+  if (hasSign && text.length <= longest / 2 && reservedPattern.test(text)) return 'certain'
   if (!datedPattern.test(text)) return undefined
-  if (reserved) return 'certain'
+  if (reservedPattern.test(text)) return 'certain'
   return sentencePattern.test(text) ? undefined : 'likely'
 }
 

@@ -37,7 +37,7 @@
  * ```
  */
 
-import {readDateline} from '../src/document/dateline.js'
+import {mayOpenDateline, readDateline} from '../src/document/dateline.js'
 import {columns, excerpt} from '../src/document/text.js'
 import {defineRule} from '../src/rule.js'
 
@@ -46,6 +46,8 @@ const longest = 120
 // So much must follow, or the line is a label and not a lead.
 const shortestLead = 12
 
+const signs = ['bracket', 'han', 'cyrillic'] as const
+
 export default defineRule({
   id: 'dateline-byline',
   group: 'article-furniture',
@@ -53,7 +55,9 @@ export default defineRule({
   options: {dateline: {default: 'cut', choices: ['cut', 'keep']}},
   *find(document, options) {
     if (options['dateline'] === 'keep') return
-    for (const line of document.linesWith('bracket', 'han', 'cyrillic')) {
+    for (const line of document.linesWhere(
+      (start, end, index) => document.lineHas(index, signs) && mayOpenDateline(document.text, start, end)
+    )) {
       const indent = /^\s{0,8}/u.exec(line.text)?.[0].length ?? 0
       const head = line.text.slice(indent, indent + longest)
       const found = readDateline(head)

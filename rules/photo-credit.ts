@@ -36,38 +36,29 @@
  * ```
  */
 
+import {begins, classAt, longestCredit, mayBeCredit, mayHoldCredit} from '../src/document/credit-gate.js'
 import {isBracketedCredit, judgeCredit} from '../src/document/credits.js'
-import type {Document} from '../src/document/document.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
-// Longer than any credit seen; a line of a megabyte is read only so far from its end.
-const longest = 140
 // What a caption has at least, so that a label with a short word before it stays.
 const shortestCaption = 8
-// Every character of a line's end is looked at, so a table tells what it is: 1 glues a credit on, 2 ends a sentence, 4 is space.
-const classes = new Uint8Array(0x10000)
-for (const [signs, bit] of [
-  ['(（[【<〈/／ⓒ©', 1],
-  ['.!?…。！？।؟۔"\'”’»」』)）]다요', 2],
-  [' \u3000\u00a0\t', 4]
-] as const) {
-  for (const sign of signs) classes[sign.charCodeAt(0)] = bit
-}
-const proseEnds = '.!?…。！？"”’»'
-const creditSigns = '(（[【<〈/／ⓒ©:：=＝|'
-const classAt = (text: string, at: number) => classes[text.charCodeAt(at)] ?? 0
+const creditSigns = ['joint', 'bracket', 'copyright-sign', 'equals', 'bar'] as const
+// A whole line that ends so is no credit.
+const wholeEnds = '.!?。，,;:'
 
 export default defineRule({
   id: 'photo-credit',
   group: 'article-furniture',
   gate: [],
   *find(document) {
-    for (const line of document.linesWhere((start, end, index) => mayEndInCredit(document, start, end, index))) {
+    for (const line of document.linesWhere((start, end, index) =>
+      mayHoldCredit(document.text, start, end, document.lineHas(index, creditSigns))
+    )) {
       const text = line.text.trimEnd()
       // Only brackets close a whole line as they close a sentence. One with `©` is a copyright line.
-      const whole = text.length <= longest && !'.!?。，,;:'.includes(text.charAt(text.length - 1)) && !/^\s*[©ⓒ]/u.test(text)
-      if (whole && judgeCredit(text.trimStart()) !== undefined && !document.isWrapped(line.index)) {
+      const whole = text.length <= longestCredit && !wholeEnds.includes(text.charAt(text.length - 1)) && !/^\s*[©ⓒ]/u.test(text)
+      if (whole && judge(text, text.length - text.trimStart().length, text.length) && !document.isWrapped(line.index)) {
         yield {...cutLine(line), certainty: 'likely', message: `Photo credit ${excerpt(text)}, fix deletes the line`}
         continue
       }
@@ -81,34 +72,24 @@ export default defineRule({
   }
 })
 
-/** A line that ends as prose does has no credit behind that, unless a bracket, a sign or a joint stands near its end. */
-function mayEndInCredit(document: Document, start: number, end: number, index: number): boolean {
-  const {text} = document
-  let last = end - 1
-  while (last > start && classAt(text, last) === 4) last--
-  if (!proseEnds.includes(text.charAt(last))) return true
-  if (!document.lineHas(index, ['joint', 'bracket', 'copyright-sign', 'equals', 'bar'])) return false
-  for (let at = Math.max(start, last - longest); at < last; at++) if (creditSigns.includes(text.charAt(at))) return true
-  return false
-}
-
 /** The credit at the end of the line: the longest last part that is one, behind a sentence. One with a full stop is likely at most. */
 function findCredit(text: string): {start: number; certainty: Certainty} | undefined {
   const stopped = text.endsWith('.')
   const end = stopped ? text.length - 1 : text.length
-  for (let at = Math.max(shortestCaption, end - longest); at < end - 1; at++) {
-    const spaced = classAt(text, at - 1) === 4
-    // A credit begins behind white space, glued to a stop (`있다.2024.10.24/뉴스1`), or with a bracket, a slash or a sign.
-    if (classAt(text, at) !== 1 && (classAt(text, spaced ? at - 2 : at - 1) !== 2 || classAt(text, at) === 4)) continue
-    const credit = text.slice(at, end)
-    const certainty = judgeCredit(credit)
+  for (let at = Math.max(shortestCaption, end - longestCredit); at < end - 1; at++) {
+    if (!begins(classAt(text, at), classAt(text, at - 1), classAt(text, at - 2))) continue
+    const certainty = judge(text, at, end)
     if (certainty === undefined) continue
     const start = text.slice(0, at).trimEnd().length
     const caption = text.slice(Math.max(0, start - 40), start)
     if (endsSentence(caption)) return {start, certainty: stopped ? 'likely' : certainty}
-    if (!stopped && standsBehind(caption, credit)) return {start, certainty: 'likely'}
+    if (!stopped && standsBehind(caption, text.slice(at, end))) return {start, certainty: 'likely'}
   }
   return undefined
+}
+
+function judge(text: string, start: number, end: number): Certainty | undefined {
+  return mayBeCredit(text, start, end) ? judgeCredit(text.slice(start, end)) : undefined
 }
 
 /** Without a sentence before it: a bracketed label stands behind any caption, `사진=` and `ⓒ` behind a Korean verb or a bracket. */

@@ -49,6 +49,9 @@ const bulletPattern = /^\s*(?:[-–•·*▶▷|]\s*)?/u
 const gluePattern = /(?<=[^\s\dA-Z,]|[A-Z]{2})(?=[A-Z])/g
 const placePattern = new RegExp(`^[A-Z](?:${letterSource}|[.,' -]){1,60}$`)
 
+// A year, or a time of day: every form has one.
+const numbersPattern = /(?:19|20)\d\d|\d[:Hh시]\d\d/
+
 export default defineRule({
   id: 'timestamp-line',
   group: 'article-furniture',
@@ -56,7 +59,7 @@ export default defineRule({
   *find(document) {
     let done = -1
     for (const line of document.labelsWith(longest, 'digit')) {
-      if (line.index <= done) continue
+      if (line.index <= done || !numbersPattern.test(line.text)) continue
       const block = findBlock(document, line)
       done = block?.last.index ?? line.index
       if (block !== undefined) yield finding(document, block.first, block.last, 'certain')
@@ -108,10 +111,8 @@ function labelBefore(document: Document, date: Line): Line | undefined {
 }
 
 function strip(line: Line): string {
-  return line.text
-    .slice(0, longest)
-    .replace(bulletPattern, '')
-    .replace(/\s*[:：]?\s*$/u, '')
+  const text = line.text.slice(0, longest).replace(bulletPattern, '').trimEnd()
+  return text.endsWith(':') || text.endsWith('：') ? text.slice(0, -1).trimEnd() : text
 }
 
 function finding(document: Document, first: Line, last: Line, certainty: Certainty): RuleFinding {

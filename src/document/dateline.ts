@@ -6,6 +6,7 @@ import {endsWithAgency, endsWithGluedAgency, isAgency, isNameList, reporterSourc
 const inside = String.raw`[^()（）[\]【】〔〕=＝\n]`
 // A reporter behind the bracket, as Korean wires write: `홍길동 기자 = `; machine translation gives `Reporter Hong = `.
 const behind = String.raw`(?:\s*(?:(?:${letterSource}|[·,. -]){2,40}\s?${reporterSource}|${reporterSource} (?:${letterSource}|[·,. -]){2,40})\s*[=＝])`
+const frontSigns = '([（【〔記记本\ufeff'
 const openingPattern = /^[([（【〔]/
 const equalsPattern = new RegExp(String.raw`^([(（[【〔])\s*(${inside}{1,30})[=＝]\s*(${inside}{2,50}?)\s*[)）\]】〕](${behind}?)\s*`)
 const signaturePattern = new RegExp(`(?:^|[/ ])${reporterSource}$`)
@@ -34,6 +35,27 @@ const dashPattern = /^(?:\s*\.?\s?[-–—]{1,2}|\.[-–—])\s+/
 const stoppedPattern = new RegExp(
   String.raw`^(${placeSource})[,.] \d{1,2} ${letterSource}{3,10}\.?(?: [-–—] |\s?\. ?/?| ?/)([^/.]{2,30})(?:/\.|\.)\s+`
 )
+
+/**
+ * The cheap question before: can a dateline open the line from `start` to `end`? It has a bracket or a slash near its front, or
+ * begins as Chinese wires do.
+ */
+export function mayOpenDateline(text: string, start: number, end: number): boolean {
+  let first = start
+  while (first < end && text.charCodeAt(first) <= 0x20) first++
+  const code = text.charCodeAt(first)
+  // A bracket, a reporter, `本報訊`, or white space of another kind.
+  if (frontSigns.includes(text.charAt(first)) || code === 0xa0 || (code >= 0x1680 && code <= 0x3000)) return true
+  const isHan = code >= 0x3400 && code <= 0x9fff
+  const stop = Math.min(end, first + 120)
+  for (let at = first; at < stop; at++) {
+    const here = text.charCodeAt(at)
+    if (here === 0x28 || here === 0x2f) return true
+    // A day behind the place: `北京3月4日電`. Han in a line of another script is looked at in any case.
+    if (isHan ? here === 0x6708 && at < first + 14 : here >= 0x2e80) return true
+  }
+  return false
+}
 
 /**
  * Reads the dateline at the front of a text.

@@ -2,18 +2,24 @@
 import {isDecoration, normalise} from './normal.js'
 
 const slow = 0xffff
+const unknown = 0xfffe
+// So many that few lines share a place with a phrase by chance.
+const places = 0x40000
 const firsts = new Uint16Array(0x10000)
 const lasts = new Uint16Array(0x10000)
 
 /** Says in constant time what no phrase can be; a line that passes is folded and looked up. */
 export class Gate {
-  /** For the first two characters and the last one of a phrase, as a hash: how long such phrases get. */
-  readonly #longest = new Uint16Array(0x10000)
+  /** For the first three characters and the last one of a phrase, as a hash, and for the same without the third: how long such phrases get. */
+  readonly #longest = new Uint16Array(places)
 
   add(form: string): void {
-    const second = form.length > 1 ? form.charCodeAt(1) : 0
-    const key = hash(form.charCodeAt(0), form.startsWith('{n}') ? 0 : second, form.charCodeAt(form.length - 1))
-    this.#longest[key] = Math.max(this.#longest[key] ?? 0, form.length)
+    const first = form.charCodeAt(0)
+    const second = form.length > 1 && first !== numberSign ? form.charCodeAt(1) : 0
+    const third = form.length > 2 && first !== numberSign && second !== numberSign ? form.charCodeAt(2) : 0
+    const last = form.charCodeAt(form.length - 1)
+    for (const key of [hash(first, second, third, last), hash(first, second, unknown, last)])
+      this.#longest[key] = Math.max(this.#longest[key] ?? 0, form.length)
   }
 
   /** The gate as text, for `Gate.read`. */
@@ -44,7 +50,7 @@ export class Gate {
     const second = secondOf(text, from, to, first)
     if (first === slow || last === slow || second === slow) return to - from <= longestUnjudged
     // Numbers and runs of white space are longer in the line than in the form: `1,234,567 Comments`.
-    const longest = this.#longest[hash(first, second, last)] ?? 0
+    const longest = this.#longest[hash(first, second, thirdOf(text, from, to, second), last)] ?? 0
     return longest > 0 && to - from <= longest + longest / 4 + 12
   }
 }
@@ -61,8 +67,24 @@ function secondOf(text: string, from: number, to: number, first: number): number
 /** `{`, with which the form of a number begins. */
 const numberSign = 0x7b
 
-function hash(first: number, second: number, last: number): number {
-  return (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb) ^ Math.imul(last, 0xc2b3)) & 0xffff
+/** The third character where it stays the third in the normal form, whatever stands beside it; else `unknown`. */
+function thirdOf(text: string, from: number, to: number, second: number): number {
+  if (second === 0 || second === numberSign || to - from < 3) return 0
+  for (let at = from; at < from + 4 && at < to; at++) if (!isPlain(text.charCodeAt(at))) return unknown
+  const third = text.charCodeAt(from + 2)
+  if (third === 0x20 && second === 0x20) return unknown
+  return isDecoration(third) ? third : fold(firsts, third, 0)
+}
+
+/** Is the character one in the normal form, too, and none that joins another? ASCII, basic Cyrillic, characters of Han, Hangul. */
+function isPlain(code: number): boolean {
+  if (code < 0x7f) return code >= 0x20
+  return (code >= 0x410 && code <= 0x44f) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)
+}
+
+function hash(first: number, second: number, third: number, last: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77) ^ Math.imul(third, 0xc2b2ae3d) ^ Math.imul(last, 0x27d4eb2f)
+  return (mixed ^ (mixed >>> 15)) & (places - 1)
 }
 
 /** First or last character of a character's normal form; `slow` where that depends on its neighbours. Kept, since texts repeat. */

@@ -17,6 +17,7 @@ export function isDecoration(code: number): boolean {
  * white space, decoration at both ends. Every number becomes `{n}`, so that `12 Comments` is `{n} comments`.
  */
 export function normalise(text: string): string {
+  if (asciiPattern.test(text)) return normaliseAscii(text)
   return (
     text
       .normalize('NFKC')
@@ -29,4 +30,18 @@ export function normalise(text: string): string {
       .replace(trailingDecorationPattern, '')
       .replace(/\p{Nd}+(?:[.,]\p{Nd}{3})*/gu, '{n}')
   )
+}
+
+const asciiPattern = /^[ -~]*$/
+
+/** The same for printable ASCII, which most lines are, without what they cannot have. */
+function normaliseAscii(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && isDecoration(text.charCodeAt(from))) from++
+  while (to > from && isDecoration(text.charCodeAt(to - 1))) to--
+  let form = text.slice(from, to).toLowerCase()
+  if (form.includes('`')) form = form.replaceAll('`', "'")
+  if (form.includes('  ')) form = form.replace(/ +/g, ' ')
+  return /\d/.test(form) ? form.replace(/\d+(?:[.,]\d{3})*/g, '{n}') : form
 }

@@ -1,0 +1,141 @@
+/**
+ * The cheap question before a text is judged as a credit. Every end of a sentence in the last part of a line could begin one,
+ * and judging takes a dozen patterns; so tables tell by the first characters, the last one and the signs what can be none.
+ */
+import {hasOpening} from './credit-openings.js'
+
+const closers = new Set([...')）]】>〉'].map((sign) => sign.charCodeAt(0)))
+// Opens a bracket: 1. Stands for itself before any name: 2. Is stripped before the label is looked for: 3.
+const firsts = new Uint8Array(0x10000)
+for (const character of '(（[【<〈') firsts[character.charCodeAt(0)] = 1
+for (const character of '©ⓒ图圖') firsts[character.charCodeAt(0)] = 2
+for (const character of '/／▲|☞') firsts[character.charCodeAt(0)] = 3
+
+/** Longer than any credit seen; a line of a megabyte is read only so far from its end. */
+export const longestCredit = 140
+
+// An agency signs at the very end, or before a slash near the front; its name has 21 characters at most.
+const longestAgency = 40
+const longestFront = 48
+
+// What a character is to a credit, as bits: a bracket or sign glues it on, it begins behind the end of a sentence, or behind space.
+const glue = 1
+const sentenceEnd = 2
+const space = 4
+const proseEnd = 8
+const sign = 16
+const joint = 32
+const strange = 64
+const classes = new Uint8Array(0x10000)
+for (const [signs, bit] of [
+  ['(（[【<〈/／ⓒ©', glue],
+  ['.!?…。！？।؟۔"\'”’»」』)）]다요', sentenceEnd],
+  [' \u3000\u00a0\t', space],
+  ['.!?…。！？"”’»', proseEnd],
+  ['(（[【<〈/／ⓒ©:：=＝|', sign],
+  // `via` joins, too.
+  ['/／=v', joint],
+  // White space that is trimmed, but that nobody sets before a credit; and surrogates.
+  ['\v\f\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\ufeff', strange]
+] as const) {
+  for (const character of signs) classes[character.charCodeAt(0)] = classAt(character, 0) | bit
+}
+
+/** The bits of the character at an offset; none outside the text. */
+export function classAt(text: string, at: number): number {
+  return classes[text.charCodeAt(at)] ?? 0
+}
+
+/**
+ * Can the line from `start` to `end` be a credit, or end in one? Reads the last part of it once.
+ * @param signed whether the line has a sign that credits have; one that ends as prose does must have one in its last part
+ */
+export function mayHoldCredit(text: string, start: number, end: number, signed: boolean): boolean {
+  let last = end - 1
+  while (last > start && (classAt(text, last) & space) !== 0) last--
+  const ended = (classAt(text, last) & proseEnd) !== 0
+  if (ended && !signed) return false
+  let first = start
+  while (first < last && (classAt(text, first) & space) !== 0) first++
+  if (((classAt(text, last) | classAt(text, first)) & strange) !== 0) return true
+  return readEnd(text, first, text.charCodeAt(last) === 0x2e ? last : last + 1, ended)
+}
+
+function readEnd(text: string, first: number, stop: number, mustSign: boolean): boolean {
+  const from = Math.max(first, stop - longestCredit - 1)
+  let all = 0
+  let found = from === first && opens(text, first, stop)
+  // The first and the latest place where a credit could begin that has only an agency beside a joint for its sign.
+  let place = from === first ? first : stop
+  let latest = place
+  let joined = false
+  // An offset outside of the text would make the table's look-up slow for good.
+  let before = from > 1 ? classAt(text, from - 1) : 0
+  let earlier = from > 1 ? classAt(text, from - 2) : 0
+  for (let at = from; at < stop; at++) {
+    const own = classAt(text, at)
+    if (own !== 0 || before !== 0) {
+      all |= own
+      if ((own & joint) !== 0 && at >= place && isJoint(text, at)) joined ||= at - latest < longestFront || stop - at < longestAgency
+      if (begins(own, before, earlier)) {
+        if (at < place) place = at
+        latest = at
+        found ||= opens(text, at, stop)
+      }
+    }
+    earlier = before
+    before = own
+  }
+  return (found || joined) && (!mustSign || (all & sign) !== 0)
+}
+
+function isJoint(text: string, at: number): boolean {
+  return text.charCodeAt(at) !== 0x76 || (text.charCodeAt(at + 3) === 0x20 && text.startsWith('via', at))
+}
+
+/** Can a credit begin at a character of this class, behind two of these? Behind white space, glued to a stop, or with a sign. */
+export function begins(own: number, before: number, earlier: number): boolean {
+  if ((own & glue) !== 0) return true
+  const behind = (before & space) !== 0 ? earlier : before
+  return (behind & sentenceEnd) !== 0 && (own & space) === 0
+}
+
+/** Has the text from `start` to `end` the opening or the end of a credit? Any text does that has a sign before it. */
+function opens(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start)
+  const kind = firsts[first] ?? 0
+  if (kind === 1) return closers.has(text.charCodeAt(end - 1)) && opensInside(text, start + 1, end - 1)
+  if (kind === 2 || end - start < 3) return true
+  if (kind === 3) return opens(text, skipSpace(text, start + 1, end), end)
+  if (hasOpening(text, start)) return true
+  const last = text.charCodeAt(end - 1)
+  return last === 0x6444 || last === 0x651d
+}
+
+function skipSpace(text: string, start: number, end: number): number {
+  let first = start
+  while (first < end && (classAt(text, first) & (space | strange)) !== 0) first++
+  return first
+}
+
+/** Has the inside of a bracket the opening of a credit, is it short enough for an agency, or has it Hangul, as Korean desks sign? */
+function opensInside(text: string, start: number, end: number): boolean {
+  const first = skipSpace(text, start, end)
+  if (end - first < longestAgency || (classAt(text, first) & glue) !== 0 || opens(text, first, end)) return true
+  if (end - first > longestCredit) return false
+  for (let at = first; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0xac00 && code <= 0xd7a3) return true
+    if ((classAt(text, at) & joint) !== 0 && isJoint(text, at) && (at - first < longestFront || end - at < longestAgency)) return true
+  }
+  return false
+}
+
+/** Can the end of a text, from `start` to `end`, be a credit? */
+export function mayBeCredit(text: string, start: number, end: number): boolean {
+  if (opens(text, start, end)) return true
+  for (let at = start; at < end; at++) {
+    if ((classAt(text, at) & joint) !== 0 && isJoint(text, at) && (at - start < longestFront || end - at < longestAgency)) return true
+  }
+  return false
+}
