@@ -48,7 +48,6 @@ const bulletPattern = /^\s*(?:[-–•·*▶▷|]\s*)?/u
 // Where a date may be glued to a place: `BelgiumWed`, `UKTue`, `DeutschlandMi`.
 const gluePattern = /(?<=[^\s\dA-Z,]|[A-Z]{2})(?=[A-Z])/g
 const placePattern = new RegExp(`^[A-Z](?:${letterSource}|[.,' -]){1,60}$`)
-
 // A year, or a time of day: every form has one.
 const numbersPattern = /(?:19|20)\d\d|\d[:Hh시]\d\d/
 
