@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {makeAllows} from '../src/config/allow.js'
 import {clean, lint} from '../src/seedlint.js'
@@ -35,6 +36,21 @@ describe('allow', () => {
     const text = `A title\n- Input\n- 2025-08-20 15:47:03\n\n${prose}\n`
     expect(await lint(text)).toHaveLength(1)
     expect(await lint(text, {allow: ['Input']})).toEqual([])
+  })
+
+  test('whatever line of the seeds is allowed, it stays, and the laws of fixing hold', async () => {
+    for (const name of readdirSync('seeds')) {
+      const text = readFileSync(`seeds/${name}`, 'utf8')
+      for (const line of new Set(text.split(/\r?\n/u).filter((each) => each.trim() !== ''))) {
+        const allow = [line]
+        const safe = (await clean(text, {allow})).text
+        const all = (await clean(text, {allow, unsafe: true})).text
+        expect(safe).toContain(line)
+        expect(all).toContain(line)
+        expect((await clean(safe, {allow})).text).toBe(safe)
+        expect((await clean(safe, {allow, unsafe: true})).text).toBe(all)
+      }
+    }
   })
 
   test('takes a line that is all decoration literally', () => {
