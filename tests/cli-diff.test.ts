@@ -51,6 +51,12 @@ test('a cutting behind one in a line without a line end is in the same change', 
   expect(formatDiff('x', original, cleaned, cuttings)).toBe('')
 })
 
+test('what is written twice at the end of a text is one line, as it is in the cleaned text', () => {
+  const written = {kept: '', removed: '', written: 'a'}
+  const {original, cleaned, cuttings} = build([{...written, kept: 'x\n'.repeat(9)}, written], '')
+  expect(applyPatch(original, formatDiff('x', original, cleaned, cuttings))).toBe(cleaned)
+})
+
 test('cuttings that are not of the text are refused', () => {
   const cutting = {start: 0, end: 1, resultStart: 0, resultEnd: 1, removed: 'x', written: 'b', rules: []}
   expect(() => undoCuttings('abc', [cutting])).toThrow(RangeError)

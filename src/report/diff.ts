@@ -31,8 +31,8 @@ function findChanges(original: string, cleaned: string, cuttings: readonly Cutti
   const changes: Change[] = []
   for (const {start, end, resultStart, resultEnd} of cuttings) {
     const last = changes.at(-1)
-    // At the end of a line without a line end, the next cutting is still in that line.
-    if (last !== undefined && (start < last.oldEnd || (start === last.oldEnd && !isLineStart(original, start)))) {
+    // Cuttings that touch may share a line without a line end, or undo each other: they are one change.
+    if (last !== undefined && start <= last.oldEnd) {
       // Inside a line that is known: searching for its ends anew for every cutting would be quadratic.
       if (end >= last.oldEnd) last.oldEnd = endOfLines(original, end, cleaned, resultEnd)
       last.newEnd = resultEnd + (last.oldEnd - end)
