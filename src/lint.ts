@@ -1,39 +1,9 @@
 /** Rules applied to a Document: every rule alone, then settled together. */
 import type {Document} from './document/document.js'
-import type {Certainty, Rule, RuleFinding, RuleOptions} from './rule.js'
+import type {ActiveRule, Finding, Suspect, Tier} from './finding.js'
+import type {Certainty, RuleFinding} from './rule.js'
 import {type Allows, isAllowed} from './settle/allowed.js'
 import {settle} from './settle/settle.js'
-
-/** How loud a finding is. It never changes what is found or mended. */
-export type Severity = 'warn' | 'error'
-
-/** The fixes that a tier applies: `safe` those of certain findings, `unsafe` those of likely ones as well. */
-export type Tier = 'safe' | 'unsafe'
-
-/** A rule as configured. */
-export interface ActiveRule {
-  readonly rule: Rule
-  readonly severity: Severity
-  readonly options: RuleOptions
-  /** Moves the rule's fixes to another tier; `off` reports only. */
-  readonly fix?: Tier | 'off'
-}
-
-/** A settled finding. */
-export interface Finding extends RuleFinding {
-  readonly ruleId: string
-  readonly severity: Severity
-  /** Why its neighbours convicted it; absent where its form alone decided. */
-  readonly reason?: string
-  /** The tier in which it is mended; absent where it is only reported. */
-  readonly tier?: Tier
-}
-
-/** A finding as `settle` passes it around: certainty and reason may still change. */
-export interface Suspect extends RuleFinding {
-  readonly active: ActiveRule
-  readonly reason?: string
-}
 
 /**
  * Lints a Document.

@@ -1,6 +1,6 @@
 /** Findings to edits: which spans of the text go, which are written anew, so that no two overlap. */
 import type {Document} from './document/document.js'
-import type {Finding, Tier} from './lint.js'
+import type {Finding, Tier} from './finding.js'
 import type {Edit} from './rule.js'
 
 /** An edit and the rule that asked for it. */

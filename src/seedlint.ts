@@ -6,8 +6,9 @@ import {activateRules, ConfigError, type LintOptions, type RuleSetting} from './
 import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
+import type {ActiveRule, Finding, Severity, Tier} from './finding.js'
 import {fixText} from './fix.js'
-import {type ActiveRule, type Finding, lintDocument, type Severity, type Tier} from './lint.js'
+import {lintDocument} from './lint.js'
 import {indexPhrases} from './phrases/index.js'
 
 /** Options of `clean`. */

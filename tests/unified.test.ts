@@ -9,8 +9,8 @@ import {describe, expect, test} from 'vitest'
 import blankLineRun from '../rules/blank-line-run.js'
 import commentHeading from '../rules/comment-heading.js'
 import copyrightLine from '../rules/copyright-line.js'
+import type {Finding} from '../src/finding.js'
 import preset, {type PluginSetting, type RulePlugin, rules, seedlint, seedlintFix, toPlugin} from '../src/index.js'
-import type {Finding} from '../src/lint.js'
 import {findings, fix, prose} from './helpers/engine.js'
 
 const seeds = readdirSync('seeds').map((name) => ({name, text: readFileSync(`seeds/${name}`, 'utf8')}))

@@ -1,5 +1,5 @@
 /** Settings of rules: what may stand in a config, checked, and turned into rules that are on. */
-import type {ActiveRule, Severity, Tier} from '../lint.js'
+import type {ActiveRule, Severity, Tier} from '../finding.js'
 import type {Rule, RuleOptions} from '../rule.js'
 import {ConfigError, namePlace, type Place, unexpectedValue, unexpectedWord} from './error.js'
 import {listNames, nearestName, showValue} from './nearest.js'

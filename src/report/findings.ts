@@ -1,5 +1,5 @@
 /** Findings as reports show them: with lines and columns, level and path. */
-import type {Finding} from '../lint.js'
+import type {Finding} from '../finding.js'
 
 /** Where a finding lies. Lines and columns count from 1, in UTF-16; ends are exclusive; a BOM takes no column. */
 export interface Place {

@@ -1,5 +1,5 @@
 /** What a run comes to, in a few words. */
-import type {Finding} from '../lint.js'
+import type {Finding} from '../finding.js'
 import {type FileReport, visible} from './findings.js'
 
 /** What a run did. */

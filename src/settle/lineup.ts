@@ -1,6 +1,6 @@
 /** The findings that would delete whole lines, by line, while their certainty is still moving. */
 import type {Document} from '../document/document.js'
-import type {Suspect} from '../lint.js'
+import type {Suspect} from '../finding.js'
 import type {Certainty, LineRange} from '../rule.js'
 import {type Allows, isAllowed} from './allowed.js'
 

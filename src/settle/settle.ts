@@ -1,6 +1,6 @@
 /** The one place where neighbours count: a doubtful line among certain ones gains certainty. */
 import type {Document} from '../document/document.js'
-import type {Suspect} from '../lint.js'
+import type {Suspect} from '../finding.js'
 import type {Allows} from './allowed.js'
 import {convictBlocks} from './blocks.js'
 import {type Entry, Lineup} from './lineup.js'

@@ -1,7 +1,8 @@
 /** Shorthands for tests: texts in, findings and texts out, by the engine alone. */
 import {type Document, readDocument} from '../../src/document/document.js'
+import type {Finding} from '../../src/finding.js'
 import {type Fixed, fixText} from '../../src/fix.js'
-import {type Finding, lintDocument} from '../../src/lint.js'
+import {lintDocument} from '../../src/lint.js'
 import {indexPhrases} from '../../src/phrases/index.js'
 import {activate, contextFor, type LintOptions} from '../../src/seedlint.js'
 

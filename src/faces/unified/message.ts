@@ -1,6 +1,6 @@
 /** Findings as messages on a VFile. */
 import type {VFile} from 'vfile'
-import type {Finding} from '../../lint.js'
+import type {Finding} from '../../finding.js'
 import {levelOf, type PlacedFinding, placeFindings} from '../../report/findings.js'
 import {pageUrl} from '../../report/rule-docs.js'
 

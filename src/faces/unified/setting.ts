@@ -1,7 +1,7 @@
 /** The settings of a rule as unified passes them, checked. */
 import {showValue} from '../../config/nearest.js'
 import {activateRules, isRecord} from '../../config/settings.js'
-import type {ActiveRule, Severity} from '../../lint.js'
+import type {ActiveRule, Severity} from '../../finding.js'
 import type {Rule, RuleOptions} from '../../rule.js'
 import {ConfigError} from '../../seedlint.js'
 

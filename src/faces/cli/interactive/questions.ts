@@ -1,8 +1,9 @@
 /** The cuts of a text as questions, each of which can be answered by itself. */
 import {Composition} from '../../../compose.js'
 import {type Document, readDocument} from '../../../document/document.js'
+import type {Finding} from '../../../finding.js'
 import {applyEdits} from '../../../fix.js'
-import {type Finding, lintDocument} from '../../../lint.js'
+import {lintDocument} from '../../../lint.js'
 import {planEdits} from '../../../plan.js'
 import type {CleanedText} from '../engine.js'
 import type {Setup} from '../scope.js'
