@@ -76,9 +76,10 @@ export default defineRule({
       const folded = line.text.toLowerCase()
       const certainty = judge(folded, signed)
       if (certainty === undefined) continue
-      licence ??= isLicence(document)
       // Manuals indent their sections; `ⓒ` is a newsroom's sign, no programmer's.
-      const isContent = (licence || licensedPattern.test(folded) || /^(?: {2}|\t)/u.test(folded)) && !folded.includes('ⓒ')
+      const isPress = folded.includes('ⓒ')
+      if (!isPress) licence ??= isLicence(document)
+      const isContent = !isPress && (licence || licensedPattern.test(folded) || /^(?: {2}|\t)/u.test(folded))
       const settled = isContent ? 'possible' : certainty
       yield {...cutLine(line), certainty: settled, message: `Copyright line ${excerpt(line.text)}, fix deletes the line`}
     }

@@ -38,6 +38,7 @@
  */
 
 import {mayOpenDateline, readDateline} from '../src/document/dateline.js'
+import {maskOf} from '../src/document/signs.js'
 import {columns, excerpt} from '../src/document/text.js'
 import {defineRule} from '../src/rule.js'
 
@@ -46,7 +47,7 @@ const longest = 120
 // So much must follow, or the line is a label and not a lead.
 const shortestLead = 12
 
-const signs = ['bracket', 'han', 'cyrillic'] as const
+const signs = maskOf(['bracket', 'han', 'cyrillic'])
 
 export default defineRule({
   id: 'dateline-byline',
@@ -56,7 +57,7 @@ export default defineRule({
   *find(document, options) {
     if (options['dateline'] === 'keep') return
     for (const line of document.linesWhere(
-      (start, end, index) => document.lineHas(index, signs) && mayOpenDateline(document.text, start, end)
+      (start, end, index) => (document.maskAt(index) & signs) !== 0 && mayOpenDateline(document.text, start, end)
     )) {
       const indent = /^\s{0,8}/u.exec(line.text)?.[0].length ?? 0
       const head = line.text.slice(indent, indent + longest)

@@ -38,12 +38,13 @@
 
 import {begins, classAt, longestCredit, mayBeCredit, mayHoldCredit} from '../src/document/credit-gate.js'
 import {isBracketedCredit, judgeCredit} from '../src/document/credits.js'
+import {maskOf} from '../src/document/signs.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // What a caption has at least, so that a label with a short word before it stays.
 const shortestCaption = 8
-const creditSigns = ['joint', 'bracket', 'copyright-sign', 'equals', 'bar'] as const
+const creditSigns = maskOf(['joint', 'bracket', 'copyright-sign', 'equals', 'bar'])
 // A whole line that ends so is no credit.
 const wholeEnds = '.!?。，,;:'
 
@@ -53,7 +54,7 @@ export default defineRule({
   gate: [],
   *find(document) {
     for (const line of document.linesWhere((start, end, index) =>
-      mayHoldCredit(document.text, start, end, document.lineHas(index, creditSigns))
+      mayHoldCredit(document.text, start, end, (document.maskAt(index) & creditSigns) !== 0)
     )) {
       const text = line.text.trimEnd()
       // Only brackets close a whole line as they close a sentence. One with `©` is a copyright line.

@@ -38,7 +38,7 @@ import {defineRule} from '../src/rule.js'
 // `End of story.` and `End of file.` are things that people write. Sticky, so that it is tried only where `End` or `New` stands.
 const artefactPattern =
   /(?:End of (?:the )?(?:sentence|paragraph|quote|quotation|text|article|document|passage|excerpt)|New (?:sentence|paragraph|line))\.(?=\s|$)|[([]\s?[Ee]nd of (?:the )?(?:sentence|paragraph|quote|text|article|document|passage)\.?\s?[)\]]/uy
-const openings = ['End of ', 'New sentence.', 'New paragraph.', 'New line.', '(end of ', '[end of ']
+const spoken = ['sentence.', 'paragraph.', 'line.']
 // Who speaks of these may well mean the words.
 const topicPattern =
   /\b(?:grammar|punctuation|typed|typing|typist|dictat|comma|full stop|spelling|pronounc|telegra|transcri|markers?|tokens?)/i
@@ -49,8 +49,7 @@ export default defineRule({
   gate: ['latin'],
   ceiling: 'likely',
   *find(document) {
-    const starts = new Set(openings.flatMap((opening) => [...indexesOf(document.text, opening)]))
-    for (const start of [...starts].sort((a, b) => a - b)) {
+    for (const start of findStarts(document.text)) {
       const bracketed = /[([]/u.test(document.text.charAt(start - 1)) && start > 0
       artefactPattern.lastIndex = bracketed ? start - 1 : start
       const found = artefactPattern.exec(document.text)
@@ -64,8 +63,18 @@ export default defineRule({
 })
 
 /** Every place of a string; `indexOf` goes through a text at memory speed, so no gate is needed. */
-function* indexesOf(text: string, part: string): Iterable<number> {
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) yield at
+/** Where `End of`, `(end of` or `New sentence.` stand, in the order of the text. */
+function findStarts(text: string): readonly number[] {
+  const starts: number[] = []
+  for (let at = text.indexOf('nd of '); at !== -1; at = text.indexOf('nd of ', at + 1)) {
+    const letter = text.charAt(at - 1)
+    if (letter === 'E') starts.push(at - 1)
+    else if (letter === 'e' && at > 1 && '(['.includes(text.charAt(at - 2))) starts.push(at - 2)
+  }
+  for (let at = text.indexOf('New '); at !== -1; at = text.indexOf('New ', at + 1)) {
+    if (spoken.some((word) => text.startsWith(word, at + 4))) starts.push(at)
+  }
+  return starts.sort((a, b) => a - b)
 }
 
 /** A sentence ends before it on the same line, none is open in quotes, and another begins behind it, or the line ends. */

@@ -3,12 +3,13 @@
  * and judging takes a dozen patterns; so tables tell by the first characters, the last one and the signs what can be none.
  */
 import {hasOpening} from './credit-openings.js'
+import {isAgency} from './press.js'
 
 const closers = new Set([...')）]】>〉'].map((sign) => sign.charCodeAt(0)))
 // Opens a bracket: 1. Stands for itself before any name: 2. Is stripped before the label is looked for: 3.
 const firsts = new Uint8Array(0x10000)
 for (const character of '(（[【<〈') firsts[character.charCodeAt(0)] = 1
-for (const character of '©ⓒ图圖') firsts[character.charCodeAt(0)] = 2
+for (const character of '©ⓒⒸ图圖') firsts[character.charCodeAt(0)] = 2
 for (const character of '/／▲|☞') firsts[character.charCodeAt(0)] = 3
 
 /** Longer than any credit seen; a line of a megabyte is read only so far from its end. */
@@ -108,8 +109,7 @@ function opens(text: string, start: number, end: number): boolean {
   if (kind === 2 || end - start < 3) return true
   if (kind === 3) return opens(text, skipSpace(text, start + 1, end), end)
   if (hasOpening(text, start)) return true
-  const last = text.charCodeAt(end - 1)
-  return last === 0x6444 || last === 0x651d
+  return '摄攝'.includes(text.charAt(end - 1))
 }
 
 function skipSpace(text: string, start: number, end: number): number {
@@ -118,24 +118,33 @@ function skipSpace(text: string, start: number, end: number): number {
   return first
 }
 
-/** Has the inside of a bracket the opening of a credit, is it short enough for an agency, or has it Hangul, as Korean desks sign? */
+/** Has the inside of a bracket the opening of a credit, is it an agency, or has it Hangul, as Korean desks sign? */
 function opensInside(text: string, start: number, end: number): boolean {
+  if (end - start > longestCredit) return false
   const first = skipSpace(text, start, end)
-  if (end - first < longestAgency || (classAt(text, first) & glue) !== 0 || opens(text, first, end)) return true
-  if (end - first > longestCredit) return false
-  for (let at = first; at < end; at++) {
+  const stop = first + text.slice(first, end).trimEnd().length
+  if ((classAt(text, first) & glue) !== 0 || opens(text, first, stop) || joinsAgency(text, first, stop)) return true
+  if (stop - first < longestAgency && isAgency(text.slice(first, stop))) return true
+  for (let at = first; at < stop; at++) {
     const code = text.charCodeAt(at)
     if (code >= 0xac00 && code <= 0xd7a3) return true
-    if ((classAt(text, at) & joint) !== 0 && isJoint(text, at) && (at - first < longestFront || end - at < longestAgency)) return true
   }
   return false
+}
+
+/** Stands an agency behind the last joint of the text from `start` to `end`, or before a slash at its front? */
+function joinsAgency(text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start && at >= end - longestAgency; at--) {
+    if ((classAt(text, at) & joint) === 0 || !isJoint(text, at)) continue
+    if (isAgency(text.slice(text.charCodeAt(at) === 0x76 ? at + 3 : at + 1, end).trim())) return true
+    break
+  }
+  const slash = text.slice(start, Math.min(end, start + longestFront)).indexOf('/')
+  return slash > 0 && isAgency(text.slice(start, start + slash).replace(/(?: ?(?:photo|foto))?\s*$/i, ''))
 }
 
 /** Can the end of a text, from `start` to `end`, be a credit? */
 export function mayBeCredit(text: string, start: number, end: number): boolean {
   if (opens(text, start, end)) return true
-  for (let at = start; at < end; at++) {
-    if ((classAt(text, at) & joint) !== 0 && isJoint(text, at) && (at - start < longestFront || end - at < longestAgency)) return true
-  }
-  return false
+  return joinsAgency(text, (firsts[text.charCodeAt(start)] ?? 0) === 3 ? skipSpace(text, start + 1, end) : start, end)
 }

@@ -37,24 +37,31 @@ const stoppedPattern = new RegExp(
 )
 
 /**
- * The cheap question before: can a dateline open the line from `start` to `end`? It has a bracket or a slash near its front, or
- * begins as Chinese wires do.
+ * The cheap question before: can a dateline open the line from `start` to `end`? It begins with a bracket, as Chinese wires
+ * do, or with a capital and has an agency's bracket, slash or day near its front.
  */
 export function mayOpenDateline(text: string, start: number, end: number): boolean {
   let first = start
   while (first < end && text.charCodeAt(first) <= 0x20) first++
   const code = text.charCodeAt(first)
-  // A bracket, a reporter, `本報訊`, or white space of another kind.
+  // White space of other kinds is looked at in any case.
   if (frontSigns.includes(text.charAt(first)) || code === 0xa0 || (code >= 0x1680 && code <= 0x3000)) return true
-  const isHan = code >= 0x3400 && code <= 0x9fff
-  const stop = Math.min(end, first + 120)
-  for (let at = first; at < stop; at++) {
-    const here = text.charCodeAt(at)
-    if (here === 0x28 || here === 0x2f) return true
-    // A day behind the place: `北京3月4日電`. Han in a line of another script is looked at in any case.
-    if (isHan ? here === 0x6708 && at < first + 14 : here >= 0x2e80) return true
-  }
-  return false
+  if (code >= 0x3400 && code <= 0x9fff) return text.slice(first, first + 14).includes('月')
+  const isUpper = code < 0xc0 ? code >= 0x41 && code <= 0x5a : code <= 0x24f || (code >= 0x386 && code <= 0x42f)
+  return isUpper && mayBeWire(text.slice(first, Math.min(end, first + 120)))
+}
+
+const wireSigns = /[()/]/
+const dayPattern = /[,.] \d/
+const dashedPattern = /^.{0,12}[-–—]/
+
+/** Has the text a bracket or slashes with a dash behind or a digit before, or a day behind its first comma? */
+function mayBeWire(text: string): boolean {
+  const open = text.search(wireSigns)
+  if (open < 0) return dayPattern.test(text)
+  const inner = text.slice(open + 1).search(wireSigns)
+  if (inner >= 2 && inner <= 30 && (dashedPattern.test(text.slice(open + inner + 2)) || /\d/.test(text.slice(0, open)))) return true
+  return dayPattern.test(text)
 }
 
 /**

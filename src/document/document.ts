@@ -21,7 +21,7 @@ export interface Line {
 // The sentence parser takes more than linear time on long lines; beyond, a line is one sentence.
 const longestParsed = 10_000
 
-/** Reads a text into a Document. Linear in the text; nothing is copied until asked for. */
+/** Reads a text into a Document. Linear in the text; copies nothing. */
 export function readDocument(text: string, context: DocumentContext): Document {
   return new Document(text, scan(text), context)
 }
@@ -53,7 +53,12 @@ export class Document {
 
   /** Has this line any of these signs? */
   lineHas(index: number, signs: readonly Sign[]): boolean {
-    return ((this.#lines.masks[index] ?? 0) & maskOf(signs)) !== 0
+    return (this.maskAt(index) & maskOf(signs)) !== 0
+  }
+
+  /** The signs of this line as bits (see `maskOf`), for questions asked of every line. */
+  maskAt(index: number): number {
+    return this.#lines.masks[index] ?? 0
   }
 
   /** @throws {RangeError} when there is no such line */
@@ -131,9 +136,7 @@ export class Document {
   phrases(...kinds: readonly PhraseKind[]): readonly PhraseHit[] {
     this.#hits ??= this.#context.phrases.find(this)
     const found = new Map<number, PhraseHit>()
-    for (const kind of kinds) {
-      for (const hit of this.#hits.get(kind) ?? []) if (!found.has(hit.line.index)) found.set(hit.line.index, hit)
-    }
+    for (const hit of kinds.flatMap((kind) => this.#hits?.get(kind) ?? [])) if (!found.has(hit.line.index)) found.set(hit.line.index, hit)
     return [...found.values()].sort((a, b) => a.line.index - b.line.index)
   }
 

@@ -14,6 +14,8 @@ export type LineKind = 'prose' | 'statement' | 'question' | 'headline'
  * A question or an exclamation alone is not: three of them in a row are a list.
  */
 export function isProse(text: string): boolean {
+  // No line of that length is anything else.
+  if (text.length > 2 * longestHeadline) return true
   const width = columns(text)
   if (width < shortestProse) return false
   if (endsTruncated(text)) return width > 2 * longestHeadline

@@ -54,7 +54,9 @@ const {ink} = signBits
 
 /** The bits of some signs, joined. */
 export function maskOf(signs: readonly Sign[]): number {
-  return signs.reduce((mask, sign) => mask | signBits[sign], 0)
+  let mask = 0
+  for (const sign of signs) mask |= signBits[sign]
+  return mask
 }
 
 /** Does the mask of a line say that it has ink? */

@@ -9,8 +9,12 @@ const truncationPattern = /(?:\.\.\.|…)["'”’»›)\]]*\s*$/u
 // Not behind a single capital (`U.S. Secretary`, `J. Smith`), nor behind the commonest titles.
 const innerEndPattern =
   /(?<!(?:^|[\s.(])\p{Lu})(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Prof|Gen|Sen|Rep|Gov|Lt|Col|Jr|Sr|Inc|Co|Corp|Ltd))[.!?…।؟۔]["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{Lo}\p{N}])|[。！？][」』”’）]*(?=\S)/gu
-const wideCharacterPattern =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu
+const wide = new Uint8Array(0x10000)
+const wideRanges = [
+  ...[0x1100, 0x115f, 0x2e80, 0x303e, 0x3041, 0x9fff, 0xa000, 0xa4cf],
+  ...[0xac00, 0xd7a3, 0xf900, 0xfaff, 0xfe30, 0xfe6f, 0xff00, 0xff60, 0xffe0, 0xffe6]
+]
+for (let at = 0; at < wideRanges.length; at += 2) wide.fill(1, wideRanges[at], (wideRanges[at + 1] ?? 0) + 1)
 
 /** Does the text end as a sentence does? */
 export function endsSentence(text: string): boolean {
@@ -46,12 +50,15 @@ export function countWords(text: string): ReadonlyMap<string, number> {
 
 /** Width of the text in columns of a terminal: a Chinese, Japanese or Korean character says about twice as much as a Latin letter. */
 export function columns(text: string): number {
-  return text.length + (text.match(wideCharacterPattern)?.length ?? 0)
+  let width = text.length
+  for (let at = 0; at < text.length; at++) width += wide[text.charCodeAt(at)] ?? 0
+  return width
 }
 
 /** The text as a message shows it: trimmed, white space folded, at most 40 characters, in backticks. */
 export function excerpt(text: string): string {
   const clean = text.slice(0, 400).trim().replace(/\s+/gu, ' ').replaceAll('`', "'")
+  if (clean.length <= 40) return `\`${clean}\``
   const characters = [...clean]
   return `\`${characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : clean}\``
 }
