@@ -52,6 +52,9 @@ export const parts: Readonly<Record<string, string>> = {
   sentences: 'src/document/sentences.ts'
 }
 
+/** Packages that only runs with a config or ignore files need: in files of their own, too. */
+export const latePackages: readonly string[] = ['ignore', 'jsonc-parser', 'picomatch']
+
 /** Imports at need of a part become a `require` of its file, and of `node:crypto`, slow to load, one at the first call. */
 export const lateParts: Plugin = {
   name: 'late-parts',
@@ -59,6 +62,7 @@ export const lateParts: Plugin = {
     onResolve({filter: /\/(?:stylish|diff|sentences)\.js$/}, ({kind, path}) =>
       kind === 'dynamic-import' ? {path: `./cli/${basename(path, '.js')}.cjs`, external: true} : undefined
     )
+    onResolve({filter: /^[a-z-]+$/}, ({path}) => (latePackages.includes(path) ? {path: `./cli/${path}.cjs`, external: true} : undefined))
     onResolve({filter: /^node:crypto$/}, ({kind}) => (kind === 'require-call' ? undefined : {path: 'crypto', namespace: 'late'}))
     onLoad({filter: /.*/, namespace: 'late'}, () => ({
       contents: "export const createHash = (name) => require('node:crypto').createHash(name)"

@@ -10,7 +10,7 @@ import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build} from 'esbuild'
 import {rules} from '../rules/index.js'
 import {docComment} from '../src/report/rule-docs.js'
-import {joinPacks, lateParts, lightReporter, packedPacks, parts, ruleEntries} from './build-plugins.js'
+import {joinPacks, latePackages, lateParts, lightReporter, packedPacks, parts, ruleEntries} from './build-plugins.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -53,6 +53,7 @@ async function buildCommand() {
   })
   const entryPoints = Object.fromEntries(Object.entries(parts).map(([name, file]) => [`cli/${name}`, file]))
   await build({...options, entryPoints, plugins: [lightReporter]})
+  await build({...options, entryPoints: Object.fromEntries(latePackages.map((name) => [`cli/${name}`, name]))})
 }
 
 function buildLibrary() {
