@@ -11,7 +11,7 @@ import {type FileResult, handleFile, type Tools} from './handle-file.js'
 import type {Decisions} from './interactive/ask.js'
 import {type Cli, CliError, type ExitCode, print} from './io.js'
 import {findTargets, type PassedOver, type Target} from './paths.js'
-import {formatReport, hasCounted, wantsColor} from './report.js'
+import {hasCounted, printReport} from './report.js'
 import {readVersion} from './version.js'
 
 /**
@@ -77,7 +77,7 @@ async function report(cli: Cli, args: LintArguments, results: readonly FileResul
   const files: readonly FileReport[] = results.map((result) => result.report)
   if (args.mode !== 'diff') {
     const others = passedOver.map(({shown, note}) => ({path: shown, findings: [], note}))
-    await print(cli.stdout, await formatReport([...files, ...others], args, wantsColor(cli.stdout, cli.env)))
+    await printReport(cli, [...files, ...others], args)
   }
   if (args.quiet) return
   const changed = results.flatMap(({report: {path}, cuts}) => (cuts > 0 ? [{path, cuts}] : []))

@@ -2,7 +2,7 @@
 import type {Writable} from 'node:stream'
 import type {FileReport} from '../../report/findings.js'
 import {levelOf} from '../../report/findings.js'
-import type {Cli} from './io.js'
+import {type Cli, print} from './io.js'
 import type {Format} from './options.js'
 
 /** How a report is to look. */
@@ -12,12 +12,20 @@ export interface ReportOptions {
   readonly statistics: boolean
 }
 
-/** The report as text; empty when there is nothing to say. Formatters are loaded when they are needed, for a quick start. */
-export async function formatReport(files: readonly FileReport[], options: ReportOptions, color: boolean): Promise<string> {
+/**
+ * Prints the report; nothing when there is nothing to say. Formatters are loaded, and the stream is opened, when they are needed,
+ * for a quick start.
+ */
+export async function printReport(cli: Pick<Cli, 'stdout' | 'env'>, files: readonly FileReport[], options: ReportOptions): Promise<void> {
+  const report = await formatReport(cli, files, options)
+  if (report !== '') await print(cli.stdout, report)
+}
+
+async function formatReport(cli: Pick<Cli, 'stdout' | 'env'>, files: readonly FileReport[], options: ReportOptions): Promise<string> {
   const shown = options.quiet ? files.map(onlyErrors) : files
   if (options.format === 'json') return (await import('../../report/json.js')).formatJson(shown, options)
   if (shown.every(({findings}) => findings.length === 0)) return ''
-  const report = await formatFindings(shown, options.format, color)
+  const report = await formatFindings(shown, options.format, wantsColor(cli.stdout, cli.env))
   return options.statistics ? report + (await import('../../report/statistics.js')).formatStatistics(shown) : report
 }
 
