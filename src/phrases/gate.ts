@@ -5,6 +5,9 @@ const slow = 0xffff
 const unknown = 0xfffe
 // So many that few lines share a place with a phrase by chance.
 const places = 0x40000
+// The text begins where characters are printable, and a distance stays below the surrogates.
+const printable = 0x23
+const farthest = 0x7000
 const firsts = new Uint16Array(0x10000)
 const lasts = new Uint16Array(0x10000)
 
@@ -22,18 +25,24 @@ export class Gate {
       this.#longest[key] = Math.max(this.#longest[key] ?? 0, form.length)
   }
 
-  /** The gate as text, for `Gate.read`. */
+  /** The gate as text, for `Gate.read`: for each place in use two characters, its distance from the one before and its length. */
   toString(): string {
-    const entries = [...this.#longest.entries()].filter(([, longest]) => longest > 0)
-    return entries.map(([key, longest]) => `${key.toString(36)}:${longest.toString(36)}`).join(' ')
+    const parts: string[] = []
+    let previous = 0
+    for (const [key, longest] of this.#longest.entries()) {
+      if (longest === 0 && key - previous < farthest) continue
+      parts.push(String.fromCharCode(key - previous + printable, longest + printable))
+      previous = key
+    }
+    return parts.join('')
   }
 
   /** The gate that `toString` wrote. */
   static read(text: string): Gate {
     const gate = new Gate()
-    for (const entry of text.split(' ')) {
-      const colon = entry.indexOf(':')
-      gate.#longest[Number.parseInt(entry.slice(0, colon), 36)] = Number.parseInt(entry.slice(colon + 1), 36)
+    for (let at = 0, key = 0; at < text.length; at += 2) {
+      key += text.charCodeAt(at) - printable
+      gate.#longest[key] = text.charCodeAt(at + 1) - printable
     }
     return gate
   }
