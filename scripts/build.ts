@@ -3,7 +3,7 @@
  * All of it is made aside and put in place at the end, so a failed build leaves the last one. Usage: `npm run build`.
  */
 import {execFileSync} from 'node:child_process'
-import {chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -11,6 +11,7 @@ import {type BuildOptions, build} from 'esbuild'
 import {rules} from '../rules/index.js'
 import {docComment} from '../src/report/rule-docs.js'
 import {joinPacks, latePackages, lateParts, lightReporter, packedPacks, parts, ruleEntries} from './build-plugins.js'
+import {launcher, writeCodeCache} from './code-cache.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -45,7 +46,7 @@ async function buildCommand() {
   const options: BuildOptions = {...common, format: 'cjs', splitting: false, charset: 'ascii', outExtension: {'.js': '.cjs'}}
   await build({
     ...options,
-    entryPoints: {cli: 'src/faces/cli/bin.ts'},
+    entryPoints: {command: 'src/faces/cli/bin.ts'},
     plugins: [packedPacks("readFileSync(__dirname + '/packs.json', 'utf8')"), lateParts],
     supported: {'dynamic-import': false},
     define: {'import.meta.url': 'moduleUrl'},
@@ -80,8 +81,9 @@ function writeDeclarations(): void {
 mkdirSync(aside, {recursive: true})
 try {
   await Promise.all([buildCommand(), buildLibrary()])
-  chmodSync(join(aside, 'cli.cjs'), 0o755)
+  writeFileSync(join(aside, 'cli.cjs'), launcher, {mode: 0o755})
   writeDeclarations()
+  writeCodeCache(aside, join(root, 'seeds'))
   rmSync(dist, {recursive: true, force: true})
   renameSync(aside, dist)
 } finally {
