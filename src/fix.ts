@@ -3,7 +3,7 @@ import {Composition} from './compose.js'
 import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
-import type {ActiveRule, Tier} from './finding.js'
+import type {ActiveRule, Finding, Tier} from './finding.js'
 import {lintDocument} from './lint.js'
 import {planEdits} from './plan.js'
 import type {Allows} from './settle/allowed.js'
@@ -13,6 +13,8 @@ export interface Fixed {
   readonly text: string
   /** In the order of the text, not overlapping; applied to the original they give `text`. */
   readonly cuttings: readonly Cutting[]
+  /** What is left in `text`: the last round found it, so nobody need lint again. */
+  readonly findings: readonly Finding[]
 }
 
 /** How far `fixText` goes. */
@@ -44,7 +46,7 @@ export function fixText(text: string, rules: readonly ActiveRule[], context: Doc
       round = 0
       edits = planEdits(document, findings, tier)
     }
-    if (edits.length === 0) return {text: current, cuttings: composition.cuttings(text)}
+    if (edits.length === 0) return {text: current, cuttings: composition.cuttings(text), findings}
     if (round++ === mostRounds)
       throw new Error(`still unstable after ${mostRounds} rounds: ${[...new Set(edits.map(({rule}) => rule))].join(', ')}`)
     composition.add(edits)

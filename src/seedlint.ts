@@ -7,7 +7,7 @@ import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
 import type {ActiveRule, Finding, Severity, Tier} from './finding.js'
-import {fixText} from './fix.js'
+import {type Fixed, fixText} from './fix.js'
 import {lintDocument} from './lint.js'
 import {indexPhrases} from './phrases/index.js'
 
@@ -18,12 +18,7 @@ export interface CleanOptions extends LintOptions {
 }
 
 /** What `clean` gives. */
-export interface Cleaned {
-  readonly text: string
-  readonly cuttings: readonly Cutting[]
-  /** What is left in `text`. */
-  readonly findings: readonly Finding[]
-}
+export type Cleaned = Fixed
 
 /** The index of the phrases of all packs. */
 export const defaultPhrases = indexPhrases(readPhrases, gate)
@@ -63,9 +58,7 @@ export async function lint(text: string, options: LintOptions = {}): Promise<rea
 export async function clean(text: string, options: CleanOptions = {}): Promise<Cleaned> {
   const active = activate(options)
   const allows = makeAllows(options.allow)
-  const context = await contextFor(active)
-  const fixed = fixText(text, active, context, {unsafe: options.unsafe ?? false, allows})
-  return {...fixed, findings: lintDocument(readDocument(fixed.text, context), active, allows)}
+  return fixText(text, active, await contextFor(active), {unsafe: options.unsafe ?? false, allows})
 }
 
 export type {Cutting, Finding, LintOptions, RuleSetting, Severity, Tier}

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {applyEdits} from '../src/fix.js'
-import {fix, prose} from './helpers/engine.js'
+import {findings, fix, prose} from './helpers/engine.js'
 
 const seeds = readdirSync('seeds').map((name) => ({name, text: readFileSync(`seeds/${name}`, 'utf8')}))
 
@@ -13,6 +13,7 @@ function expectLaws(text: string): void {
   expect(fix(safe.text).text).toBe(safe.text)
   expect(fix(unsafe.text, true).text).toBe(unsafe.text)
   expect(fix(safe.text, true).text).toBe(unsafe.text)
+  expect(unsafe.findings).toEqual(findings(unsafe.text))
   for (const fixed of [safe, unsafe]) {
     expect(
       applyEdits(
@@ -79,5 +80,5 @@ test('any mixture of lines keeps the laws', () => {
 
 test('text without debris comes back as it is', () => {
   const text = `\ufeff${prose}\r\n\r\n\r\n${prose}  \r\n\t“I am fine.”\r\n`
-  expect(fix(text, true)).toEqual({text, cuttings: []})
+  expect(fix(text, true)).toEqual({text, cuttings: [], findings: findings(text)})
 })

@@ -1,6 +1,7 @@
 /** One text through the engine. */
 import type {Cutting} from '../../cuttings.js'
 import {readDocument} from '../../document/document.js'
+import type {Finding} from '../../finding.js'
 import {fixText} from '../../fix.js'
 import {lintDocument} from '../../lint.js'
 import {type PlacedFinding, placeFindings} from '../../report/findings.js'
@@ -10,11 +11,18 @@ import type {Setup} from './scope.js'
 export interface CleanedText {
   readonly text: string
   readonly cuttings: readonly Cutting[]
+  /** What is left in `text`; absent where nobody has looked yet. */
+  readonly findings?: readonly Finding[]
 }
 
 /** The findings of a text, with their places. @throws {Error} when a rule fails, which is a bug of ours */
 export function lintText(text: string, {active, context, allows}: Setup): readonly PlacedFinding[] {
   return placeFindings(text, lintDocument(readDocument(text, context), active, allows))
+}
+
+/** What is left in a cleaned text, with its places: as the fix found it, else by linting. @throws as `lintText` */
+export function lintCleaned({text, findings}: CleanedText, setup: Setup): readonly PlacedFinding[] {
+  return findings === undefined ? lintText(text, setup) : placeFindings(text, findings)
 }
 
 /** The cleaned text. @throws {Error} when a rule fails or never comes to rest, which is a bug of ours */

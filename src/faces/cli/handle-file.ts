@@ -5,7 +5,7 @@ import type {formatDiff} from '../../report/diff.js'
 import type {FileReport, PlacedFinding} from '../../report/findings.js'
 import type {LintArguments} from './args.js'
 import {type CuttingsFile, hash} from './cuttings-file.js'
-import {type CleanedText, cleanText, describeBug, lintText} from './engine.js'
+import {type CleanedText, cleanText, describeBug, lintCleaned, lintText} from './engine.js'
 import {CliError, reasonOf} from './io.js'
 import type {Target} from './paths.js'
 import {decode, encode} from './read.js'
@@ -67,9 +67,9 @@ function work(target: Target, read: Read, setup: Setup, {args, cuttings, formatD
     const diff = formatDiff(target.shown, read.text, cleaned.text, cleaned.cuttings)
     return {...done([]), cuts: cleaned.cuttings.length, diff}
   }
-  if (cleaned.text === read.text) return done(lintText(read.text, setup))
+  if (cleaned.text === read.text) return done(lintCleaned(cleaned, setup))
   // Linted before it is written: should a rule fail on it, nothing has happened.
-  const left = lintText(cleaned.text, setup)
+  const left = lintCleaned(cleaned, setup)
   const replaced = write(target, read.bytes, cleaned, cuttings)
   if (replaced.done) return {...done(left), cuts: cleaned.cuttings.length}
   const report = {path: target.shown, findings: lintText(read.text, setup), note: replaced.note}
