@@ -30,6 +30,7 @@
  * ```
  */
 import {excerpt} from '../src/document/text.js'
+import {isWholeLine} from '../src/phrases/index.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 export default defineRule({
@@ -38,6 +39,7 @@ export default defineRule({
   gate: [],
   *find(document) {
     for (const {line, phrase} of document.phrases('comments')) {
+      if (!isWholeLine(phrase)) continue
       yield {...cutLine(line), certainty: phrase.certainty, message: `Comment heading ${excerpt(line.text)}, fix deletes the line`}
     }
   }

@@ -31,6 +31,7 @@
  * ```
  */
 import {excerpt} from '../src/document/text.js'
+import {isWholeLine} from '../src/phrases/index.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // What a button has and a heading has not: dots behind it, an arrow before or behind it.
@@ -43,6 +44,7 @@ export default defineRule({
   gate: [],
   *find(document) {
     for (const {line, phrase} of document.phrases('interface')) {
+      if (!isWholeLine(phrase)) continue
       const certainty = buttonPattern.test(line.text) ? surer[phrase.certainty] : phrase.certainty
       yield {...cutLine(line), certainty, message: `Interface label ${excerpt(line.text)}, fix deletes the line`}
     }

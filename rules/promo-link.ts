@@ -27,6 +27,7 @@
  * ```
  */
 import {excerpt} from '../src/document/text.js'
+import {isWholeLine} from '../src/phrases/index.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 const trackingPattern = /^\s*(?:[▶▷☞»>-]\s*)?https?:\/\/\S+[?&](?:utm_\w+|fbclid|gclid|mc_cid|igshid|ref_src)=\S*\s*$/i
@@ -36,7 +37,8 @@ export default defineRule({
   group: 'footer',
   gate: [],
   *find(document) {
-    for (const {line, phrase} of document.phrases('promo')) {
+    for (const {line, phrase} of document.phrases('promo', 'newsletter', 'social', 'app-download')) {
+      if (!isWholeLine(phrase)) continue
       yield {...cutLine(line), certainty: phrase.certainty, message: `Promo link ${excerpt(line.text)}, fix deletes the line`}
     }
     for (const line of document.labelsWith(600, 'url')) {

@@ -70,7 +70,9 @@ const longestUnjudged = 200
 function secondOf(text: string, from: number, to: number, first: number): number {
   if (first === numberSign || to - from === 1) return 0
   const code = text.charCodeAt(from + 1)
-  return code === 0x20 ? code : fold(firsts, code, 0)
+  // The space before a colon is folded away.
+  if (code === 0x20) return isColon(text.charCodeAt(from + 2)) ? slow : code
+  return fold(firsts, code, 0)
 }
 
 /** `{`, with which the form of a number begins. */
@@ -81,8 +83,12 @@ function thirdOf(text: string, from: number, to: number, second: number): number
   if (second === 0 || second === numberSign || to - from < 3) return 0
   for (let at = from; at < from + 4 && at < to; at++) if (!isPlain(text.charCodeAt(at))) return unknown
   const third = text.charCodeAt(from + 2)
-  if (third === 0x20 && second === 0x20) return unknown
+  if (third === 0x20 && (second === 0x20 || isColon(text.charCodeAt(from + 3)))) return unknown
   return isDecoration(third) ? third : fold(firsts, third, 0)
+}
+
+function isColon(code: number): boolean {
+  return code === 0x3a || code === 0xff1a
 }
 
 /** Is the character one in the normal form, too, and none that joins another? ASCII, basic Cyrillic, characters of Han, Hangul. */
