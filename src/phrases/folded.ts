@@ -12,10 +12,13 @@ export interface Folded {
 const joinedPattern = /[\p{M}\udc00-\udfff\u1160-\u11ff\uff9e\uff9f]/u
 const joined = new Uint8Array(0x10000)
 
-function isJoined(code: number): boolean {
+function isJoined(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at)
+  // A pair is judged by itself, and not kept.
+  if (code >= 0xd800 && code <= 0xdbff) return joinedPattern.test(String.fromCodePoint(raw.codePointAt(at) ?? 0))
   const known = joined[code]
   if (known !== 0) return known === 2
-  const joins = (code >= 0xdc00 && code <= 0xdfff) || joinedPattern.test(String.fromCharCode(code))
+  const joins = joinedPattern.test(String.fromCharCode(code))
   joined[code] = joins ? 2 : 1
   return joins
 }
@@ -26,7 +29,7 @@ export function foldMapped(raw: string): Folded {
   const at: number[] = []
   for (let from = 0, to = 0; from < raw.length; from = to) {
     to = from + 1
-    while (to < raw.length && isJoined(raw.charCodeAt(to))) to++
+    while (to < raw.length && isJoined(raw, to)) to++
     for (const unit of foldCharacters(raw.slice(from, to)).split('')) {
       const space = /\s/u.test(unit)
       const behindSpace = characters.at(-1) === ' '
@@ -48,7 +51,7 @@ export function foldMapped(raw: string): Folded {
 function trimmedEnd(raw: string): number {
   let end = raw.length
   while (end > 0 && foldCharacters(raw.charAt(end - 1)).trim() === '') end--
-  while (end < raw.length && isJoined(raw.charCodeAt(end))) end++
+  while (end < raw.length && isJoined(raw, end)) end++
   return end
 }
 

@@ -57,7 +57,8 @@ export class Gate {
     const first = fold(firsts, text.charCodeAt(from), 0)
     const last = fold(lasts, text.charCodeAt(to - 1), -1)
     const second = secondOf(text, from, to, first)
-    if (first === slow || last === slow || second === slow) return to - from <= longestUnjudged
+    const joins = from + 2 < to && fold(firsts, text.charCodeAt(from + 2), 0) === slow
+    if (first === slow || last === slow || second === slow || joins) return to - from <= longestUnjudged
     // Numbers and runs of white space are longer in the line than in the form: `1,234,567 Comments`.
     const longest = this.#longest[hash(first, second, thirdOf(text, from, to, second), last)] ?? 0
     return longest > 0 && to - from <= longest + longest / 4 + 12
@@ -65,7 +66,7 @@ export class Gate {
 }
 
 // No phrase is as long; without a bound, every paragraph that begins with a quotation mark of its own would be folded.
-const longestUnjudged = 200
+const longestUnjudged = 400
 
 function secondOf(text: string, from: number, to: number, first: number): number {
   if (first === numberSign || to - from === 1) return 0

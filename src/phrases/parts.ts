@@ -1,6 +1,7 @@
 /** Phrases that are looked for by keys: those that are a part of a line, and whole lines with placeholders. */
 import {foldMapped} from './folded.js'
-import {type KeyPlace, KeySet, keyOf} from './keys.js'
+import {type KeyPlace, KeySet, keysOf, longestTemplate} from './keys.js'
+import {fold} from './normal.js'
 import {isWholeMatch, type PhraseGroup, type PhraseMatch} from './pack.js'
 import {findTemplate, hasSlot, parseTemplate, type Template} from './template.js'
 
@@ -22,39 +23,32 @@ export function isPart(form: string, match: PhraseMatch): boolean {
   return !isWholeMatch(match) || hasSlot(form)
 }
 
-/** The key of a phrase: of the first or last literal where the phrase is anchored there; undefined when no literal has a token. */
-export function keyOfPhrase({literals, slots}: Template, match: PhraseMatch): number | undefined {
-  const opens = isWholeMatch(match) || match === 'prefix'
-  const closes = isWholeMatch(match) || match === 'suffix'
-  const places = literals.map((literal, index): readonly [string, KeyPlace] => {
-    if (opens && index === 0) return [literal, 'first']
-    return [literal, closes && index === slots.length ? 'last' : 'any']
-  })
-  for (const [literal, place] of places) {
-    const key = literal === '' ? undefined : keyOf(literal, place)
-    if (key !== undefined) return key
+/** The keys of a phrase: of the first literal that has any, which is the one that stands first where the phrase opens a line; none where no literal has a token. */
+export function keysOfPhrase({literals, slots}: Template, match: PhraseMatch): readonly number[] {
+  const isWhole = isWholeMatch(match)
+  for (const [index, literal] of literals.entries()) {
+    const isLast = index === slots.length && (isWhole || match === 'suffix')
+    const place: KeyPlace = index === 0 && (isWhole || match === 'prefix') ? 'first' : isLast ? 'last' : 'any'
+    const keys = keysOf(literal, place, isWhole)
+    if (keys.length > 0) return keys
   }
-  return undefined
+  return []
 }
 
 /** The keys of all phrases that are found by them. */
 export function makeKeys(groups: readonly PhraseGroup[]): KeySet {
-  return new KeySet([...eachPart(groups)].flatMap(({key}) => key ?? []))
-}
-
-function* eachPart(groups: readonly PhraseGroup[]) {
-  for (const group of groups) {
-    for (const form of group.phrases) {
-      if (!isPart(form, group.match)) continue
-      const template = parseTemplate(form)
-      yield {form, group, template, key: keyOfPhrase(template, group.match)}
-    }
-  }
+  return new KeySet([...eachPart(groups)].flatMap(({form, group}) => keysOfPhrase(parseTemplate(form), group.match)))
 }
 
 interface Part {
   readonly form: string
   readonly group: PhraseGroup
+  /** Taken apart when first needed. */
+  template?: Template
+}
+
+function* eachPart(groups: readonly PhraseGroup[]): Iterable<Part> {
+  for (const group of groups) for (const form of group.phrases) if (isPart(form, group.match)) yield {form, group}
 }
 
 /** The phrases by their keys. */
@@ -64,36 +58,50 @@ export class Parts {
 
   constructor(groups: readonly PhraseGroup[], keys: KeySet) {
     this.#keys = keys
-    for (const {form, group, key} of eachPart(groups)) {
-      if (key === undefined) continue
-      const same = this.#byKey.get(key)
-      if (same === undefined) this.#byKey.set(key, [{form, group}])
-      else same.push({form, group})
+    for (const part of eachPart(groups)) {
+      for (const key of keysOfPhrase(parseTemplate(part.form), part.group.match)) {
+        const same = this.#byKey.get(key)
+        if (same === undefined) this.#byKey.set(key, [part])
+        else same.push(part)
+      }
     }
   }
 
   /** The phrases in a line that may have one; a longer line by its edges. */
   find(text: string): readonly PartHit[] {
-    if (text.length <= longestSearched) return this.#search(text, 0, () => true)
+    if (text.length <= longestSearched)
+      return this.#search(text, 0, text.length, (match) => !isWholeMatch(match) || text.length <= longestTemplate)
     const tail = tailStart(text)
     return [
-      ...this.#search(text.slice(0, edgeLength), 0, (match) => match === 'prefix'),
-      ...this.#search(text.slice(tail), tail, (match) => match === 'suffix')
+      ...this.#search(text.slice(0, edgeLength), 0, text.length, (match) => match === 'prefix'),
+      ...this.#search(text.slice(tail), tail, text.length, (match) => match === 'suffix')
     ]
   }
 
-  #search(raw: string, shift: number, isWanted: (match: PhraseMatch) => boolean): readonly PartHit[] {
+  #search(raw: string, shift: number, length: number, isWanted: (match: PhraseMatch) => boolean): readonly PartHit[] {
+    const form = fold(raw)
+    const candidates = this.#candidates(raw, form, length).filter(({group}) => isWanted(group.match))
+    // Most keys are found by chance: only then is the line folded with its offsets, which is slow.
+    const likely = candidates.filter((part) => {
+      part.template ??= parseTemplate(part.form)
+      return part.template.literals.every((literal) => form.includes(literal))
+    })
+    if (likely.length === 0) return []
     const folded = foldMapped(raw)
-    const skeleton = folded.form.replaceAll('{n}', '0')
-    this.#keys.scan(skeleton, 0, skeleton.length, true)
-    const parts = new Set([...new Set(this.#keys.found)].flatMap((key) => this.#byKey.get(key) ?? []))
-    return [...parts].flatMap(({form, group}) => {
-      if (!isWanted(group.match)) return []
-      return findTemplate(folded, parseTemplate(form), group.match).map(({start, end}) => {
+    return likely.flatMap(({form, group, template}) =>
+      findTemplate(folded, template ?? parseTemplate(form), group.match).map(({start, end}) => {
         const from = folded.at[start] ?? 0
         return {form, group, start: shift + from, end: shift + from + raw.slice(from, folded.at[end]).trimEnd().length}
       })
-    })
+    )
+  }
+
+  #candidates(raw: string, form: string, length: number): readonly Part[] {
+    if (!this.#keys.scan(raw, 0, raw.length, length)) {
+      const skeleton = form.replaceAll('{n}', '0')
+      this.#keys.scan(skeleton, 0, skeleton.length, length, true)
+    }
+    return [...new Set([...new Set(this.#keys.found)].flatMap((key) => this.#byKey.get(key) ?? []))]
   }
 }
 
@@ -106,7 +114,8 @@ export function tailStart(text: string): number {
 
 /** Has the line, from `start` to `end` in the text, a key? True where it cannot be said without folding the line. */
 export function mayHoldPart(keys: KeySet, text: string, start: number, end: number): boolean {
-  if (end - start <= longestSearched) return !keys.scan(text, start, end) || keys.found.length > 0
-  if (!keys.scan(text, start, start + edgeLength) || keys.found.length > 0) return true
-  return !keys.scan(text, end - edgeLength, end) || keys.found.length > 0
+  const length = end - start
+  if (length <= longestSearched) return !keys.scan(text, start, end, length) || keys.found.length > 0
+  if (!keys.scan(text, start, start + edgeLength, length) || keys.found.length > 0) return true
+  return !keys.scan(text, end - edgeLength, end, length) || keys.found.length > 0
 }

@@ -9,9 +9,12 @@ export function isWholeLine({match}: Phrase): boolean {
 
 /** The phrases found in a text. */
 export class PhraseHits {
+  /** All of them, line by line. */
+  readonly all: readonly PhraseHit[]
   readonly #byKind = new Map<PhraseKind, PhraseHit[]>()
 
-  constructor(hits: Iterable<PhraseHit>) {
+  constructor(hits: readonly PhraseHit[]) {
+    this.all = hits
     for (const hit of hits) {
       const found = this.#byKind.get(hit.phrase.kind)
       if (found === undefined) this.#byKind.set(hit.phrase.kind, [hit])

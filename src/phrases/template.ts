@@ -83,7 +83,7 @@ function matchSlots(task: Task, index: number, at: number): number | undefined {
   const slot = template.slots[index]
   if (slot === undefined) return mayEnd(task, at) ? at : undefined
   const next = template.literals[index + 1] ?? ''
-  for (const end of slotEnds(task, slot, at, next)) {
+  for (const end of slotEnds(task, slot, at, next, index + 1 === template.slots.length)) {
     if (!fits(slot, line.raw.slice(line.at[at], line.at[end]))) continue
     const whole = matchSlots(task, index + 1, end + next.length)
     if (whole !== undefined) return whole
@@ -91,14 +91,16 @@ function matchSlots(task: Task, index: number, at: number): number | undefined {
   return undefined
 }
 
-function slotEnds({line: {form}, match, to}: Task, slot: SlotName, at: number, next: string): readonly number[] {
+function slotEnds({line: {form}, match, to}: Task, slot: SlotName, at: number, next: string, isLast: boolean): readonly number[] {
   const limit = Math.min(form.length, at + longestSlot[slot] + 2)
   const ends: number[] = []
-  if (next === '') {
+  if (next === '' && isLast) {
     if (match === 'suffix' || isWholeMatch(match)) return to > at && to <= limit ? [to] : []
     for (let end = limit; end > at; end--) if (!isInWord(form, end)) ends.push(end)
     return ends
   }
+  // Two placeholders with nothing between them: `{place}{date}`.
+  if (next === '') return Array.from({length: limit - at}, (_, index) => at + index + 1)
   for (let end = form.indexOf(next, at + 1); end >= 0 && end <= limit; end = form.indexOf(next, end + 1)) ends.push(end)
   return ends
 }

@@ -4,12 +4,15 @@
  */
 import {foldCharacters} from './normal.js'
 
-/** Neither letter nor mark: it ends a word. */
+/** Neither letter nor mark nor sign: it ends a word. White space. */
 export const gap = 1
 /** A mark, or what has no width: as if it were not there. */
 export const ignored = 2
 /** A character whose folded form depends on others or is longer: the line has to be folded first. */
 export const slow = 3
+/** Between `slow` and here a character is a sign, from the next number on a letter of a word. */
+export const digit = 0x60
+export const firstLetter = digit + 1
 /** From here on a character is a token by itself: Thai, Han, kana, Hangul, which write words without spaces or with endings. */
 export const unspaced = 0xe00
 const copyrightSign = 0xf8a9
@@ -37,15 +40,38 @@ function findClass(code: number): number {
   if (form === '©') return copyrightSign
   const skeleton = form.normalize('NFKD').replace(/\p{M}/gu, '')
   if (skeleton === '') return ignored
-  if (!/[\p{L}\p{Nd}]/u.test(skeleton)) return gap
+  if (!/[\p{L}\p{Nd}]/u.test(skeleton)) return signOf(skeleton)
   if (skeleton.length > 1) return slow
-  return /\p{L}/u.test(skeleton) ? skeleton.charCodeAt(0) : gap
+  return /\p{L}/u.test(skeleton) ? skeleton.charCodeAt(0) : digit
+}
+
+/** Signs share the numbers that letters leave: two of one number are no harm. White space is no sign. */
+function signOf(skeleton: string): number {
+  const code = skeleton.charCodeAt(skeleton.length - 1)
+  return skeleton.trim() === '' ? gap : slow + 1 + (code % (digit - slow - 1))
 }
 
 /** Is the character a letter of a script that parts words? */
 export function isWordLetter(code: number): boolean {
   const kind = classOf(code)
-  return kind > slow && kind < unspaced
+  return kind >= firstLetter && kind < unspaced
+}
+
+/** Is what `classOf` gave a sign? */
+export function isSign(kind: number): boolean {
+  return kind > slow && kind < digit
+}
+
+const colon = signOf(':')
+
+/** The sign at this place, behind a word; a colon also behind white space, which is folded away before it. 0: none. */
+export function signBehind(text: string, at: number, end: number): number {
+  const kind = classOf(text.charCodeAt(at))
+  if (isSign(kind)) return kind
+  if (kind !== gap) return 0
+  let next = at + 1
+  while (next < end && classOf(text.charCodeAt(next)) <= ignored) next++
+  return next < end && classOf(text.charCodeAt(next)) === colon ? colon : 0
 }
 
 /** A word, or a character of a script that does not part words. */
@@ -53,6 +79,9 @@ export interface Token {
   readonly hash: number
   readonly isWord: boolean
   readonly length: number
+  /** The sign before it, and the one behind it at once; 0: none, undefined: the text begins or ends there. */
+  readonly before: number | undefined
+  readonly behind: number | undefined
 }
 
 /** One more letter of a word. */
@@ -69,19 +98,23 @@ export function hashCharacter(letter: number): number {
 /** The tokens of a folded text; slow characters are gaps. */
 export function tokensOf(form: string): readonly Token[] {
   const tokens: Token[] = []
+  let before: number | undefined
   let hash = 0
   let length = 0
   for (let at = 0; at <= form.length; at++) {
     const kind = at < form.length ? classOf(form.charCodeAt(at)) : gap
     if (kind === ignored) continue
-    if (kind > slow && kind < unspaced) {
+    if (kind >= firstLetter && kind < unspaced) {
       hash = addLetter(hash, kind)
       length++
       continue
     }
-    if (length > 0) tokens.push({hash, isWord: true, length})
+    if (length > 0)
+      tokens.push({hash, isWord: true, length, before, behind: at === form.length ? undefined : signBehind(form, at, form.length)})
+    if (isSign(kind)) before = kind
+    else if (length > 0 || kind >= unspaced || kind === digit) before = 0
     hash = length = 0
-    if (kind >= unspaced) tokens.push({hash: hashCharacter(kind), isWord: false, length: 1})
+    if (kind >= unspaced) tokens.push({hash: hashCharacter(kind), isWord: false, length: 1, before: undefined, behind: undefined})
   }
   return tokens
 }
