@@ -50,6 +50,9 @@ export type Sign = keyof typeof signBits
 
 const lower = 1 << 28
 const upper = 1 << 29
+// The sign bit of the number: a character that may end a line or make a sign with the one before it.
+const watched = 1 << 31
+const signs = lower - 1
 const {ink} = signBits
 
 /** The bits of some signs, joined. */
@@ -66,13 +69,11 @@ export function hasInk(mask: number): boolean {
 
 const table = buildTable()
 
-function buildTable(): Uint32Array {
-  const classes = new Uint32Array(0x10000).fill(ink)
+function buildTable(): Int32Array {
+  const classes = new Int32Array(0x10000).fill(ink)
   // A form feed is ink: it parts pages, and a line that holds one is not blank.
   for (const space of [0x09, 0x0b, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]) classes[space] = 0
   classes.fill(0, 0x2000, 0x200c)
-  classes[0x0a] = 0
-  classes[0x0d] = 0
   const add = (from: number, to: number, bits: number) => {
     for (let code = from; code <= to; code++) classes[code] = (classes[code] ?? 0) | bits
   }
@@ -109,6 +110,8 @@ function buildTable(): Uint32Array {
     const letter = String.fromCharCode(code)
     add(code, code, letter.toUpperCase() !== letter ? lower : letter.toLowerCase() !== letter ? upper : 0)
   }
+  for (const character of '/-?.') add(character.charCodeAt(0), character.charCodeAt(0), watched)
+  classes[0x0a] = classes[0x0d] = watched
   return classes
 }
 
@@ -118,32 +121,58 @@ function buildTable(): Uint32Array {
  * @param text the text; a BOM at its start belongs to no line
  */
 export function scan(text: string): Lines {
-  const lines = new LineTable(text.charCodeAt(0) === 0xfeff ? 1 : 0, {ink, run: signBits['blank-run']})
+  const lines = emptyLines(text)
+  scanInto(lines, text, text.length)
+  return lines
+}
+
+/** The table of a text of which no line has been scanned yet. */
+export function emptyLines(text: string): LineTable {
+  return new LineTable(text.charCodeAt(0) === 0xfeff ? 1 : 0, {ink, run: signBits['blank-run']})
+}
+
+/**
+ * Adds the lines from the table's end up to `to`, which is behind a line end or the end of the text (UTF-16 offset).
+ * Every character costs one look into a table; only the watched ones are looked at again.
+ */
+export function scanInto(lines: LineTable, text: string, to: number): void {
+  let start = lines.next
   let mask = 0
+  let glue = 0
   let previous = 0
-  let previousCode = 0
-  for (let at = lines.start; at < text.length; at++) {
+  for (let at = start; at < to; at++) {
+    const bits = table[text.charCodeAt(at)] ?? 0
+    mask |= bits
+    // `upper` is the bit above `lower`: it stays where an upper-case letter stands behind a lower-case one.
+    glue |= (previous << 1) & bits
+    previous = bits
+    if (bits >= 0) continue
     const code = text.charCodeAt(at)
-    const bits = table[code] ?? 0
     if (code === 0x0a || code === 0x0d) {
       const next = code === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1
-      lines.push(at, next, mask)
+      lines.push(at, next, signsOf(mask, glue))
       at = next - 1
-      mask = previous = previousCode = 0
-      continue
-    }
-    mask |= bits
-    if ((bits & upper) !== 0) {
-      if ((previous & lower) !== 0) mask |= signBits['case-glue']
-    } else if (code === previousCode) {
-      if (code === 0x2f) mask |= signBits.url
-      else if (code === 0x2d) mask |= signBits.dash
-    } else if (code === 0x3f) {
-      if (previous === 0 && table[text.charCodeAt(at + 1)] === 0) mask |= signBits['spaced-question']
-    } else if (code === 0x2e && previousCode === 0x77 && text.charCodeAt(at - 2) === 0x77) mask |= signBits.url
-    previous = bits
-    previousCode = code
+      start = next
+      mask = glue = previous = 0
+    } else if (at > start) mask |= pairSign(text, at, code)
   }
-  if (lines.start < text.length) lines.push(text.length, text.length, mask)
-  return lines.finish()
+  if (start < to) lines.push(to, to, signsOf(mask, glue))
+}
+
+function signsOf(mask: number, glue: number): number {
+  return (mask & signs) | ((glue & upper) === 0 ? 0 : signBits['case-glue'])
+}
+
+/** The sign that a watched character makes with those beside it. */
+function pairSign(text: string, at: number, code: number): number {
+  const previous = text.charCodeAt(at - 1)
+  if (code === 0x2f) return previous === code ? signBits.url : 0
+  if (code === 0x2d) return previous === code ? signBits.dash : 0
+  if (code === 0x2e) return previous === 0x77 && text.charCodeAt(at - 2) === 0x77 ? signBits.url : 0
+  return isSpace(previous) && isSpace(text.charCodeAt(at + 1)) ? signBits['spaced-question'] : 0
+}
+
+/** White space, a line end included. */
+function isSpace(code: number): boolean {
+  return ((table[code] ?? 0) & signs) === 0
 }
