@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Lines} from '../src/document/lines.js'
 import {reviseLines} from '../src/document/revise.js'
-import {scan} from '../src/document/signs.js'
+import {scan} from '../src/document/scan.js'
 import {applyEdits} from '../src/fix.js'
 
 const piece = (maxLength: number) =>

@@ -6,7 +6,8 @@ import {Layout} from './layout.js'
 import {type Line, type Lines, lineAt} from './lines.js'
 import {kindOf, type LineKind} from './prose.js'
 import {reviseLines, type TextEdit} from './revise.js'
-import {hasInk, maskOf, type Sign, scan} from './signs.js'
+import {scan} from './scan.js'
+import {hasInk, maskOf, type Sign} from './signs.js'
 
 export type {Line}
 

@@ -1,6 +1,6 @@
 /** The lines of a text after edits: those that no edit touched are carried over, the others are scanned anew. */
 import type {Lines, LineTable} from './lines.js'
-import {emptyLines, scanInto} from './signs.js'
+import {emptyLines, scanInto} from './scan.js'
 
 /** An edit of the old text, in UTF-16 offsets. */
 export interface TextEdit {

@@ -1,11 +1,6 @@
-/**
- * The one scan over the text. It finds the lines and notes, as bits per line, the signs that rules ask for; so a rule
- * whose signs are missing costs nothing, and none scans the text by itself.
- */
+/** The signs that rules ask for, as bits: what each character says of the line that it stands in. */
 
-import {type Lines, LineTable} from './lines.js'
-
-const signBits = {
+export const signBits = {
   /** An ASCII digit. */
   digit: 1,
   /** `@`. */
@@ -49,10 +44,11 @@ const signBits = {
 export type Sign = keyof typeof signBits
 
 const lower = 1 << 28
-const upper = 1 << 29
-// The sign bit of the number: a character that may end a line or make a sign with the one before it.
+/** An upper-case letter; the bit below says that a character is a lower-case one. */
+export const upper = lower << 1
 const watched = 1 << 31
-const signs = lower - 1
+/** The bits of signs, without those above. */
+export const anySign = lower - 1
 const {ink} = signBits
 
 /** The bits of some signs, joined. */
@@ -67,7 +63,8 @@ export function hasInk(mask: number): boolean {
   return (mask & ink) !== 0
 }
 
-const table = buildTable()
+/** The bits of each UTF-16 unit; negative where the unit may end a line or make a sign with the one before it. */
+export const signTable: Int32Array = buildTable()
 
 function buildTable(): Int32Array {
   const classes = new Int32Array(0x10000).fill(ink)
@@ -113,66 +110,4 @@ function buildTable(): Int32Array {
   for (const character of '/-?.') add(character.charCodeAt(0), character.charCodeAt(0), watched)
   classes[0x0a] = classes[0x0d] = watched
   return classes
-}
-
-/**
- * Scans a text once, in linear time.
- * Lines end with LF, CRLF or CR, nothing else; a text that ends with a line end has no empty line behind it.
- * @param text the text; a BOM at its start belongs to no line
- */
-export function scan(text: string): Lines {
-  const lines = emptyLines(text)
-  scanInto(lines, text, text.length)
-  return lines
-}
-
-/** The table of a text of which no line has been scanned yet. */
-export function emptyLines(text: string): LineTable {
-  return new LineTable(text.charCodeAt(0) === 0xfeff ? 1 : 0, {ink, run: signBits['blank-run']})
-}
-
-/**
- * Adds the lines from the table's end up to `to`, which is behind a line end or the end of the text (UTF-16 offset).
- * Every character costs one look into a table; only the watched ones are looked at again.
- */
-export function scanInto(lines: LineTable, text: string, to: number): void {
-  let start = lines.next
-  let mask = 0
-  let glue = 0
-  let previous = 0
-  for (let at = start; at < to; at++) {
-    const bits = table[text.charCodeAt(at)] ?? 0
-    mask |= bits
-    // `upper` is the bit above `lower`: it stays where an upper-case letter stands behind a lower-case one.
-    glue |= (previous << 1) & bits
-    previous = bits
-    if (bits >= 0) continue
-    const code = text.charCodeAt(at)
-    if (code === 0x0a || code === 0x0d) {
-      const next = code === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1
-      lines.push(at, next, signsOf(mask, glue))
-      at = next - 1
-      start = next
-      mask = glue = previous = 0
-    } else if (at > start) mask |= pairSign(text, at, code)
-  }
-  if (start < to) lines.push(to, to, signsOf(mask, glue))
-}
-
-function signsOf(mask: number, glue: number): number {
-  return (mask & signs) | ((glue & upper) === 0 ? 0 : signBits['case-glue'])
-}
-
-/** The sign that a watched character makes with those beside it. */
-function pairSign(text: string, at: number, code: number): number {
-  const previous = text.charCodeAt(at - 1)
-  if (code === 0x2f) return previous === code ? signBits.url : 0
-  if (code === 0x2d) return previous === code ? signBits.dash : 0
-  if (code === 0x2e) return previous === 0x77 && text.charCodeAt(at - 2) === 0x77 ? signBits.url : 0
-  return isSpace(previous) && isSpace(text.charCodeAt(at + 1)) ? signBits['spaced-question'] : 0
-}
-
-/** White space, a line end included. */
-function isSpace(code: number): boolean {
-  return ((table[code] ?? 0) & signs) === 0
 }
