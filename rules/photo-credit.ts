@@ -37,10 +37,14 @@
  */
 
 import {longestCredit} from '../src/document/credit-gate.js'
+import {findInnerCredit} from '../src/document/captions.js'
 import {judgeCredit} from '../src/document/credits.js'
+import type {Document} from '../src/document/document.js'
+import {lineEndOf} from '../src/document/line-end.js'
+import {endsWithAgency} from '../src/document/press.js'
 import {tailCandidates, tailFindings} from '../src/document/tails.js'
 import {excerpt} from '../src/document/text.js'
-import {cutLine, defineRule} from '../src/rule.js'
+import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 // A whole line that ends so is no credit.
 const wholeEnds = '.!?。，,;:'
@@ -51,13 +55,31 @@ export default defineRule({
   gate: [],
   *find(document) {
     yield* tailFindings(document, 'credit', 'Photo credit')
+    yield* findBetween(document)
     for (const line of tailCandidates(document)) {
       const text = line.text.trim()
       // Only brackets close a whole line as they close a sentence. One with `©` is a copyright line.
       if (text.length > longestCredit || wholeEnds.includes(text.charAt(text.length - 1)) || /^[©ⓒ]/u.test(text)) continue
       const certainty = judgeCredit(text)
       if (certainty === undefined || document.isWrapped(line.index)) continue
-      yield {...cutLine(line), certainty: 'likely', message: `Photo credit ${excerpt(text)}, fix deletes the line`}
+      const sure = certainty === 'certain' && signsPicture(text) ? 'certain' : 'likely'
+      yield {...cutLine(line), certainty: sure, message: `Photo credit ${excerpt(text)}, fix deletes the line`}
     }
   }
 })
+
+/** A whole line is certain where a bracket, an agency or a private archive says that it is a picture's: `Photo: Jane` may head a form. */
+function signsPicture(text: string): boolean {
+  return /^[(（[【]/u.test(text) || /^사진\s?=|архив|арх[иі]в/iu.test(text) || endsWithAgency(text.replace(/[,|]/gu, ' '))
+}
+
+/** A credit between caption and lead that share a line: the fix parts them. */
+function* findBetween(document: Document): Iterable<RuleFinding> {
+  for (const line of document.linesWith('hangul')) {
+    const found = findInnerCredit(line.text)
+    if (found === undefined) continue
+    const edit = {start: line.start + found.start, end: line.start + found.end, text: lineEndOf(document, line)}
+    const message = `Photo credit ${excerpt(line.text.slice(found.start, found.end))}, fix parts the lines`
+    yield {span: {start: edit.start, end: edit.end}, certainty: found.certainty, message, edit}
+  }
+}

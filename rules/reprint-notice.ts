@@ -17,14 +17,14 @@
  *
  * ## Examples
  * ```diff
- * @@ certain: Reprint notice `Copyright ⓒ 해안통신. All rights reserv…`, fix deletes it
+ * @@ certain: Reprint notice `Copyright ⓒ 해안통신. All rights reserved. …`, fix deletes it
  * -다음 배는 오월에 뜬다.Copyright ⓒ 해안통신. All rights reserved. 무단 전재 및 재배포 금지.
  * +다음 배는 오월에 뜬다.
  * @@ certain: Reprint notice `[해안통신 무단전재 및 재배포 금지]`, fix deletes the line
  * -[해안통신 무단전재 및 재배포 금지]
  * -本サイトに掲載の文章の無断転載を禁じます。
  * -未经本站书面授权，不得转载。
- * @@ likely: Reprint notice `Nachdruck nur mit Genehmigung der Redakt…`, fix deletes the line
+ * @@ likely: Reprint notice `Nachdruck nur mit Genehmigung der Redak…`, fix deletes the line
  * -Nachdruck nur mit Genehmigung der Redaktion
  * ```
  * ```diff
@@ -36,7 +36,7 @@
 
 import {mayBeNotice} from '../src/document/tail-gate.js'
 import {judgeReprint, longestNotice} from '../src/document/reprint.js'
-import {tailFindings, tailsOf} from '../src/document/tails.js'
+import {endsInTail, tailFindings} from '../src/document/tails.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
@@ -47,10 +47,9 @@ export default defineRule({
   *find(document) {
     yield* tailFindings(document, 'reprint', 'Reprint notice')
     const {text} = document
-    const tails = new Set(tailsOf(document).map(({line}) => line.index))
     for (const line of document.linesWhere((start, end) => end - start <= longestNotice && mayBeNotice(text, start, end))) {
       // A line that opens with its owner's sign is a copyright line.
-      const certainty = tails.has(line.index) ? undefined : judgeReprint(line.text)
+      const certainty = endsInTail(document, line.index) ? undefined : judgeReprint(line.text)
       if (certainty === undefined || document.isWrapped(line.index)) continue
       yield {...cutLine(line), certainty, message: `Reprint notice ${excerpt(line.text)}, fix deletes the line`}
     }

@@ -40,6 +40,8 @@ const mostParts = 8
 interface Read {
   readonly lines: readonly Line[]
   tails?: readonly Tail[]
+  /** The lines that have text of their own in front of a tail. */
+  mixed?: ReadonlySet<number>
 }
 
 const known = new WeakMap<Document, Read>()
@@ -48,7 +50,7 @@ function readOnce(document: Document): Read {
   const found = known.get(document)
   if (found !== undefined) return found
   const {text} = document
-  const read = {
+  const read: Read = {
     lines: [
       ...document.linesWhere((start, end, index) => !continues(document, index) && mayEndInTail(text, start, end, document.maskAt(index)))
     ]
@@ -82,6 +84,13 @@ function readTail(document: Document, line: Line): Tail | undefined {
   return {line, whole, parts: parts.map((part) => ({...part, start: line.start + part.start, end: line.start + part.end}))}
 }
 
+/** Has the line text of its own in front of a tail, so that it must not be cut as a whole? */
+export function endsInTail(document: Document, index: number): boolean {
+  const read = readOnce(document)
+  read.mixed ??= new Set(tailsOf(document).flatMap(({line, whole}) => (whole ? [] : [line.index])))
+  return read.mixed.has(index)
+}
+
 /** The finding of each part of this kind; of a line that is nothing but parts, one that deletes it, by the kind of its first part. */
 export function* tailFindings(document: Document, kind: TailKind, label: string): Iterable<RuleFinding> {
   for (const {line, parts, whole} of tailsOf(document)) {
@@ -98,6 +107,11 @@ export function* tailFindings(document: Document, kind: TailKind, label: string)
       yield {span, certainty: part.certainty, message, edit: {...span, text: ''}}
     }
   }
+}
+
+/** Where the tail begins that ends before `stop` in a line; `stop` where there is none. */
+export function readTailBefore(text: string, stop: number): number {
+  return new TailReader(text).read(stop, 0)[0]?.start ?? stop
 }
 
 interface Judged {
