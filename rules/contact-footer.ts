@@ -42,6 +42,7 @@ export default defineRule({
   id: 'contact-footer',
   group: 'footer',
   gate: ['at-sign'],
+  reach: 'line',
   *find(document) {
     yield* tailFindings(document, 'contact', 'Contact footer')
     for (const line of document.labelsWith(longestLine, 'at-sign')) {

@@ -53,6 +53,7 @@ export default defineRule({
   id: 'photo-credit',
   group: 'article-furniture',
   gate: [],
+  reach: 'line',
   *find(document) {
     yield* tailFindings(document, 'credit', 'Photo credit')
     yield* findBetween(document)
