@@ -1,9 +1,12 @@
 /** All rules, by id. */
 import type {Rule} from '../src/rule.js'
 import blankLineRun from './blank-line-run.js'
+import broadcastMark from './broadcast-mark.js'
+import callTail from './call-tail.js'
 import commentHeading from './comment-heading.js'
 import contactFooter from './contact-footer.js'
 import copyrightLine from './copyright-line.js'
+import counterLine from './counter-line.js'
 import datelineByline from './dateline-byline.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
@@ -13,15 +16,21 @@ import photoCredit from './photo-credit.js'
 import promoLink from './promo-link.js'
 import readerWidget from './reader-widget.js'
 import relatedList from './related-list.js'
+import reporterSignature from './reporter-signature.js'
+import reprintNotice from './reprint-notice.js'
 import sectionKicker from './section-kicker.js'
 import speechArtefact from './speech-artefact.js'
 import timestampLine from './timestamp-line.js'
+import tipRequest from './tip-request.js'
 
 export const rules: readonly Rule[] = [
   blankLineRun,
+  broadcastMark,
+  callTail,
   commentHeading,
   contactFooter,
   copyrightLine,
+  counterLine,
   datelineByline,
   gluedHeading,
   headingMarker,
@@ -31,7 +40,10 @@ export const rules: readonly Rule[] = [
   promoLink,
   readerWidget,
   relatedList,
+  reporterSignature,
+  reprintNotice,
   sectionKicker,
   speechArtefact,
-  timestampLine
+  timestampLine,
+  tipRequest
 ]
