@@ -46,6 +46,7 @@ export default defineRule({
   id: 'ad-label',
   group: 'footer',
   gate: [],
+  reach: 'line',
   *find(document) {
     for (const found of readNotices(document)) {
       const certainty = judge(found)

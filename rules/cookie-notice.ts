@@ -19,7 +19,7 @@
  * ```diff
  * @@ certain: Cookie notice `This site uses cookies to remember you.…`, fix deletes the line
  * -This site uses cookies to remember you. By going on, you accept them. OK Read more
- *  The council voted on Tuesday to keep the old ferry running for one more winter, and the captain, who had hoped to retire, said he would stay.
+ *  The council voted on Tuesday to keep the old ferry running for one more winter, and its captain, who had hoped to rest, stays.
  * -Wir verwenden Cookies.
  * -Este site utiliza cookies. Ao continuar navegando, você concorda.
  * ```

@@ -56,6 +56,7 @@ export default defineRule({
   id: 'promo-line',
   group: 'footer',
   gate: [],
+  reach: 'line',
   *find(document) {
     const known = new Map<number, Certainty>()
     for (const {line, phrase} of document.phrases('promo')) known.set(line.index, phrase.certainty)
@@ -63,7 +64,7 @@ export default defineRule({
     const isWanted = (start: number, end: number, index: number) =>
       known.has(index) || mayCall(text, end - start > longestLine ? end - longestTail : start, end)
     for (const line of document.linesWhere(isWanted)) {
-      if (document.isWrapped(line.index) || markedPattern.test(line.text)) continue
+      if (document.isWrapped(line.index) || (!known.has(line.index) && markedPattern.test(line.text))) continue
       const call = readCall(document, line)
       const phrase = known.get(line.index)
       const certainty = phrase === 'certain' || call?.start === undefined ? (phrase ?? call?.certainty) : call.certainty

@@ -32,6 +32,7 @@ export default defineRule({
   id: 'promo-link',
   group: 'footer',
   gate: ['url'],
+  reach: 'line',
   *find(document) {
     for (const line of document.labelsWith(600, 'url')) {
       if (!trackingPattern.test(line.text)) continue

@@ -108,7 +108,7 @@ export const callWords = {
   ours: [
     'our, us, ours, we, we re, we ll, we ve, nuestr*, nos, nosotros, síguenos, apóyanos, encuéntranos, nosso*, nossa*, siga nos, notre, nos, nous, unser*, uns, wir',
     'nostr*, seguici, sostienici, noi, onze, ons, wij, nasz*, nas, nami, наш*, нас, нам, ми, bizi, bizim, bize, kanalımız*, bültenimiz*, uygulamamız*, sayfamız*, sitemiz*, قناتنا, نشرتنا, تطبيقنا, صفحتنا, موقعنا, حساباتنا',
-    'تابعنا, تابعونا, نحن, kami, chúng tôi, 我们, 我們, 本站, 本网站, 本網站, 本报, 本報, 本刊, 当サイト, 当社, 弊社, 当ウェブサイト, 当ブログ, 저희*, 우리*, हमारे, हमारा, हमारी, हमें, हम, vår*, oss, vores, våre, meille, meitä, minket, náš*, naš*, noastr*, μας, ข่าวของเรา'
+    'تابعنا, تابعونا, نحن, kami, chúng tôi, 我们, 我們, 本站, 本网站, 本網站, 本报, 本報, 本刊, 当サイト, 当社, 弊社, 当ウェブサイト, 当ブログ, 저희*, 우리*, हमारे, हमारा, हमारी, हमें, हम, vi, vår*, oss, vores, våre, meille, meitä, minket, náš*, naš*, noastr*, μας, ข่าวของเรา'
   ],
   /** Whom the call addresses. */
   reader: [

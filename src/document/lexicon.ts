@@ -34,7 +34,7 @@ export class Lexicon {
 
   /**
    * @param lists the words
-   * @param anchors the classes without a word of which no line is read
+   * @param anchors the classes without a word of which no line is read; their words have two characters at least
    */
   constructor(lists: WordLists, anchors: readonly string[]) {
     this.#lists = lists
@@ -57,9 +57,9 @@ export class Lexicon {
       const code = foldCode(text.charCodeAt(at))
       const isLetter = isFoldedLetter(code)
       if (isLetter && (isSolid(code) || !isFoldedLetter(previous) || isSolid(previous))) {
-        const second = at + 1 < end ? foldCode(text.charCodeAt(at + 1)) : space
-        const third = at + 2 < end ? foldCode(text.charCodeAt(at + 2)) : space
-        const fourth = at + 3 < end ? foldCode(text.charCodeAt(at + 3)) : space
+        const second = letterOr(text, at + 1, end)
+        const third = letterOr(text, at + 2, end)
+        const fourth = letterOr(text, at + 3, end)
         const two = hash(code, second)
         const three = hash(two, third)
         if ((this.#table[two] ?? 0) & 1 || (this.#table[three] ?? 0) & 2 || (this.#table[hash(three, fourth)] ?? 0) & 4) return true
@@ -72,7 +72,7 @@ export class Lexicon {
   /** The longest word of the lists that begins at this place of a folded text. */
   at(folded: string, at: number): WordHit | undefined {
     if (!this.#isBuilt) this.#build()
-    const bucket = this.#buckets.get(folded.slice(at, at + 2))
+    const bucket = this.#buckets.get(folded.slice(at, at + 2)) ?? this.#buckets.get(folded.charAt(at))
     let found: {bits: number; end: number} | undefined
     for (const {form, isPrefix, bits} of bucket ?? []) {
       const end = at + form.length
@@ -114,6 +114,13 @@ export class Lexicon {
     for (let at = 1; at < length; at++) key4 = hash(key4, whole.charCodeAt(at))
     this.#table[key4] = (this.#table[key4] ?? 0) | (length === 2 ? 1 : length === 3 ? 2 : 4)
   }
+}
+
+/** The folded letter at a place; a space for whatever else a word may end with. */
+function letterOr(text: string, at: number, end: number): number {
+  if (at >= end) return space
+  const code = foldCode(text.charCodeAt(at))
+  return isFoldedLetter(code) ? code : space
 }
 
 function hash(first: number, second: number): number {
