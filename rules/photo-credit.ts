@@ -36,8 +36,8 @@
  * ```
  */
 
-import {longestCredit} from '../src/document/credit-gate.js'
 import {findInnerCredit} from '../src/document/captions.js'
+import {longestCredit} from '../src/document/credit-gate.js'
 import {judgeCredit} from '../src/document/credits.js'
 import type {Document} from '../src/document/document.js'
 import {lineEndOf} from '../src/document/line-end.js'

@@ -34,8 +34,8 @@
  * ```
  */
 
-import {mayBeNotice} from '../src/document/tail-gate.js'
 import {judgeReprint, longestNotice} from '../src/document/reprint.js'
+import {mayBeNotice} from '../src/document/tail-gate.js'
 import {endsInTail, tailFindings} from '../src/document/tails.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'

@@ -2,8 +2,9 @@
  * The cheap question before a line's end is read as a tail. Nearly every line is clean, so this is what the rules of tails cost:
  * characters are looked up in a table, and only what one of them opens is looked at again.
  */
-import {isCallLabel} from './calls.js'
+
 import {joinsAgency, longestCredit, opens} from './credit-gate.js'
+import {isCallLabel} from './pointers.js'
 import {maskOf} from './signs.js'
 
 // The last character ends a sentence; white space.
@@ -129,7 +130,8 @@ export function mayBeNotice(text: string, start: number, end: number): boolean {
   while (last > start && (classOf(text, last) & (stop | space | closing)) !== 0) last--
   if (endsNotice(text, last)) return true
   const code = text.charCodeAt(start)
-  const first = code === 0x20 || (classOf(text, start) & (opener | mark)) !== 0 ? text.slice(start, start + 12).replace(bracket, '') : undefined
+  const first =
+    code === 0x20 || (classOf(text, start) & (opener | mark)) !== 0 ? text.slice(start, start + 12).replace(bracket, '') : undefined
   const wide = (first?.charCodeAt(0) ?? code) > 0x2fff
   const letters = first === undefined ? text.slice(start, start + (wide ? 2 : 4)) : first.slice(0, wide ? 2 : 4)
   return notices.has(wide ? letters : letters.toLowerCase())

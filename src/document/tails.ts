@@ -3,12 +3,12 @@
  * may have several, one behind the other, and each is known by what stands before it; so they are read together, once for all rules.
  */
 import {type Certainty, cutLine, type RuleFinding, type Span} from '../rule.js'
-import {judgeCall, isMarkedList} from './calls.js'
 import {judgeContact} from './contacts.js'
 import {begins, classAt, mayBeCredit} from './credit-gate.js'
 import {isBracketedCredit, judgeCredit} from './credits.js'
 import type {Document, Line} from './document.js'
 import {isCrew, isDesk, isSignOff, judgeReporter} from './korean.js'
+import {isMarkedList, judgeCall} from './pointers.js'
 import {isOwnersNotice, judgeReprint} from './reprint.js'
 import {mayBeNotice, mayEndInTail} from './tail-gate.js'
 import {endsSentence, excerpt} from './text.js'
@@ -202,7 +202,8 @@ function judge(text: string, at: number, end: number, hints: Hints): Judged | un
     const certainty = judgeCredit(stopped ? piece.slice(0, -1) : piece)
     if (certainty !== undefined) {
       // Without a sentence before it: a bracketed label stands behind any caption, `사진=` and `ⓒ` behind a Korean verb or a bracket.
-      const free = !stopped && (isBracketedCredit(piece) || (anywhere.test(piece) && /[다요)]\s*$/u.test(text.slice(Math.max(0, at - 4), at))))
+      const free =
+        !stopped && (isBracketedCredit(piece) || (anywhere.test(piece) && /[다요)]\s*$/u.test(text.slice(Math.max(0, at - 4), at))))
       return {kind: 'credit', certainty: stopped ? 'likely' : certainty, behind: free ? 'anything' : 'sentence'}
     }
   }
