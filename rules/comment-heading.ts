@@ -37,6 +37,7 @@ export default defineRule({
   id: 'comment-heading',
   group: 'interface',
   gate: [],
+  reach: 'line',
   *find(document) {
     for (const {line, phrase} of document.phrases('comments')) {
       if (!isWholeLine(phrase)) continue

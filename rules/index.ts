@@ -1,37 +1,57 @@
 /** All rules, by id. */
 import type {Rule} from '../src/rule.js'
+import adLabel from './ad-label.js'
 import blankLineRun from './blank-line-run.js'
+import broadcastMark from './broadcast-mark.js'
+import callTail from './call-tail.js'
 import commentHeading from './comment-heading.js'
 import contactFooter from './contact-footer.js'
+import cookieNotice from './cookie-notice.js'
 import copyrightLine from './copyright-line.js'
+import counterLine from './counter-line.js'
 import datelineByline from './dateline-byline.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
 import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
+import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
+import promoLine from './promo-line.js'
 import promoLink from './promo-link.js'
 import readerWidget from './reader-widget.js'
 import relatedList from './related-list.js'
+import reporterSignature from './reporter-signature.js'
+import reprintNotice from './reprint-notice.js'
 import sectionKicker from './section-kicker.js'
 import speechArtefact from './speech-artefact.js'
 import timestampLine from './timestamp-line.js'
+import tipRequest from './tip-request.js'
 
 export const rules: readonly Rule[] = [
+  adLabel,
   blankLineRun,
+  broadcastMark,
+  callTail,
   commentHeading,
   contactFooter,
+  cookieNotice,
   copyrightLine,
+  counterLine,
   datelineByline,
   gluedHeading,
   headingMarker,
   interfaceLabel,
   lostDash,
+  paywallNotice,
   photoCredit,
+  promoLine,
   promoLink,
   readerWidget,
   relatedList,
+  reporterSignature,
+  reprintNotice,
   sectionKicker,
   speechArtefact,
-  timestampLine
+  timestampLine,
+  tipRequest
 ]

@@ -42,6 +42,7 @@ export default defineRule({
   id: 'interface-label',
   group: 'interface',
   gate: [],
+  reach: 'line',
   *find(document) {
     for (const {line, phrase} of document.phrases('interface')) {
       if (!isWholeLine(phrase)) continue

@@ -26,7 +26,7 @@ const capitalPattern = /^["'“‘(]?[\p{Lu}\p{Lt}]/u
 const caselessPattern = /\p{Lo}/u
 const sentencePattern = /[.!?。！？؟।](?:\s|$)|[;；\n]/u
 
-const invisiblePattern = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/g
+const invisiblePattern = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/g
 
 /** May this piece of raw text stand for the placeholder? */
 export function fits(slot: SlotName, raw: string): boolean {
