@@ -4,6 +4,7 @@ import adLabel from './ad-label.js'
 import blankLineRun from './blank-line-run.js'
 import broadcastMark from './broadcast-mark.js'
 import callTail from './call-tail.js'
+import chatbotResidue from './chatbot-residue.js'
 import commentHeading from './comment-heading.js'
 import contactFooter from './contact-footer.js'
 import cookieNotice from './cookie-notice.js'
@@ -14,15 +15,19 @@ import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
 import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
+import markupResidue from './markup-residue.js'
 import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
+import placeholderText from './placeholder-text.js'
 import promoLine from './promo-line.js'
 import promoLink from './promo-link.js'
 import readerWidget from './reader-widget.js'
 import relatedList from './related-list.js'
 import reporterSignature from './reporter-signature.js'
 import reprintNotice from './reprint-notice.js'
+import scriptNotice from './script-notice.js'
 import sectionKicker from './section-kicker.js'
+import shortcode from './shortcode.js'
 import speechArtefact from './speech-artefact.js'
 import timestampLine from './timestamp-line.js'
 import tipRequest from './tip-request.js'
@@ -32,6 +37,7 @@ export const rules: readonly Rule[] = [
   blankLineRun,
   broadcastMark,
   callTail,
+  chatbotResidue,
   commentHeading,
   contactFooter,
   cookieNotice,
@@ -42,15 +48,19 @@ export const rules: readonly Rule[] = [
   headingMarker,
   interfaceLabel,
   lostDash,
+  markupResidue,
   paywallNotice,
   photoCredit,
+  placeholderText,
   promoLine,
   promoLink,
   readerWidget,
   relatedList,
   reporterSignature,
   reprintNotice,
+  scriptNotice,
   sectionKicker,
+  shortcode,
   speechArtefact,
   timestampLine,
   tipRequest
