@@ -36,6 +36,7 @@ export default defineRule({
   id: 'comment-heading',
   group: 'interface',
   gate: [],
+  reach: 'line',
   *find(document) {
     for (const {line, phrase} of document.phrases('comments')) {
       yield {...cutLine(line), certainty: phrase.certainty, message: `Comment heading ${excerpt(line.text)}, fix deletes the line`}

@@ -59,6 +59,7 @@ export default defineRule({
   id: 'contact-footer',
   group: 'footer',
   gate: ['at-sign'],
+  reach: 'line',
   *find(document) {
     for (const line of document.linesWith('at-sign')) {
       const certainty = line.text.length <= longestLine && !document.isWrapped(line.index) ? judge(line.text) : undefined

@@ -41,6 +41,7 @@ export default defineRule({
   id: 'interface-label',
   group: 'interface',
   gate: [],
+  reach: 'line',
   *find(document) {
     for (const {line, phrase} of document.phrases('interface')) {
       const certainty = buttonPattern.test(line.text) ? surer[phrase.certainty] : phrase.certainty

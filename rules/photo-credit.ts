@@ -52,6 +52,7 @@ export default defineRule({
   id: 'photo-credit',
   group: 'article-furniture',
   gate: [],
+  reach: 'line',
   *find(document) {
     for (const line of document.linesWhere((start, end, index) =>
       mayHoldCredit(document.text, start, end, (document.maskAt(index) & creditSigns) !== 0)

@@ -35,6 +35,7 @@ export default defineRule({
   id: 'promo-link',
   group: 'footer',
   gate: [],
+  reach: 'line',
   *find(document) {
     for (const {line, phrase} of document.phrases('promo')) {
       yield {...cutLine(line), certainty: phrase.certainty, message: `Promo link ${excerpt(line.text)}, fix deletes the line`}

@@ -37,6 +37,7 @@ export default defineRule({
   id: 'reader-widget',
   group: 'interface',
   gate: [],
+  reach: 'line',
   *find(document) {
     for (const {line, phrase} of document.phrases('reader-widget')) {
       yield {

@@ -46,6 +46,7 @@ export default defineRule({
   id: 'related-list',
   group: 'footer',
   gate: [],
+  reach: 'line',
   *find(document) {
     for (const {line, phrase} of document.phrases('popular-posts', 'related-posts')) {
       yield {

@@ -4,7 +4,7 @@ import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
 import type {ActiveRule, Finding, Tier} from './finding.js'
-import {lintDocument} from './lint.js'
+import {lintDocument, relintDocument} from './lint.js'
 import {planEdits} from './plan.js'
 import type {Allows} from './settle/allowed.js'
 
@@ -35,22 +35,26 @@ const mostRounds = 10
  */
 export function fixText(text: string, rules: readonly ActiveRule[], context: DocumentContext, options: FixOptions): Fixed {
   const composition = new Composition(text.length)
-  let current = text
+  let linted = lintDocument(readDocument(text, context), rules, options.allows)
   let tier: Tier = 'safe'
   for (let round = 0; ; ) {
-    const document = readDocument(current, context)
-    const findings = lintDocument(document, rules, options.allows)
+    const {document, findings} = linted
     let edits = planEdits(document, findings, tier)
     if (edits.length === 0 && tier === 'safe' && options.unsafe) {
       tier = 'unsafe'
       round = 0
       edits = planEdits(document, findings, tier)
     }
-    if (edits.length === 0) return {text: current, cuttings: composition.cuttings(text), findings}
+    if (edits.length === 0) return {text: document.text, cuttings: composition.cuttings(text), findings}
     if (round++ === mostRounds)
       throw new Error(`still unstable after ${mostRounds} rounds: ${[...new Set(edits.map(({rule}) => rule))].join(', ')}`)
     composition.add(edits)
-    current = applyEdits(current, edits)
+    const edited = applyEdits(document.text, edits)
+    const revision = document.revise(edited, edits)
+    linted =
+      revision === undefined
+        ? lintDocument(readDocument(edited, context), rules, options.allows)
+        : relintDocument(linted, revision, rules, options.allows)
   }
 }
 

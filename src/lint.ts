@@ -1,29 +1,80 @@
 /** Rules applied to a Document: every rule alone, then settled together. */
-import type {Document} from './document/document.js'
+import type {Document, Revision} from './document/document.js'
 import type {ActiveRule, Finding, Suspect, Tier} from './finding.js'
 import type {Certainty, RuleFinding} from './rule.js'
 import {type Allows, isAllowed} from './settle/allowed.js'
 import {settle} from './settle/settle.js'
 
+/** A Document as linted. */
+export interface Linted {
+  readonly document: Document
+  /** What each rule found by itself, for `relintDocument`. */
+  readonly suspects: readonly Suspect[]
+  /** In the order of the text. */
+  readonly findings: readonly Finding[]
+}
+
 /**
  * Lints a Document.
  * @param rules the rules that are on; a rule that throws is a bug and throws through, with its id in the message
  * @param allows the texts that are to stand: nothing in them is found, and they are no debris for their neighbours
- * @returns findings in the order of the text
  * @throws {Error} `rule ID failed: …` with the rule's error as cause
  */
-export function lintDocument(document: Document, rules: readonly ActiveRule[], allows?: Allows): Finding[] {
+export function lintDocument(document: Document, rules: readonly ActiveRule[], allows?: Allows): Linted {
+  const suspects: Suspect[] = []
+  for (const active of rules) runRule(active, document, allows, suspects)
+  return {document, suspects, findings: judge(document, suspects, allows)}
+}
+
+/**
+ * Lints a Document that edits made of a linted one. Gives what `lintDocument` gives; but rules that look at one line at a time
+ * are asked about the edited lines only, and what they found on the others is carried over.
+ * @throws as `lintDocument`
+ */
+export function relintDocument(before: Linted, revision: Revision, rules: readonly ActiveRule[], allows?: Allows): Linted {
+  const {document, touched} = revision
   const suspects: Suspect[] = []
   for (const active of rules) {
-    if (!document.has(active.rule.gate)) continue
-    try {
-      for (const found of active.rule.find(document, active.options)) {
-        if (allows === undefined || !isAllowed(document.text, found.span, allows)) suspects.push({...found, active})
-      }
-    } catch (error) {
-      throw new Error(`rule ${active.rule.id} failed: ${error instanceof Error ? error.message : String(error)}`, {cause: error})
+    if (active.rule.reach !== 'line') {
+      runRule(active, document, allows, suspects)
+      continue
     }
+    const own = before.suspects.flatMap((suspect) => (suspect.active === active ? carry(suspect, before.document, revision) : []))
+    runRule(active, touched, allows, own)
+    for (const suspect of own.sort((a, b) => a.span.start - b.span.start)) suspects.push(suspect)
   }
+  return {document, suspects, findings: judge(document, suspects, allows)}
+}
+
+function runRule(active: ActiveRule, document: Document, allows: Allows | undefined, suspects: Suspect[]): void {
+  if (!document.has(active.rule.gate)) return
+  try {
+    for (const found of active.rule.find(document, active.options)) {
+      if (allows === undefined || !isAllowed(document.text, found.span, allows)) suspects.push({...found, active})
+    }
+  } catch (error) {
+    throw new Error(`rule ${active.rule.id} failed: ${error instanceof Error ? error.message : String(error)}`, {cause: error})
+  }
+}
+
+/** The suspect in the revised text; none where its line was edited. */
+function carry(suspect: Suspect, from: Document, {document, places}: Revision): Suspect[] {
+  const index = from.lineAt(suspect.span.start)
+  const place = places[index] ?? -1
+  if (place === -1) return []
+  const shift = document.line(place).start - from.line(index).start
+  const {span, cut, edit} = suspect
+  return [
+    {
+      ...suspect,
+      span: {start: span.start + shift, end: span.end + shift},
+      ...(cut && {cut: {first: place, last: place}}),
+      ...(edit && {edit: {start: edit.start + shift, end: edit.end + shift, text: edit.text}})
+    }
+  ]
+}
+
+function judge(document: Document, suspects: readonly Suspect[], allows: Allows | undefined): readonly Finding[] {
   if (suspects.length === 0) return []
   return settle(document, suspects, allows)
     .map(finish)

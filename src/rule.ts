@@ -59,6 +59,11 @@ export interface Rule {
   readonly group: 'footer' | 'interface' | 'article-furniture' | 'structure' | 'encoding' | 'artefact' | 'layout'
   /** `find` is called only where the text has one of these signs. Empty: always. */
   readonly gate: readonly Sign[]
+  /**
+   * `line`: what is found on a line depends on that line's text alone (and on whether it is a part of a wrapped paragraph), and
+   * touches that line alone; so after a fix only edited lines are looked at again. Absent: on anything in the text.
+   */
+  readonly reach?: 'line'
   /** The certainty that neighbours may not raise a finding above. */
   readonly ceiling?: 'likely'
   /** The findings are no debris of their own: they become certain where another rule's finding in the text is. */

@@ -48,7 +48,7 @@ export async function contextFor(active: readonly ActiveRule[]): Promise<Documen
 export async function lint(text: string, options: LintOptions = {}): Promise<readonly Finding[]> {
   const active = activate(options)
   const allows = makeAllows(options.allow)
-  return lintDocument(readDocument(text, await contextFor(active)), active, allows)
+  return lintDocument(readDocument(text, await contextFor(active)), active, allows).findings
 }
 
 /**

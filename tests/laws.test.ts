@@ -13,7 +13,8 @@ function expectLaws(text: string): void {
   expect(fix(safe.text).text).toBe(safe.text)
   expect(fix(unsafe.text, true).text).toBe(unsafe.text)
   expect(fix(safe.text, true).text).toBe(unsafe.text)
-  expect(unsafe.findings).toEqual(findings(unsafe.text))
+  // The last round looked at edited lines only, and found what a look at all of them finds.
+  for (const {text: left, findings: found} of [safe, unsafe]) expect(found).toEqual(findings(left))
   for (const fixed of [safe, unsafe]) {
     expect(
       applyEdits(

@@ -9,6 +9,7 @@ import {fixText} from '../src/fix.js'
 import {lintDocument} from '../src/lint.js'
 import {docComment, readRuleDoc} from '../src/report/rule-docs.js'
 import {type Example, readExamples} from '../src/report/rule-examples.js'
+import type {Rule, RuleOptions} from '../src/rule.js'
 import {contextFor} from '../src/seedlint.js'
 import {checkIndex, checkRuleFile} from './helpers/rule-checks.js'
 
@@ -33,8 +34,7 @@ describe.each(ids)('%s', (id) => {
   const source = readFileSync(path, 'utf8')
   const rule = rules.find((one) => one.id === id)
   if (rule === undefined) return it('is in rules/index.ts', () => expect.fail(`rules/index.ts lists no rule with the id ${id}`))
-  const options = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]))
-  const active: readonly ActiveRule[] = [{rule, severity: 'warn', options}]
+  const active: readonly ActiveRule[] = [{rule, severity: 'warn', options: defaultOptions(rule)}]
   // A comment that cannot be read must fail its own rule, not stop the suite.
   const complaints = checkRuleFile(id, source)
   const examples = complaints.length === 0 ? readExamples(docComment(source)) : []
@@ -55,7 +55,7 @@ describe.each(ids)('%s', (id) => {
 
   it.each(examples.map((example) => [example.at, example] as const))('example in comment line %i', async (_, example) => {
     const context = await contextFor(active)
-    const findings = lintDocument(readDocument(example.input, context), active)
+    const findings = lintDocument(readDocument(example.input, context), active).findings
     checkFindings(example, findings)
     for (const {message, certainty} of findings) {
       checkMessage(message)
@@ -66,6 +66,28 @@ describe.each(ids)('%s', (id) => {
     expect(fixText(fixed.text, active, context, {unsafe: true}).cuttings).toEqual([])
   })
 })
+
+const exampleLines = rules.flatMap((rule) =>
+  readExamples(docComment(readFileSync(`rules/${rule.id}.ts`, 'utf8'))).flatMap(({input}) => input.split('\n'))
+)
+
+it.each(rules.filter(({reach}) => reach === 'line'))(
+  '$id finds on a line of any example what it finds on that line alone',
+  async (rule) => {
+    const context = await contextFor([])
+    const find = (text: string) => [...rule.find(readDocument(text, context), defaultOptions(rule))]
+    const text = exampleLines.join('\n')
+    const lineAt = (offset: number) => text.slice(0, offset).split('\n').length - 1
+    const together = find(text).map(({span, message, certainty}) => ({line: lineAt(span.start), message, certainty}))
+    const alone = exampleLines.flatMap((line, index) => find(line).map(({message, certainty}) => ({line: index, message, certainty})))
+    expect(together.length).toBeGreaterThan(0)
+    expect(together).toEqual(alone)
+  }
+)
+
+function defaultOptions({options = {}}: Rule): RuleOptions {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]))
+}
 
 /** A line that is mostly a pattern or a list of words may be long. */
 function isData(line: string): boolean {

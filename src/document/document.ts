@@ -1,45 +1,65 @@
 /** A text as rules see it: its lines with their signs, layout and kinds, the phrases found in it, sentences of one line on demand. */
 import type {PhraseHit, PhraseKind} from '../phrases/index.js'
+import {LineChoice} from './choice.js'
 import type {DocumentContext} from './context.js'
-import {findWrapped} from './layout.js'
-import type {Lines} from './lines.js'
+import {Layout} from './layout.js'
+import {type Line, type Lines, lineAt} from './lines.js'
 import {kindOf, type LineKind} from './prose.js'
-import {hasInk, maskOf, type Sign, scan} from './signs.js'
+import {reviseLines, type TextEdit} from './revise.js'
+import {scan} from './scan.js'
+import {hasInk, maskOf, type Sign} from './signs.js'
 
-/** One line. Offsets are UTF-16 in the whole text. */
-export interface Line {
-  /** Counted from 0. */
-  readonly index: number
-  readonly start: number
-  /** Behind the last character, before the line end. */
-  readonly end: number
-  /** Behind the line end; equals `end` where the text stops without one. */
-  readonly next: number
-  readonly text: string
-}
+export type {Line}
 
 // The sentence parser takes more than linear time on long lines; beyond, a line is one sentence.
 const longestParsed = 10_000
 
 /** Reads a text into a Document. Linear in the text; copies nothing. */
 export function readDocument(text: string, context: DocumentContext): Document {
-  return new Document(text, scan(text), context)
+  const lines = scan(text)
+  return new Document(text, lines, context, new Layout(text, lines))
+}
+
+/** A Document after edits. */
+export interface Revision {
+  readonly document: Document
+  /** The same, but `linesWith` and its like, and `phrases`, give only the lines that an edit touched. */
+  readonly touched: Document
+  /** For each line of the Document before the edits its place in this one; -1 where it was edited or is gone. */
+  readonly places: readonly number[]
 }
 
 /** See `readDocument`. */
 export class Document {
   readonly text: string
   readonly #lines: Lines
+  readonly #choice: LineChoice
   readonly #context: DocumentContext
+  readonly #layout: Layout
   readonly #kinds = new Map<number, LineKind>()
-  #wrapped: Uint8Array | undefined
-  #layoutKnown = false
   #hits: ReadonlyMap<PhraseKind, readonly PhraseHit[]> | undefined
 
-  constructor(text: string, lines: Lines, context: DocumentContext) {
+  constructor(text: string, lines: Lines, context: DocumentContext, layout: Layout, among?: readonly number[]) {
     this.text = text
     this.#lines = lines
     this.#context = context
+    this.#layout = layout
+    this.#choice = new LineChoice(lines, among)
+  }
+
+  /**
+   * Reads the text that edits made of this one, at the price of the lines that they touched.
+   * @param edits in the order of this text, not overlapping
+   * @returns nothing where lines cannot be judged by themselves, before or after: in hard-wrapped text
+   */
+  revise(text: string, edits: readonly TextEdit[]): Revision | undefined {
+    const revised = this.#layout.isWrapped ? undefined : reviseLines(this.#lines, text, edits)
+    if (revised === undefined) return undefined
+    const {lines, fresh, places} = revised
+    const layout = new Layout(text, lines)
+    if (layout.isWrapped) return undefined
+    const document = new Document(text, lines, this.#context, layout)
+    return {document, touched: new Document(text, lines, this.#context, layout, fresh), places}
   }
 
   get lineCount(): number {
@@ -48,7 +68,7 @@ export class Document {
 
   /** Has the text any of these signs? An empty list asks for nothing and is always met. */
   has(signs: readonly Sign[]): boolean {
-    return signs.length === 0 || (this.#lines.all & maskOf(signs)) !== 0
+    return signs.length === 0 || (this.#choice.signs & maskOf(signs)) !== 0
   }
 
   /** Has this line any of these signs? */
@@ -63,43 +83,33 @@ export class Document {
 
   /** @throws {RangeError} when there is no such line */
   line(index: number): Line {
-    const {starts, ends, nexts} = this.#lines
+    const {starts, ends} = this.#lines
     const start = starts[index]
     const end = ends[index]
-    const next = nexts[index]
-    if (start === undefined || end === undefined || next === undefined || index >= this.#lines.count)
-      throw new RangeError(`no line ${index}`)
-    return {index, start, end, next, text: this.text.slice(start, end)}
+    if (start === undefined || end === undefined) throw new RangeError(`no line ${index}`)
+    return {index, start, end, next: starts[index + 1] ?? this.#lines.next, text: this.text.slice(start, end)}
+  }
+
+  /** The number of the line that holds this offset; its line end belongs to it. */
+  lineAt(offset: number): number {
+    return lineAt(this.#lines, offset)
   }
 
   /** The lines that have any of these signs, from the first to the last. */
   *linesWith(...signs: readonly Sign[]): Iterable<Line> {
-    const mask = maskOf(signs)
-    if ((this.#lines.all & mask) === 0) return
-    const {count, masks} = this.#lines
-    for (let index = 0; index < count; index++) {
-      if (((masks[index] ?? 0) & mask) !== 0) yield this.line(index)
-    }
+    for (const index of this.#choice.with(maskOf(signs))) yield this.line(index)
   }
 
   /** As `linesWith`, but only the lines of at most `longest` UTF-16 units that are no part of a wrapped paragraph: the ones that can be debris as a whole. */
   *labelsWith(longest: number, ...signs: readonly Sign[]): Iterable<Line> {
-    const mask = maskOf(signs)
-    if ((this.#lines.all & mask) === 0) return
-    const {count, masks, starts, ends} = this.#lines
-    for (let index = 0; index < count; index++) {
-      if (((masks[index] ?? 0) & mask) === 0) continue
-      if ((ends[index] ?? 0) - (starts[index] ?? 0) > longest || this.isWrapped(index)) continue
-      yield this.line(index)
-    }
+    const {starts, ends} = this.#lines
+    for (const index of this.#choice.with(maskOf(signs)))
+      if ((ends[index] ?? 0) - (starts[index] ?? 0) <= longest && !this.isWrapped(index)) yield this.line(index)
   }
 
   /** The lines with ink for whose place the question says yes: for rules that can tell by a character or two, without the text. */
   *linesWhere(isWanted: (start: number, end: number, index: number) => boolean): Iterable<Line> {
-    const {count, masks, starts, ends} = this.#lines
-    for (let index = 0; index < count; index++) {
-      if (hasInk(masks[index] ?? 0) && isWanted(starts[index] ?? 0, ends[index] ?? 0, index)) yield this.line(index)
-    }
+    for (const index of this.#choice.where(isWanted)) yield this.line(index)
   }
 
   /** Is the line white space only? Also true of a line that does not exist. */
@@ -109,11 +119,7 @@ export class Document {
 
   /** Is the line a part of a hard-wrapped paragraph? Such a line must not be judged alone. */
   isWrapped(index: number): boolean {
-    if (!this.#layoutKnown) {
-      this.#wrapped = findWrapped(this.text, this.#lines)
-      this.#layoutKnown = true
-    }
-    return this.#wrapped?.[index] === 1
+    return this.#layout.isPart(index)
   }
 
   /** What the line is like. A part of a wrapped paragraph is prose. */

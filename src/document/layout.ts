@@ -12,12 +12,37 @@ const fullShare = 0.5
 // And most full lines break off in the middle of a sentence; paragraphs that happen to be of one length do not.
 const brokenShare = 0.5
 
+/** The layout of a text, worked out when it is first asked for. */
+export class Layout {
+  readonly #text: string
+  readonly #lines: Lines
+  #wrapped: Uint8Array | undefined
+  #known = false
+
+  constructor(text: string, lines: Lines) {
+    this.#text = text
+    this.#lines = lines
+  }
+
+  /** Was the text wrapped by hand or machine? */
+  get isWrapped(): boolean {
+    if (!this.#known) this.#wrapped = findWrapped(this.#text, this.#lines)
+    this.#known = true
+    return this.#wrapped !== undefined
+  }
+
+  /** Is the line a part of a wrapped paragraph? */
+  isPart(index: number): boolean {
+    return this.isWrapped && this.#wrapped?.[index] === 1
+  }
+}
+
 /**
  * Marks the lines that belong to a hard-wrapped paragraph, so that none of them is judged alone.
  * A line is full when the first word of the next one would not have fitted on it; a full line and the one behind it are joined.
  * @returns one byte a line, 1 for a part of a wrapped paragraph; nothing when the text has a paragraph a line
  */
-export function findWrapped(text: string, lines: Lines): Uint8Array | undefined {
+function findWrapped(text: string, lines: Lines): Uint8Array | undefined {
   const width = wrapColumn(lines)
   if (width === undefined) return undefined
   const wrapped = new Uint8Array(lines.count)

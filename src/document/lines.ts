@@ -1,59 +1,77 @@
-/** Where the lines of a text lie, and the signs in each. Offsets are UTF-16; `ends` stand before the line end, `nexts` behind it. */
+/** The lines of a text: where they lie, and the signs in each. */
+
+/** One line. Offsets are UTF-16 in the whole text. */
+export interface Line {
+  /** Counted from 0. */
+  readonly index: number
+  readonly start: number
+  /** Behind the last character, before the line end. */
+  readonly end: number
+  /** Behind the line end; equals `end` where the text stops without one. */
+  readonly next: number
+  readonly text: string
+}
+
+/** Where the lines of a text lie, and the signs in each. Offsets are UTF-16; `ends` stand before the line end. */
 export interface Lines {
   readonly count: number
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
-  readonly nexts: Uint32Array
-  readonly masks: Uint32Array
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Behind the last line's end: there the line behind it would start. */
+  readonly next: number
+  readonly masks: readonly number[]
   /** All masks together. */
   readonly all: number
 }
 
-/** Growing columns of line offsets: typed arrays, since a text of many short lines has more lines than fit in objects. */
-export class LineTable {
-  start: number
-  #count = 0
-  #all = 0
-  #columns = [new Uint32Array(64), new Uint32Array(64), new Uint32Array(64), new Uint32Array(64)] as const
-
-  readonly #bits: {readonly ink: number; readonly run: number}
+/** Lines in the making, in columns: plain arrays of small integers, which cost less for a short text than typed ones. */
+export class LineTable implements Lines {
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  readonly masks: number[] = []
+  /** Where the next line starts. */
+  next: number
+  all = 0
+  readonly #ink: number
+  readonly #run: number
 
   /**
    * @param start offset of the first line
    * @param bits the mask bit that says that a line has ink, and the one to set on a blank line behind a blank one
    */
   constructor(start: number, bits: {readonly ink: number; readonly run: number}) {
-    this.start = start
-    this.#bits = bits
+    this.next = start
+    this.#ink = bits.ink
+    this.#run = bits.run
   }
 
+  get count(): number {
+    return this.starts.length
+  }
+
+  /**
+   * Adds the line that starts at `next`.
+   * @param end before its line end
+   * @param next behind its line end
+   */
   push(end: number, next: number, mask: number): void {
-    if (this.#count === this.#columns[0].length) this.#grow()
-    const [starts, ends, nexts, masks] = this.#columns
-    const {ink, run} = this.#bits
-    const behindBlank = this.#count > 0 && ((masks[this.#count - 1] ?? 0) & ink) === 0
-    const bits = behindBlank && (mask & ink) === 0 ? mask | run : mask
-    starts[this.#count] = this.start
-    ends[this.#count] = end
-    nexts[this.#count] = next
-    masks[this.#count] = bits
-    this.#all |= bits
-    this.#count++
-    this.start = next
+    const blank = (mask & this.#ink) === 0
+    const bits = blank && this.count > 0 && ((this.masks[this.count - 1] ?? 0) & this.#ink) === 0 ? mask | this.#run : mask & ~this.#run
+    this.starts.push(this.next)
+    this.ends.push(end)
+    this.masks.push(bits)
+    this.all |= bits
+    this.next = next
   }
+}
 
-  #grow(): void {
-    const wider = (column: Uint32Array) => {
-      const wide = new Uint32Array(column.length * 4)
-      wide.set(column)
-      return wide
-    }
-    const [starts, ends, nexts, masks] = this.#columns
-    this.#columns = [wider(starts), wider(ends), wider(nexts), wider(masks)]
+/** The number of the line that holds this offset; its line end belongs to it. */
+export function lineAt({starts, count}: Lines, offset: number): number {
+  let low = 0
+  for (let high = count; high - low > 1; ) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle
   }
-
-  finish(): Lines {
-    const [starts, ends, nexts, masks] = this.#columns
-    return {count: this.#count, starts, ends, nexts, masks, all: this.#all}
-  }
+  return low
 }

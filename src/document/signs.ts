@@ -1,11 +1,6 @@
-/**
- * The one scan over the text. It finds the lines and notes, as bits per line, the signs that rules ask for; so a rule
- * whose signs are missing costs nothing, and none scans the text by itself.
- */
+/** The signs that rules ask for, as bits: what each character says of the line that it stands in. */
 
-import {type Lines, LineTable} from './lines.js'
-
-const signBits = {
+export const signBits = {
   /** An ASCII digit. */
   digit: 1,
   /** `@`. */
@@ -49,7 +44,11 @@ const signBits = {
 export type Sign = keyof typeof signBits
 
 const lower = 1 << 28
-const upper = 1 << 29
+/** An upper-case letter; the bit below says that a character is a lower-case one. */
+export const upper = lower << 1
+const watched = 1 << 31
+/** The bits of signs, without those above. */
+export const anySign = lower - 1
 const {ink} = signBits
 
 /** The bits of some signs, joined. */
@@ -64,15 +63,14 @@ export function hasInk(mask: number): boolean {
   return (mask & ink) !== 0
 }
 
-const table = buildTable()
+/** The bits of each UTF-16 unit; negative where the unit may end a line or make a sign with the one before it. */
+export const signTable: Int32Array = buildTable()
 
-function buildTable(): Uint32Array {
-  const classes = new Uint32Array(0x10000).fill(ink)
+function buildTable(): Int32Array {
+  const classes = new Int32Array(0x10000).fill(ink)
   // A form feed is ink: it parts pages, and a line that holds one is not blank.
   for (const space of [0x09, 0x0b, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]) classes[space] = 0
   classes.fill(0, 0x2000, 0x200c)
-  classes[0x0a] = 0
-  classes[0x0d] = 0
   const add = (from: number, to: number, bits: number) => {
     for (let code = from; code <= to; code++) classes[code] = (classes[code] ?? 0) | bits
   }
@@ -109,41 +107,7 @@ function buildTable(): Uint32Array {
     const letter = String.fromCharCode(code)
     add(code, code, letter.toUpperCase() !== letter ? lower : letter.toLowerCase() !== letter ? upper : 0)
   }
+  for (const character of '/-?.') add(character.charCodeAt(0), character.charCodeAt(0), watched)
+  classes[0x0a] = classes[0x0d] = watched
   return classes
-}
-
-/**
- * Scans a text once, in linear time.
- * Lines end with LF, CRLF or CR, nothing else; a text that ends with a line end has no empty line behind it.
- * @param text the text; a BOM at its start belongs to no line
- */
-export function scan(text: string): Lines {
-  const lines = new LineTable(text.charCodeAt(0) === 0xfeff ? 1 : 0, {ink, run: signBits['blank-run']})
-  let mask = 0
-  let previous = 0
-  let previousCode = 0
-  for (let at = lines.start; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const bits = table[code] ?? 0
-    if (code === 0x0a || code === 0x0d) {
-      const next = code === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1
-      lines.push(at, next, mask)
-      at = next - 1
-      mask = previous = previousCode = 0
-      continue
-    }
-    mask |= bits
-    if ((bits & upper) !== 0) {
-      if ((previous & lower) !== 0) mask |= signBits['case-glue']
-    } else if (code === previousCode) {
-      if (code === 0x2f) mask |= signBits.url
-      else if (code === 0x2d) mask |= signBits.dash
-    } else if (code === 0x3f) {
-      if (previous === 0 && table[text.charCodeAt(at + 1)] === 0) mask |= signBits['spaced-question']
-    } else if (code === 0x2e && previousCode === 0x77 && text.charCodeAt(at - 2) === 0x77) mask |= signBits.url
-    previous = bits
-    previousCode = code
-  }
-  if (lines.start < text.length) lines.push(text.length, text.length, mask)
-  return lines.finish()
 }

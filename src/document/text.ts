@@ -1,10 +1,10 @@
 /** Questions about a piece of text that rules and the Document share. */
 
-/** The end of a sentence: a mark, and whatever closes behind it. Danda, Arabic and CJK marks included. */
-const sentenceEndPattern = /[.!?…。！？｡।؟۔։]["'”’»›)\]）」』】]*\s*$/u
-const questionPattern = /[?？؟]["'”’»›)\]）」』】]*\s*$/u
-const statementPattern = /[.…。｡।۔։]["'”’»›)\]）」』】]*\s*$/u
-const truncationPattern = /(?:\.\.\.|…)["'”’»›)\]]*\s*$/u
+// The end of a sentence is a mark and whatever closes behind it. Danda, Arabic and CJK marks included.
+const closers = '"\'”’»›)]）」』】'
+const questionMarks = '?？؟'
+const statementMarks = '.…。｡।۔։'
+const sentenceMarks = `!！${questionMarks}${statementMarks}`
 // A mark behind a letter, digit or closer, then a space and something that can open a sentence; CJK marks need no space.
 // Not behind a single capital (`U.S. Secretary`, `J. Smith`), nor behind the commonest titles.
 const innerEndPattern =
@@ -18,22 +18,35 @@ for (let at = 0; at < wideRanges.length; at += 2) wide.fill(1, wideRanges[at], (
 
 /** Does the text end as a sentence does? */
 export function endsSentence(text: string): boolean {
-  return sentenceEndPattern.test(text)
+  return endsWithMark(text, sentenceMarks)
 }
 
 /** Does the text end as a question does? */
 export function endsQuestion(text: string): boolean {
-  return questionPattern.test(text)
+  return endsWithMark(text, questionMarks)
 }
 
 /** Does the text end as a statement does, with a stop and neither `!` nor `?`? */
 export function endsStatement(text: string): boolean {
-  return statementPattern.test(text)
+  return endsWithMark(text, statementMarks)
 }
 
 /** Was the text cut off with an ellipsis, as teasers are? */
 export function endsTruncated(text: string): boolean {
-  return truncationPattern.test(text)
+  const end = markAt(text) + 1
+  return text.startsWith('…', end - 1) || text.startsWith('...', end - 3)
+}
+
+function endsWithMark(text: string, marks: string): boolean {
+  const at = markAt(text)
+  return at >= 0 && marks.includes(text.charAt(at))
+}
+
+/** The place of the last character that neither closes anything nor is white space; -1 where there is none. */
+function markAt(text: string): number {
+  let at = text.trimEnd().length - 1
+  while (at >= 0 && closers.includes(text.charAt(at))) at--
+  return at
 }
 
 /** About how many sentences the text has; 1 at least. Good enough to tell prose from labels, not to split by. */

@@ -55,7 +55,7 @@ export function toPlugin(rule: Rule): RulePlugin {
     registries.set(this, new Map([[rule.id, active]]))
     return (_, file) => {
       const document = documentOf(file)
-      addMessages(file, document.text, lintDocument(document, registeredRules(this)))
+      addMessages(file, document.text, lintDocument(document, registeredRules(this)).findings)
     }
   }
   Object.defineProperty(plugin, 'name', {value: `seedlint:${rule.id}`})

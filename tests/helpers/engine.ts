@@ -13,7 +13,7 @@ export function read(text: string): Document {
 }
 
 export function findings(text: string, options: LintOptions = {}): readonly Finding[] {
-  return lintDocument(readDocument(text, context), activate(options))
+  return lintDocument(readDocument(text, context), activate(options)).findings
 }
 
 export function fix(text: string, unsafe = false, options: LintOptions = {}): Fixed {

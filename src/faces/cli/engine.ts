@@ -17,7 +17,7 @@ export interface CleanedText {
 
 /** The findings of a text, with their places. @throws {Error} when a rule fails, which is a bug of ours */
 export function lintText(text: string, {active, context, allows}: Setup): readonly PlacedFinding[] {
-  return placeFindings(text, lintDocument(readDocument(text, context), active, allows))
+  return placeFindings(text, lintDocument(readDocument(text, context), active, allows).findings)
 }
 
 /** What is left in a cleaned text, with its places: as the fix found it, else by linting. @throws as `lintText` */

@@ -32,7 +32,7 @@ export interface AskedText {
  */
 export function askText(text: string, {active, context, allows}: Setup, unsafe: boolean): AskedText {
   const document = readDocument(text, context)
-  const asked = lintDocument(document, active, allows).filter(({tier}) => tier === 'safe' || (unsafe && tier === 'unsafe'))
+  const asked = lintDocument(document, active, allows).findings.filter(({tier}) => tier === 'safe' || (unsafe && tier === 'unsafe'))
   const groups: Finding[][] = []
   for (const finding of asked) {
     const group = groups.at(-1)
