@@ -62,9 +62,8 @@ export default defineRule({
     const known = new Map<number, Certainty>()
     for (const {line, phrase} of document.phrases('promo', 'newsletter', 'social', 'app-download'))
       if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
-    const {text} = document
     const isWanted = (start: number, end: number, index: number) =>
-      known.has(index) || mayCall(text, end - start > longestLine ? end - longestTail : start, end)
+      known.has(index) || mayCall(document.text, end - start > longestLine ? end - longestTail : start, end)
     for (const line of document.linesWhere(isWanted)) {
       if (document.isWrapped(line.index) || (!known.has(line.index) && markedPattern.test(line.text))) continue
       const call = readCall(document, line)

@@ -48,7 +48,9 @@ test('gates that were written and read let the same pass', () => {
   const known = readGates(written)
   expect(writeGates(known)).toBe(written)
   expect(wholes.filter(({form}) => !known.wholes.passes(form, 0, form.length))).toEqual([])
-  expect(known.wholes.passes('xq and nothing that begins or ends so, zv', 0, 41)).toBe(false)
+  // By chance a few do.
+  const others = Array.from({length: 400}, (_, number) => `q${number.toString(36)} begins no phrase of ours, and ends none ${number}z`)
+  expect(others.filter((line) => known.wholes.passes(line, 0, line.length)).length).toBeLessThan(40)
   expect(Gate.read(gates.wholes.toString()).toString()).toBe(gates.wholes.toString())
 })
 
