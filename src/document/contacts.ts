@@ -37,8 +37,7 @@ export function judgeContact(text: string): Certainty | undefined {
 
 // `제보`: readers' tips, for which Korean newsrooms ask below each report, by chat, telephone and mail.
 const tipPattern = /(?:제보|문의)/
-const channelPattern =
-  /(?:카카오톡|카톡|라인|전화|이메일|메일|홈페이지|앱|유튜브|페이스북|채널|문자|@|☎)/
+const channelPattern = /(?:카카오톡|카톡|라인|전화|이메일|메일|홈페이지|앱|유튜브|페이스북|채널|문자|@|☎)/
 const tipFormPattern =
   /^[\s※▶▷■◎☞[【<]*['"‘“]?(?:.{0,24}제보|.{0,20}(?:기사|콘텐[츠트]|후원|구독|광고|사용|독자).{0,24}문의).{0,120}(?:[:：는은을를]|바랍니다|주세요|됩니다|드립니다|기다립니다|받습니다|하기)/
 // `[전화] 02-…`, `▷ 카카오톡 : 'KBS제보' 검색, 채널 추가`.

@@ -37,8 +37,10 @@ const bracketPattern = /^[(（[【<〈]\s*([^()（）[\]【】<>〈〉]{2,100}|[
 const openPattern = /^[(（[【<〈]/u
 
 // Only in brackets: a source, the paper that a Japanese or Chinese line is from, the owners of a picture (`NASA/JPL-Caltech`).
-const sourcePattern = /^(?:sources?|source photo|quelle|fuente|fonte|bron|источник|джерело|źródło|kaynak|sumber|nguồn|来源|來源|出所)\s*[:：]\s*/i
-const outletPattern = /^[\p{Script=Han}\p{Script=Katakana}A-Z]{2,12}(?:日報|新聞|ニュース|通信社?|日本語版|テレビ|時報|電子版|オンライン|日报|晚报|晚報)$/u
+const sourcePattern =
+  /^(?:sources?|source photo|quelle|fuente|fonte|bron|источник|джерело|źródło|kaynak|sumber|nguồn|来源|來源|出所)\s*[:：]\s*/i
+const outletPattern =
+  /^[\p{Script=Han}\p{Script=Katakana}A-Z]{2,12}(?:日報|新聞|ニュース|通信社?|日本語版|テレビ|時報|電子版|オンライン|日报|晚报|晚報)$/u
 const ownersPattern = /^(?=[^/]*\p{Lu}{2})\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:\/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,3}$/u
 
 /** Is the text a credit and nothing else, and how surely? */
@@ -56,7 +58,8 @@ export function judgeCredit(text: string): Certainty | undefined {
   if (isAgencyBehind(deskPattern, body) || (isAgency(slashPattern.exec(body)?.[1] ?? '') && isNameList(body))) return 'certain'
   if (isAgencyBehind(datedPattern, body) || reporterPattern.test(body)) return 'certain'
   if (bracket !== undefined && deskFormPattern.test(body)) return 'certain'
-  if (filePattern.test(body) || (archivePattern.test(body) && isNameList(body.replace(archivePattern, 'A ')))) return bracket === undefined ? 'likely' : 'certain'
+  if (filePattern.test(body) || (archivePattern.test(body) && isNameList(body.replace(archivePattern, 'A '))))
+    return bracket === undefined ? 'likely' : 'certain'
   const signed = /^[ⓒ©]\s?(?!\s|copyright|.*(?:19|20)\d\d)/iu.exec(body)?.[0]
   if (signed !== undefined) {
     const names = body.slice(signed.length).replace(/ 관련사진보기$/u, '')
@@ -81,5 +84,7 @@ function isAgencyBehind(pattern: RegExp, text: string): boolean {
 /** Is the text a bracket that opens with a credit's label, or a full-width one with an agency? `(EPA)` is as often a short form. */
 export function isBracketedCredit(text: string): boolean {
   if (!openPattern.test(text)) return false
-  return labelPattern.test(text.slice(1)) || (text.startsWith('（') && (isAgency(text.slice(1, -1)) || outletPattern.test(text.slice(1, -1))))
+  return (
+    labelPattern.test(text.slice(1)) || (text.startsWith('（') && (isAgency(text.slice(1, -1)) || outletPattern.test(text.slice(1, -1))))
+  )
 }
