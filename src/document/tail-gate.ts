@@ -5,6 +5,7 @@
 import {isCallLabel} from './calls.js'
 import {joinsAgency, longestCredit, opens} from './credit-gate.js'
 import {endsNotice} from './notice-gate.js'
+import {isAgency} from './press.js'
 import {maskOf} from './signs.js'
 
 // The last character ends a sentence; white space.
@@ -120,8 +121,10 @@ function mayOpen(text: string, at: number, end: number, open: boolean): boolean 
   return open && text.charCodeAt(at) >= 0xac00 && crews.some((crew) => text.startsWith(crew, at))
 }
 
-/** Stands `via` before the last word or two, as in `Handout via REUTERS`? */
+/** Stands `via` before the last word or two, or a comma before an agency, as in `Handout via REUTERS`, `Jane Smith, AP`? */
 function endsBehindVia(text: string, start: number, end: number): boolean {
   const before = text.lastIndexOf(' ', end - 1)
-  return before > start + 3 && (text.startsWith('via', before - 3) || text.startsWith('Images', before + 1))
+  if (before <= start + 3) return false
+  if (text.charCodeAt(before - 1) === 0x2c) return isAgency(text.slice(before + 1, end))
+  return text.startsWith('via', before - 3) || text.startsWith('Images', before + 1)
 }

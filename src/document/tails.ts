@@ -137,6 +137,15 @@ function isSpace(code: number): boolean {
 
 const marks = '▶▷►▸☞☛※◆◇■●▲△→⇒◎👉✅🔗'
 
+/** An owner's notice stands behind a date or an agency, too. */
+function opensNotice(text: string, at: number): boolean {
+  return (text.startsWith('Copyright', at) || text.startsWith('저작권자', at)) && isSpace(text.charCodeAt(at - 1))
+}
+
 function mayBegin(text: string, at: number): boolean {
-  return begins(classAt(text, at), classAt(text, at - 1), at > 1 ? classAt(text, at - 2) : 0) || marks.includes(text.charAt(at))
+  return (
+    begins(classAt(text, at), classAt(text, at - 1), at > 1 ? classAt(text, at - 2) : 0) ||
+    marks.includes(text.charAt(at)) ||
+    opensNotice(text, at)
+  )
 }
