@@ -1,57 +1,104 @@
-/** Tells whether a text calls the reader to somewhere else: a channel, an app, another article. */
+/** Which sentences call on a reader to subscribe, to follow, to download or to give. */
 import type {Certainty} from '../rule.js'
+import {callWords} from './call-words.js'
+import {type Clause, readClauses} from './clauses.js'
+import {Lexicon} from './lexicon.js'
 
-const mark = '[▶▷►▸☞☛👉※◆◇■●▲△→⇒🔗✅]'
-// A Korean call ends in what to do, with no verb's ending and no stop.
-const doing =
-  '(?:바로\\s?가기|구독(?:하기|신청)?|클릭(?:하기)?|(?:더|다시|전체|영상|기사|원문|무료|모아)\\s?보기|다운(?:로드|받기)|(?:채널|친구)?\\s?추가(?:하기)?|제보(?:하기)?|신청(?:하기)?|확인(?:하기)?|참여(?:하기)?|가입(?:하기)?|팔로우(?:하기)?|설치(?:하기)?|후원(?:하기)?|시청(?:하기)?|받아\\s?보기|하세요|해주세요|주세요|보세요)'
-const markedPattern = new RegExp(`^(?:${mark}\\uFE0F?\\s?)+.{1,150}${doing}\\s?[!~.>»↓☞)\\]]{0,3}$`, 'u')
-const bracketedPattern = new RegExp(`^[[(<【〈].{1,70}${doing}\\s?[!~>»]{0,2}[\\])>】〉]$`, 'u')
-const channelPattern = new RegExp(
-  `^[^.。]{0,40}(?:네이버|카카오|카톡|유튜브|텔레그램|구글|인스타그램|페이스북|뉴스레터|채널|뉴스\\s?앱)[^.。]{0,40}${doing}\\s?[!~]{0,2}$`,
-  'u'
-)
-const sentencePattern = /[다요까]["'”’]?[.?]\s|[.?!]\s+\p{Lu}/u
+const anchors = [
+  'subscribe',
+  'enrol',
+  'letter',
+  'network',
+  'medium',
+  'click',
+  'press',
+  'give',
+  'deliver',
+  'miss',
+  'follow',
+  'app',
+  'store',
+  'news'
+]
+const lexicon = new Lexicon(callWords, anchors)
+const is = {
+  subscribe: lexicon.mask('subscribe'),
+  enrol: lexicon.mask('enrol', 'subscribe'),
+  follow: lexicon.mask('follow', 'subscribe', 'enrol'),
+  verb: lexicon.mask('subscribe', 'enrol', 'follow', 'act', 'give', 'miss', 'click'),
+  act: lexicon.mask('act'),
+  give: lexicon.mask('give'),
+  miss: lexicon.mask('miss'),
+  click: lexicon.mask('click'),
+  final: lexicon.mask('final'),
+  letter: lexicon.mask('letter'),
+  medium: lexicon.mask('medium'),
+  network: lexicon.mask('network'),
+  ours: lexicon.mask('ours'),
+  person: lexicon.mask('ours', 'reader'),
+  enjoy: lexicon.mask('enjoy'),
+  deliver: lexicon.mask('deliver'),
+  press: lexicon.mask('press'),
+  app: lexicon.mask('app'),
+  store: lexicon.mask('store'),
+  news: lexicon.mask('news')
+}
+// Calls are short; the longest that was read, with the reasons to join, has 28 words.
+const mostWords = 30
 
-// What stands before another article's title, in lower case.
-const labels = new Set(
-  'read more|read also|also read|also see|see also|related|related story|related article|related coverage|related content|recommended|more|more from|must read|don’t miss|watch|watch also|watch more|lire aussi|à lire aussi|a lire aussi|voir aussi|sur le même sujet|lee también|lea también|lee además|ver también|te puede interesar|más información|leia também|leia mais|veja também|saiba mais|lesen sie auch|lesen sie dazu|lesen sie mehr|mehr zum thema|auch interessant|leggi anche|leggi tutto|guarda anche|lees ook|lees meer|zie ook|czytaj także|czytaj też|zobacz też|zobacz także|czytaj więcej|читайте также|читать также|смотрите также|читайте ещё|по теме|подробнее|читайте також|дивіться також|baca juga|baca selengkapnya|simak juga|lihat juga|xem thêm|đọc thêm|tin liên quan|ilgili haber|ayrıca okuyun|bunu da okuyun|devamını oku|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|شاهد أيضا|यह भी पढ़ें|ये भी पढ़ें|相关阅读|相关报道|延伸閱讀|相關新聞|更多新聞|点击阅读|関連記事|あわせて読みたい|続きを読む|관련기사|관련 기사|관련뉴스|함께 보면 좋은 기사|더 읽어보기'.split(
-    '|'
+/** Can there be a call from `start` to `end`? Cheap, and true more often than not where there is one word of a call. */
+export function mayCall(text: string, start: number, end: number): boolean {
+  return lexicon.mayHold(text, start, end)
+}
+
+/** The sentences of a piece of text, read by the words of calls. */
+export function readCalls(text: string, start: number, end: number): readonly Clause[] {
+  return readClauses(lexicon, text, start, end)
+}
+
+/** How sure a sentence is a call: certain where it names what it calls for and whose that is. */
+export function judgeCall({first, last, all, words, mark}: Clause): Certainty | undefined {
+  const verb = (first & is.verb) | ((last & is.final) !== 0 ? all & is.verb : 0)
+  if (verb === 0 || words > mostWords || mark === '?') return undefined
+  const does = (mask: number) => (verb & mask) !== 0
+  const names = (mask: number) => (all & mask) !== 0
+  if (isCertain(does, names)) return 'certain'
+  return isLikely(does, names, words) ? 'likely' : undefined
+}
+
+type Ask = (mask: number) => boolean
+
+/** Nobody but the publisher asks for this in the imperative. */
+function isCertain(does: Ask, names: Ask): boolean {
+  if (names(is.letter)) return names(is.person) || does(is.enrol)
+  if (names(is.store)) return does(is.act)
+  if (!names(is.ours)) return false
+  return (
+    (names(is.network) && does(is.follow)) ||
+    (names(is.medium) && does(is.enrol)) ||
+    (names(is.app) && does(is.act)) ||
+    (names(is.press) && does(is.give))
   )
-)
-const labelPattern = /^([[(（【<«]?)\s*([^:：>»|\]]{3,28}?)\s*(?:[:：>»|]|\.{3})\s*(\S.{3,150})$/u
-
-/** Does the text, as it stands before a colon, announce another article: `Read more`? */
-export function isCallLabel(text: string): boolean {
-  return labels.has(
-    text
-      .replace(/^[[(（【<«\s]+/u, '')
-      .trimEnd()
-      .toLowerCase()
-  )
 }
 
-/** How surely is the text a call, and nothing else? */
-export function judgeCall(text: string): Certainty | undefined {
-  if (text.length > 170 || text.length < 5) return undefined
-  if (/[가-힣]/.test(text) && !sentencePattern.test(text)) {
-    if (markedPattern.test(text) || bracketedPattern.test(text) || channelPattern.test(text)) return 'certain'
-  }
-  const labelled = labelPattern.exec(text)
-  return labelled === null ? undefined : judgeLabel(labelled)
+/** What an article may say to its reader, too, though seldom. */
+function isLikely(does: Ask, names: Ask, words: number): boolean {
+  if (names(is.letter)) return true
+  if (does(is.subscribe) && (names(is.person) || words <= 4)) return true
+  if (does(is.enrol) && (words <= 3 || (names(is.medium | is.network) && words <= 12))) return true
+  if (does(is.follow) && ((names(is.network) && words <= 10) || (names(is.ours) && (words <= 4 || names(is.medium))))) return true
+  if (does(is.give) && (names(is.press) || words <= 3)) return true
+  if (does(is.miss) && words <= 6) return true
+  if (names(is.medium) && names(is.ours) && words <= 20) return true
+  if (names(is.app) && does(is.act | is.click) && words <= 12) return true
+  if (names(is.news) && words <= 8) return true
+  if (does(is.click) && words <= 10) return true
+  return (names(is.person) && names(is.deliver)) || (names(is.enjoy) && does(is.follow | is.give))
 }
 
-function judgeLabel([, bracket = '', label = '', title = '']: readonly string[]): Certainty | undefined {
-  if (!labels.has(label.toLowerCase()) || sentencePattern.test(title)) return undefined
-  if (bracket !== '') return /[\])）】>»]$/u.test(title) ? 'certain' : undefined
-  // `More: a lot of it.` is a sentence; a title ends without a stop.
-  if (/[.。;,:]$/u.test(title)) return undefined
-  return label === label.toUpperCase() && /\p{Lu} \p{Lu}/u.test(label) ? 'certain' : 'likely'
-}
-
-const listPattern = new RegExp(`^${mark}\\s?\\S[^]{3,400}$`, 'u')
-
-/** Is the text a run of other headlines behind signs? Only what stands behind a signature is; else it is a list of the article's own. */
-export function isMarkedList(text: string): boolean {
-  return listPattern.test(text) && !/[다요]\.\s?$/u.test(text)
+/** Does the sentence lead to a call beside it, saying nothing of its own: a question to the reader, thanks, a promise? */
+export function isBeside({all, words, mark, first}: Clause): boolean {
+  if (words > mostWords) return false
+  if ((all & is.person) !== 0 && (mark === '?' || words <= 12)) return true
+  return words <= 3 || (first & is.miss) !== 0 || (mark === '?' && (all & is.enjoy) !== 0)
 }

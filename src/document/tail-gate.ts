@@ -2,9 +2,10 @@
  * The cheap question before a line's end is read as a tail. Nearly every line is clean, so this is what the rules of tails cost:
  * characters are looked up in a table, and only what one of them opens is looked at again.
  */
-import {isCallLabel} from './calls.js'
+
 import {joinsAgency, longestCredit, opens} from './credit-gate.js'
 import {endsNotice} from './notice-gate.js'
+import {isCallLabel} from './pointers.js'
 import {isAgency} from './press.js'
 import {maskOf} from './signs.js'
 

@@ -1,11 +1,11 @@
 /** Tells what the last part of a line is: a credit, an address, a signature, a notice or a call. */
 import type {Certainty} from '../rule.js'
-import {isMarkedList, judgeCall} from './calls.js'
 import {judgeContact} from './contacts.js'
 import {mayBeCredit} from './credit-gate.js'
 import {isBracketedCredit, judgeCredit} from './credits.js'
 import {isCrew, isDesk, isSignOff, judgeReporter} from './korean.js'
 import {mayBeNotice} from './notice-gate.js'
+import {isMarkedList, judgeCall} from './pointers.js'
 import {isOwnersNotice, judgeReprint} from './reprint.js'
 
 /** What a part of a tail is. */
