@@ -22,6 +22,7 @@ import headingMarker from './heading-marker.js'
 import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
+import pageControl from './page-control.js'
 import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
 import placeholderText from './placeholder-text.js'
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   interfaceLabel,
   lostDash,
   markupResidue,
+  pageControl,
   paywallNotice,
   photoCredit,
   placeholderText,
