@@ -49,6 +49,11 @@ export function isFeedTail(text: string): boolean {
     const site = folded.slice(at + middle.length).replace(/[.。!]?[\s"”)]*$/, '')
     if (!site.endsWith(closing)) return false
     const name = site.slice(0, site.length - closing.length).trim()
-    return name.length > 1 && name.length <= longestSite && !/[.!?。] |, and |[。！？]/.test(name) && /^[\p{Lu}\p{Lo}\p{N}«"“„@]|^\S+\.\S|^(?:na|в|на|у|sivustolla|vào) /u.test(name)
+    return (
+      name.length > 1 &&
+      name.length <= longestSite &&
+      !/[.!?。] |, and |[。！？]/.test(name) &&
+      /^[\p{Lu}\p{Lo}\p{N}«"“„@]|^\S+\.\S|^(?:na|в|на|у|sivustolla|vào) /u.test(name)
+    )
   })
 }

@@ -64,7 +64,10 @@ const classes: readonly (readonly [string, string])[] = [
   ['l', labelWords],
   ['J', joints],
   ['U', units],
-  ['T', 'today yesterday heute gestern hier aujourd hui hoy ayer hoje ontem oggi ieri vandaag gisteren сегодня вчера сьогодні вчора dziś wczoraj bugün dün 昨天 今天 昨日 今日 오늘 어제'],
+  [
+    'T',
+    'today yesterday heute gestern hier aujourd hui hoy ayer hoje ontem oggi ieri vandaag gisteren сегодня вчера сьогодні вчора dziś wczoraj bugün dün 昨天 今天 昨日 今日 오늘 어제'
+  ],
   ['V', 'tháng'],
   ['B', 'by von par por door przez oleh bởi']
 ]

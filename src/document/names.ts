@@ -5,20 +5,28 @@ import {isAgency} from './press.js'
 const wordPattern = new RegExp(`^(?:${upperSource}|[A-Z]['’])(?:${letterSource}|['’.-])*$`)
 const initialsPattern = new RegExp(`^(?:${upperSource}\\.?-?){1,3}$`)
 // Particles of surnames in lower case, and the Arabic and Hebrew articles.
-const particles = new Set('de da do dos das del della di du la le van von vom zu der den ter ten af av bin binti ibn al el ben y e mac st.'.split(' '))
+const particles = new Set(
+  'de da do dos das del della di du la le van von vom zu der den ter ten af av bin binti ibn al el ben y e mac st.'.split(' ')
+)
 // Capitalised words that open titles, headings and buttons, and are no one's name.
 const noNames = new Set(
-  ('the a an my your our his her its their this that these those in on at for from with to of or but not no all any every each how why what when where who which if is are was were be been will can do does did ' +
+  (
+    'the a an my your our his her its their this that these those in on at for from with to of or but not no all any every each how why what when where who which if is are was were be been will can do does did ' +
     'best top more most read watch see view click here there comment comments leave reply share day days week month year today tonight tomorrow morning night land sea air train plane car bus boat foot rail road way means law order design default part chapter section figure table page editor about contact home new next previous video photo photos gallery live breaking opinion update updated published posted edited category categories tags topics search menu log sign ' +
-    'der die das ein eine mein unser im am zum zur für mit ohne auf aus bei nach vor wie warum was wo wer und oder les le un une mon notre dans sur pour avec sans el los las lo una nuestro para con sin os as um uma nosso com sem em il gli nostro per').split(' ')
+    'der die das ein eine mein unser im am zum zur für mit ohne auf aus bei nach vor wie warum was wo wer und oder les le un une mon notre dans sur pour avec sans el los las lo una nuestro para con sin os as um uma nosso com sem em il gli nostro per'
+  ).split(' ')
 )
 const outletWords = new Set(
-  ('news times post press herald tribune journal gazette leader star sun telegraph guardian observer independent chronicle globe mail express standard echo courier dispatch register review magazine daily weekly staff team desk wire network radio tv media agency agencies service bureau newsroom online correspondents correspondent ' +
-    'redaktion nachrichten zeitung anzeiger rundschau tageblatt redacción redaccion agencias diario noticias redação agência agências jornal rédaction agence agences redazione agenzie redactie redakcja gazeta merkezi ajansı redaksi редакция редакція газета агентство агентства').split(' ')
+  (
+    'news times post press herald tribune journal gazette leader star sun telegraph guardian observer independent chronicle globe mail express standard echo courier dispatch register review magazine daily weekly staff team desk wire network radio tv media agency agencies service bureau newsroom online correspondents correspondent ' +
+    'redaktion nachrichten zeitung anzeiger rundschau tageblatt redacción redaccion agencias diario noticias redação agência agências jornal rédaction agence agences redazione agenzie redactie redakcja gazeta merkezi ajansı redaksi редакция редакція газета агентство агентства'
+  ).split(' ')
 )
 const roleWords = new Set(
-  ('reporter reporters writer writers editor editors correspondent correspondents columnist journalist contributor producer photographer critic blogger author publisher fellow ' +
-    'redakteur redakteurin korrespondent korrespondentin journalistin autor autorin volontär rédacteur rédactrice journaliste correspondant correspondante redactor redactora periodista corresponsal reportero reportera jornalista repórter correspondente colunista redattore redattrice giornalista corrispondente inviato inviata redacteur verslaggever verslaggeefster redaktor dziennikarz dziennikarka muhabir muhabiri editör yazar penulis wartawan pewarta корреспондент журналист редактор обозреватель кореспондент журналіст').split(' ')
+  (
+    'reporter reporters writer writers editor editors correspondent correspondents columnist journalist contributor producer photographer critic blogger author publisher fellow ' +
+    'redakteur redakteurin korrespondent korrespondentin journalistin autor autorin volontär rédacteur rédactrice journaliste correspondant correspondante redactor redactora periodista corresponsal reportero reportera jornalista repórter correspondente colunista redattore redattrice giornalista corrispondente inviato inviata redacteur verslaggever verslaggeefster redaktor dziennikarz dziennikarka muhabir muhabiri editör yazar penulis wartawan pewarta корреспондент журналист редактор обозреватель кореспондент журналіст'
+  ).split(' ')
 )
 
 /** Is the text a person's name, of two words or more, each with a capital? */
@@ -38,7 +46,8 @@ export function isPerson(text: string): boolean {
 }
 
 // Two to four characters of Han or Hangul; Japanese names have up to seven, a blank between; others two to four words.
-const caselessPattern = /^(?:[㐀-鿿·]{2,4}|[㐀-鿿]{2,8}·[㐀-鿿]{2,8}|[가-힣]{2,4}|[㐀-鿿々]{1,4}[ 　][㐀-鿿ぁ-ヿー々]{1,6}|[㐀-鿿々]{1,4}[ぁ-ヿー々]{1,5}|[ぁ-ヿー]{2,5}[ 　]?[ぁ-ヿー]{1,6}|[\u0600-\u06ff]{2,12}(?: [\u0600-\u06ff]{2,12}){1,3}|[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14}){1,3})$/
+const caselessPattern =
+  /^(?:[㐀-鿿·]{2,4}|[㐀-鿿]{2,8}·[㐀-鿿]{2,8}|[가-힣]{2,4}|[㐀-鿿々]{1,4}[ 　][㐀-鿿ぁ-ヿー々]{1,6}|[㐀-鿿々]{1,4}[ぁ-ヿー々]{1,5}|[ぁ-ヿー]{2,5}[ 　]?[ぁ-ヿー]{1,6}|[\u0600-\u06ff]{2,12}(?: [\u0600-\u06ff]{2,12}){1,3}|[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14}){1,3})$/
 
 /** Is the text a name in a script without capitals? Nearly any word looks like one, so it counts behind a label only. */
 export function isCaselessName(text: string): boolean {
@@ -51,7 +60,10 @@ export function isOutlet(text: string): boolean {
   if (isPressAgency(name)) return true
   const words = name.split(/\s+/)
   if (words.length > 5 || name.length > 50) return false
-  return outletWords.has((words.at(-1) ?? '').toLowerCase()) && words.every((word) => wordPattern.test(word) || /^(?:of|de|la|da|del|die|the|\d+)$/.test(word))
+  return (
+    outletWords.has((words.at(-1) ?? '').toLowerCase()) &&
+    words.every((word) => wordPattern.test(word) || /^(?:of|de|la|da|del|die|the|\d+)$/.test(word))
+  )
 }
 
 /** An agency as it signs, `ASSOCIATED PRESS` in capitals included. */
@@ -126,5 +138,11 @@ function readJoined(piece: string, found: {people: number; outlets: number; agen
 /** The cheap question: does a text end with the name of an outlet, an agency or a role? */
 export function maySignName(text: string): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
-  return last.startsWith('@') || outletWords.has(last) || roleWords.has(last) || isAgency(text) || isOutlet(text.slice(text.lastIndexOf(',') + 1))
+  return (
+    last.startsWith('@') ||
+    outletWords.has(last) ||
+    roleWords.has(last) ||
+    isAgency(text) ||
+    isOutlet(text.slice(text.lastIndexOf(',') + 1))
+  )
 }

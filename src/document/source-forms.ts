@@ -3,16 +3,19 @@ import {isOutlet} from './names.js'
 import {isAgency} from './press.js'
 
 const labels = new Set(
-  ('source sources via h/t quelle quellen quellenangabe originalartikel fuente fuentes vía fonte fontes fonti sorgente bron bronnen źródło źródła kaynak sumber sursa nguồn kilde källa lähde forrás zdroj ' +
+  (
+    'source sources via h/t quelle quellen quellenangabe originalartikel fuente fuentes vía fonte fontes fonti sorgente bron bronnen źródło źródła kaynak sumber sursa nguồn kilde källa lähde forrás zdroj ' +
     'источник источники джерело джерела المصدر المصادر स्रोत ' +
-    '来源 來源 资料来源 資料來源 文章来源 文章來源 转自 轉自 转载自 轉載自 稿源 出典 出所 引用元 参照元 配信元 提供元 記事提供 元記事 ソース 情報元').split(' ')
+    '来源 來源 资料来源 資料來源 文章来源 文章來源 转自 轉自 转载自 轉載自 稿源 出典 出所 引用元 参照元 配信元 提供元 記事提供 元記事 ソース 情報元'
+  ).split(' ')
 )
 for (const pair of ['hat tip', 'original source', 'original article', 'news source', 'source link', 'фото и источник']) labels.add(pair)
 const labelPattern = /^[\s([（【〔—–*-]*([^:：|｜]{2,20}?)\s?[:：|｜]\s*(.{0,100}?)[\s)\]）】〕.]*$/
 // English lets the agency follow at once: `SOURCE Reuters`, `Via TechCrunch`.
 const openLabelPattern = /^(SOURCE|Source|Via|VIA|Fuente|Fonte|Quelle|Kaynak|Sumber|Source :) (\S.{1,60})$/
 const placePattern = /^(?:https?:\/\/|www\.)\S+$|^[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}(?:\/\S*)?$/
-const hanOutletPattern = /^[㐀-鿿\w·]{1,12}(?:[报報网網社刊]|日[报報]|新[闻聞]|电视台|電視台|[时時][报報]|周刊|週刊|通[讯訊]社|客[户戶]端|公众号|ニュース|新聞|通信)$/
+const hanOutletPattern =
+  /^[㐀-鿿\w·]{1,12}(?:[报報网網社刊]|日[报報]|新[闻聞]|电视台|電視台|[时時][报報]|周刊|週刊|通[讯訊]社|客[户戶]端|公众号|ニュース|新聞|通信)$/
 
 /** What a source line names. */
 export type NamedSource = 'outlet' | 'address' | 'words' | 'nothing'
@@ -24,7 +27,9 @@ export function readSource(text: string): NamedSource | undefined {
   if (named === '') return 'nothing'
   const parts = named.split(/\s*(?:[,;/|、，&+]|\s[-–—]\s| and | und | y | et | e | и )\s*/).filter((part) => part !== '')
   if (placePattern.test(named) || parts.every((part) => placePattern.test(part))) return 'address'
-  return parts.every((part) => isAgency(part) || isOutlet(part) || hanOutletPattern.test(part) || /^(?:news )?agencies$/i.test(part)) ? 'outlet' : 'words'
+  return parts.every((part) => isAgency(part) || isOutlet(part) || hanOutletPattern.test(part) || /^(?:news )?agencies$/i.test(part))
+    ? 'outlet'
+    : 'words'
 }
 
 /**
