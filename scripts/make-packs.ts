@@ -84,7 +84,7 @@ function toItem(entry: Entry): Item | undefined {
   const form = formOf(entry.phrase, match)
   // A phrase without a word of its own is no phrase: `{place}{date}`, `[…]`; nor is an ordinary word anywhere in a line.
   if (form.length < 2 || (entry.confidence === 'low' && (match !== 'line' || kind === 'interface'))) return undefined
-  if (isPart(form, match) && keysOfPhrase(parseTemplate(form), match).length === 0) return undefined
+  if (isPart(form, match) && keysOfPhrase(parseTemplate(form), match) === undefined) return undefined
   return {language: entry.lang, form, kind, match, certainty: certaintyOf(entry), origin: entry.platform ?? 'catalogue'}
 }
 

@@ -23,28 +23,44 @@ function isJoined(raw: string, at: number): boolean {
   return joins
 }
 
-/** Folds a text as `fold` does, and keeps the offsets. Only for lines that may hold a phrase: it is slow. */
+/** The folded form of single characters, by code. */
+const units: (string | undefined)[] = []
+
+function foldUnit(raw: string, from: number, to: number): string {
+  if (to - from > 1) return foldCharacters(raw.slice(from, to))
+  const code = raw.charCodeAt(from)
+  const known = units[code]
+  if (known !== undefined) return known
+  const unit = foldCharacters(raw.charAt(from))
+  units[code] = unit
+  return unit
+}
+
+/** Folds a text as `fold` does, and keeps the offsets. */
 export function foldMapped(raw: string): Folded {
-  const characters: string[] = []
+  let form = ''
   const at: number[] = []
   for (let from = 0, to = 0; from < raw.length; from = to) {
     to = from + 1
     while (to < raw.length && isJoined(raw, to)) to++
-    for (const unit of foldCharacters(raw.slice(from, to)).split('')) {
-      const space = /\s/u.test(unit)
-      const behindSpace = characters.at(-1) === ' '
-      if (space && (behindSpace || characters.length === 0)) continue
-      if (unit === ':' && behindSpace) {
-        characters.pop()
+    const unit = foldUnit(raw, from, to)
+    for (let index = 0; index < unit.length; index++) {
+      const character = unit.charAt(index)
+      const isSpace = character === ' ' || (unit.charCodeAt(index) !== 0x20 && character.trim() === '')
+      const behindSpace = form.endsWith(' ')
+      if (isSpace && (behindSpace || form === '')) continue
+      if (character === ':' && behindSpace) {
+        form = form.slice(0, -1)
         at.pop()
       }
-      characters.push(space ? ' ' : unit)
+      form += isSpace ? ' ' : character
       at.push(from)
     }
   }
-  if (characters.at(-1) === ' ') characters.pop()
-  const end = trimmedEnd(raw)
-  return joinNumbers(raw, characters.join(''), [...at.slice(0, characters.length), end])
+  if (form.endsWith(' ')) form = form.slice(0, -1)
+  at.length = form.length
+  at.push(trimmedEnd(raw))
+  return joinNumbers(raw, form, at)
 }
 
 /** Behind the last character that is in the folded text. */

@@ -57,7 +57,8 @@ export class Gate {
     const first = fold(firsts, text.charCodeAt(from), 0)
     const last = fold(lasts, text.charCodeAt(to - 1), -1)
     const second = secondOf(text, from, to, first)
-    const joins = from + 2 < to && fold(firsts, text.charCodeAt(from + 2), 0) === slow
+    const behind = from + 2 < to ? text.charCodeAt(from + 2) : 0x20
+    const joins = !isDecoration(behind) && fold(firsts, behind, 0) === slow
     if (first === slow || last === slow || second === slow || joins) return to - from <= longestUnjudged
     // Numbers and runs of white space are longer in the line than in the form: `1,234,567 Comments`.
     const longest = this.#longest[hash(first, second, thirdOf(text, from, to, second), last)] ?? 0

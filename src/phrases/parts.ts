@@ -1,6 +1,7 @@
 /** Phrases that are looked for by keys: those that are a part of a line, and whole lines with placeholders. */
 import {foldMapped} from './folded.js'
-import {type KeyPlace, KeySet, keysOf, longestTemplate} from './keys.js'
+import {KeySet} from './key-set.js'
+import {type KeyPlace, type Keys, keysOf, longestTemplate} from './keys.js'
 import {fold} from './normal.js'
 import {isWholeMatch, type PhraseGroup, type PhraseMatch} from './pack.js'
 import {findTemplate, hasSlot, parseTemplate, type Template} from './template.js'
@@ -24,20 +25,20 @@ export function isPart(form: string, match: PhraseMatch): boolean {
 }
 
 /** The keys of a phrase: of the first literal that has any, which is the one that stands first where the phrase opens a line; none where no literal has a token. */
-export function keysOfPhrase({literals, slots}: Template, match: PhraseMatch): readonly number[] {
+export function keysOfPhrase({literals, slots}: Template, match: PhraseMatch): Keys | undefined {
   const isWhole = isWholeMatch(match)
   for (const [index, literal] of literals.entries()) {
     const isLast = index === slots.length && (isWhole || match === 'suffix')
     const place: KeyPlace = index === 0 && (isWhole || match === 'prefix') ? 'first' : isLast ? 'last' : 'any'
     const keys = keysOf(literal, place, isWhole)
-    if (keys.length > 0) return keys
+    if (keys !== undefined) return keys
   }
-  return []
+  return undefined
 }
 
 /** The keys of all phrases that are found by them. */
 export function makeKeys(groups: readonly PhraseGroup[]): KeySet {
-  return new KeySet([...eachPart(groups)].flatMap(({form, group}) => keysOfPhrase(parseTemplate(form), group.match)))
+  return new KeySet([...eachPart(groups)].flatMap(({form, group}) => keysOfPhrase(parseTemplate(form), group.match) ?? []))
 }
 
 interface Part {
@@ -59,7 +60,7 @@ export class Parts {
   constructor(groups: readonly PhraseGroup[], keys: KeySet) {
     this.#keys = keys
     for (const part of eachPart(groups)) {
-      for (const key of keysOfPhrase(parseTemplate(part.form), part.group.match)) {
+      for (const key of keysOfPhrase(parseTemplate(part.form), part.group.match)?.keys ?? []) {
         const same = this.#byKey.get(key)
         if (same === undefined) this.#byKey.set(key, [part])
         else same.push(part)

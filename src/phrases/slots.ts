@@ -24,6 +24,8 @@ const emailPattern = /^[\w.+-]+(?:@|\[at\]|\(at\)| at )[a-z\d-]+(?:\.[a-z\d-]+){
 const urlPattern = /^(?:https?:\/\/|www\.)[^\s<>"]+$|^[a-z\d-]+(?:\.[a-z\d-]+){1,4}(?:\/[^\s<>"]*)?$/i
 const capitalPattern = /^["'“‘(]?[\p{Lu}\p{Lt}]/u
 const caselessPattern = /\p{Lo}/u
+// `J.`, `Jr.`, `St.`: no end of a sentence.
+const abbreviationPattern = /(\b[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿ][a-z]?)?)\./g
 const sentencePattern = /[.!?。！？؟।](?:\s|$)|[;；\n]/u
 
 const invisiblePattern = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/g
@@ -60,7 +62,7 @@ function isName(text: string, words: number): boolean {
 
 /** A proper name: capitalised words with small ones between; where letters have no case, few of them. */
 function isProper(text: string, words: number, caseless: number): boolean {
-  if (sentencePattern.test(text.replace(/(?<=\b\p{Lu}\p{Ll}{0,2})\./gu, ''))) return false
+  if (sentencePattern.test(text.replace(abbreviationPattern, '$1'))) return false
   const parts = text.split(/\s+/u)
   if (parts.length > words) return false
   if (caselessPattern.test(text)) return text.length <= caseless || parts.length > 1 ? text.length <= caseless * 2 : false

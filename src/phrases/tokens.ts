@@ -16,7 +16,8 @@ export const firstLetter = digit + 1
 /** From here on a character is a token by itself: Thai, Han, kana, Hangul, which write words without spaces or with endings. */
 export const unspaced = 0xe00
 const copyrightSign = 0xf8a9
-const classes = new Uint16Array(0x10000)
+/** By character: 0 where nobody has asked for it yet. */
+export const classes = new Uint16Array(0x10000)
 
 /** What a character is: one of the above, or the code of its skeleton. Kept, since texts repeat. */
 export function classOf(code: number): number {
@@ -84,15 +85,21 @@ export interface Token {
   readonly behind: number | undefined
 }
 
-/** One more letter of a word. */
+/** One more letter of a word; quick, so `finishWord` has to spread the bits. */
 export function addLetter(hash: number, letter: number): number {
-  const mixed = Math.imul(hash ^ letter, 0x9e3779b1)
-  return mixed ^ (mixed >>> 15)
+  return ((hash << 5) + hash) ^ letter
+}
+
+/** The hash of a word from its letters. */
+export function finishWord(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1)
+  return mixed ^ (mixed >>> 16)
 }
 
 /** The hash of a character that is a token by itself. */
 export function hashCharacter(letter: number): number {
-  return Math.imul(letter, 0x85ebca77)
+  const mixed = Math.imul(letter, 0x85ebca77)
+  return mixed ^ (mixed >>> 16)
 }
 
 /** The tokens of a folded text; slow characters are gaps. */
@@ -110,7 +117,7 @@ export function tokensOf(form: string): readonly Token[] {
       continue
     }
     if (length > 0)
-      tokens.push({hash, isWord: true, length, before, behind: at === form.length ? undefined : signBehind(form, at, form.length)})
+      tokens.push({hash: finishWord(hash), isWord: true, length, before, behind: at === form.length ? undefined : signBehind(form, at, form.length)})
     if (isSign(kind)) before = kind
     else if (length > 0 || kind >= unspaced || kind === digit) before = 0
     hash = length = 0

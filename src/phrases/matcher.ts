@@ -1,0 +1,81 @@
+/** The phrases in one line, whole or in parts, compared with what the gates cannot rule out. */
+import {Parts, type PartHit} from './parts.js'
+import type {KeySet} from './key-set.js'
+import type {Gate} from './gate.js'
+import {normalise} from './normal.js'
+import {isWholeMatch, type PhraseGroup} from './pack.js'
+import {isPart, mayHoldPart} from './parts.js'
+
+/** What can be asked of a raw line before any phrase is read: can it be one, or hold one? */
+export interface PhraseGates {
+  readonly wholes: Gate
+  readonly keys: KeySet
+}
+
+// Sites repeat their lines on every page, and corpora their pages.
+const mostKept = 4096
+
+/** Finds the phrases in lines. */
+export class Matcher {
+  readonly #gates: PhraseGates
+  readonly #read: () => readonly PhraseGroup[]
+  #wholes: ReadonlyMap<string, readonly PhraseGroup[]> | undefined
+  #parts: Parts | undefined
+  readonly #kept = new Map<string, readonly PartHit[]>()
+
+  /** @param read gives the groups of phrases; the first of two with one form and kind counts */
+  constructor(gates: PhraseGates, read: () => readonly PhraseGroup[]) {
+    this.#gates = gates
+    this.#read = read
+  }
+
+  /** Can the text from `start` to `end` be a phrase, or hold one? */
+  mayMatch(text: string, start: number, end: number): boolean {
+    return this.#gates.wholes.passes(text, start, end) || mayHoldPart(this.#gates.keys, text, start, end)
+  }
+
+  /** The phrases in a line; offsets in the line. */
+  match(text: string): readonly PartHit[] {
+    const known = this.#kept.get(text)
+    if (known !== undefined) return known
+    const hits = [...this.#matchWhole(text), ...this.#matchParts(text)]
+    if (hits.length > 0) this.#keep(text, hits)
+    return hits
+  }
+
+  #keep(text: string, hits: readonly PartHit[]): void {
+    if (this.#kept.size >= mostKept) this.#kept.clear()
+    // A copy: a piece of a text keeps the whole text in memory.
+    this.#kept.set(` ${text}`.slice(1), hits)
+  }
+
+  #matchWhole(text: string): readonly PartHit[] {
+    if (!this.#gates.wholes.passes(text, 0, text.length)) return []
+    this.#wholes ??= groupByForm(this.#read())
+    const form = normalise(text)
+    return (this.#wholes.get(form) ?? []).map((group) => ({form, group, ...trimmed(text)}))
+  }
+
+  #matchParts(text: string): readonly PartHit[] {
+    if (!mayHoldPart(this.#gates.keys, text, 0, text.length)) return []
+    this.#parts ??= new Parts(this.#read(), this.#gates.keys)
+    return this.#parts.find(text).map((hit) => (isWholeMatch(hit.group.match) ? {...hit, ...trimmed(text)} : hit))
+  }
+}
+
+function trimmed(text: string): {readonly start: number; readonly end: number} {
+  return {start: text.length - text.trimStart().length, end: text.trimEnd().length}
+}
+
+function groupByForm(groups: readonly PhraseGroup[]): ReadonlyMap<string, readonly PhraseGroup[]> {
+  const byForm = new Map<string, PhraseGroup[]>()
+  for (const group of groups) {
+    for (const form of group.phrases) {
+      if (isPart(form, group.match)) continue
+      const same = byForm.get(form)
+      if (same === undefined) byForm.set(form, [group])
+      else if (!same.some((other) => other.kind === group.kind)) same.push(group)
+    }
+  }
+  return byForm
+}
