@@ -114,6 +114,12 @@ function judgeByline(byline: Byline, document: Document, index: number): Certain
   if (moment !== undefined) return isDated && moment.hasTime ? 'certain' : 'possible'
   if (people > 0 && outlets > 0) return 'certain'
   if (agencies > 0 || (people > 0 && roles + handles > 0)) return 'likely'
-  if (people + outlets > 0 && isBesideStamp(document, index)) return 'likely'
+  if (people + outlets > 0 && isBesideStamp(document, index) && isBelowHeadline(document, index)) return 'likely'
   return people > 0 && isLoud && isSecondOrLast(document, index) ? 'possible' : undefined
+}
+
+/** A title may look like a name, and stand below a short kicker; what stands below a headline or a time is no title. */
+function isBelowHeadline(document: Document, index: number): boolean {
+  const before = document.neighbour(index, -1)
+  return before !== undefined && (document.line(before).text.trim().length >= 25 || document.lineHas(before, ['digit']))
 }
