@@ -16,6 +16,7 @@ import copyrightLine from './copyright-line.js'
 import counterLine from './counter-line.js'
 import datelineByline from './dateline-byline.js'
 import disclaimerNotice from './disclaimer-notice.js'
+import errorPage from './error-page.js'
 import feedTail from './feed-tail.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
@@ -23,6 +24,7 @@ import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
 import pageControl from './page-control.js'
+import pageFurniture from './page-furniture.js'
 import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
 import placeholderText from './placeholder-text.js'
@@ -32,6 +34,7 @@ import promoLink from './promo-link.js'
 import readMoreLink from './read-more-link.js'
 import readerWidget from './reader-widget.js'
 import relatedList from './related-list.js'
+import repeatedLine from './repeated-line.js'
 import reporterByline from './reporter-byline.js'
 import reporterSignature from './reporter-signature.js'
 import reprintNotice from './reprint-notice.js'
@@ -44,6 +47,8 @@ import speechArtefact from './speech-artefact.js'
 import tagList from './tag-list.js'
 import timestampLine from './timestamp-line.js'
 import tipRequest from './tip-request.js'
+import transcriptMark from './transcript-mark.js'
+import truncationMarker from './truncation-marker.js'
 
 export const rules: readonly Rule[] = [
   adLabel,
@@ -62,6 +67,7 @@ export const rules: readonly Rule[] = [
   counterLine,
   datelineByline,
   disclaimerNotice,
+  errorPage,
   feedTail,
   gluedHeading,
   headingMarker,
@@ -69,6 +75,7 @@ export const rules: readonly Rule[] = [
   lostDash,
   markupResidue,
   pageControl,
+  pageFurniture,
   paywallNotice,
   photoCredit,
   placeholderText,
@@ -78,6 +85,7 @@ export const rules: readonly Rule[] = [
   readMoreLink,
   readerWidget,
   relatedList,
+  repeatedLine,
   reporterByline,
   reporterSignature,
   reprintNotice,
@@ -89,5 +97,7 @@ export const rules: readonly Rule[] = [
   speechArtefact,
   tagList,
   timestampLine,
-  tipRequest
+  tipRequest,
+  transcriptMark,
+  truncationMarker
 ]
