@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest'
 import {readPhrases} from '../rules/packs/index.js'
-import {Gate} from '../src/phrases/gate.js'
-import {makeGates, readGates, writeGates} from '../src/phrases/index.js'
+import {writeGate} from '../src/phrases/index.js'
+import {KeySet} from '../src/phrases/key-set.js'
 import {fold, normalise} from '../src/phrases/normal.js'
 import {isWholeMatch, readPack} from '../src/phrases/pack.js'
-import {isPart, keysOfPhrase} from '../src/phrases/parts.js'
+import {isPart, keysOfPhrase, mayMatch} from '../src/phrases/parts.js'
 import {parseTemplate} from '../src/phrases/template.js'
 import {read} from './helpers/engine.js'
 
@@ -42,16 +42,14 @@ test.each([
   expect(normalise(text)).toBe(form)
 })
 
-test('gates that were written and read let the same pass', () => {
-  const gates = makeGates(groups)
-  const written = writeGates(gates)
-  const known = readGates(written)
-  expect(writeGates(known)).toBe(written)
-  expect(wholes.filter(({form}) => !known.wholes.passes(form, 0, form.length))).toEqual([])
-  // By chance a few do.
+test('a gate that was written and read lets the same pass, and little else', () => {
+  const written = writeGate(groups)
+  const gate = KeySet.read(written)
+  expect(gate.toString()).toBe(written)
+  const passes = (line: string) => mayMatch(gate, line, 0, line.length)
+  expect(wholes.filter(({form}) => !passes(form.replaceAll('{n}', '12')))).toEqual([])
   const others = Array.from({length: 400}, (_, number) => `q${number.toString(36)} begins no phrase of ours, and ends none ${number}z`)
-  expect(others.filter((line) => known.wholes.passes(line, 0, line.length)).length).toBeLessThan(40)
-  expect(Gate.read(gates.wholes.toString()).toString()).toBe(gates.wholes.toString())
+  expect(others.filter(passes)).toEqual([])
 })
 
 test('a pack with a word that is not one of ours says which', () => {

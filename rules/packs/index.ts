@@ -64,11 +64,11 @@ const packs = {
 
 /**
  * Reads the phrases of all packs. The build puts a module in the place of this one that reads them from one string, which
- * Node parses only when a line may be a phrase, and that has the gates worked out; see `scripts/build.ts`.
+ * Node parses only when a line may be a phrase, and that has the gate worked out; see `scripts/build.ts`.
  */
 export function readPhrases(): readonly PhraseGroup[] {
   return Object.entries(packs).flatMap(([language, pack]) => readPack(pack, `rules/packs/${language}.json`))
 }
 
-/** The gates of these phrases, as `writeGates` writes them, where the build has worked them out. */
+/** The gate of these phrases, as `writeGate` writes it, where the build has worked it out. */
 export const gate: string | undefined = undefined

@@ -1,11 +1,10 @@
 /** Phrases of the packs in one index, and where they stand in a text. */
 import type {Document, Line} from '../document/document.js'
 import type {Certainty} from '../rule.js'
-import {Gate} from './gate.js'
 import {KeySet} from './key-set.js'
-import {Matcher, type PhraseGates} from './matcher.js'
+import {Matcher} from './matcher.js'
 import type {PhraseGroup, PhraseKind, PhraseMatch} from './pack.js'
-import {isPart, makeKeys} from './parts.js'
+import {makeKeys} from './parts.js'
 import {PhraseHits} from './select.js'
 
 /** A phrase of a pack. */
@@ -36,13 +35,13 @@ export interface PhraseIndex {
 /**
  * Makes the index of some phrases. Each part is made when it is first needed, since most texts have no line that may be a phrase.
  * @param read gives the groups of phrases; the first of two with one form and kind counts
- * @param gateText the gates of these phrases, where they have been worked out before
+ * @param gateText the gate of these phrases, where `writeGate` has worked it out before
  */
 export function indexPhrases(read: () => readonly PhraseGroup[], gateText?: string): PhraseIndex {
   let matcher: Matcher | undefined
   return {
     find(document) {
-      matcher ??= new Matcher(gateText === undefined ? makeGates(read()) : readGates(gateText), read)
+      matcher ??= new Matcher(gateText === undefined ? makeKeys(read()) : KeySet.read(gateText), read)
       const known = matcher
       const hits: PhraseHit[] = []
       for (const line of document.linesWhere((start, end) => known.mayMatch(document.text, start, end))) {
@@ -57,25 +56,9 @@ export function indexPhrases(read: () => readonly PhraseGroup[], gateText?: stri
   }
 }
 
-// Neither of the two has a space in its text.
-const separator = ' '
-
-/** The gates that let every one of these phrases pass. */
-export function makeGates(groups: readonly PhraseGroup[]): PhraseGates {
-  const wholes = new Gate()
-  for (const {match, phrases} of groups) for (const form of phrases) if (!isPart(form, match)) wholes.add(form)
-  return {wholes, keys: makeKeys(groups)}
-}
-
-/** The gates as text, for `readGates`. */
-export function writeGates({wholes, keys}: PhraseGates): string {
-  return `${wholes}${separator}${keys}`
-}
-
-/** The gates that `writeGates` wrote. */
-export function readGates(text: string): PhraseGates {
-  const [wholes = '', keys = ''] = text.split(separator)
-  return {wholes: Gate.read(wholes), keys: KeySet.read(keys)}
+/** What is asked of a raw line before any phrase is read, as text. */
+export function writeGate(groups: readonly PhraseGroup[]): string {
+  return makeKeys(groups).toString()
 }
 
 export type {PhraseGroup, PhraseKind, PhraseMatch} from './pack.js'

@@ -1,6 +1,6 @@
 /** A set of keys, and the one look at a raw line that finds those it has; only a line that has one is folded and compared. */
 import * as kinds from './keys.js'
-import {joinFour, joinTwo, type Keys, partAt} from './keys.js'
+import {addToken, joinFour, joinLine, joinTwo, type Keys, partAt} from './keys.js'
 import {
   addLetter,
   classes,
@@ -20,7 +20,8 @@ import {
 // Beyond the printable, and below the surrogates.
 const printable = 0x23
 const farthest = 0x7000
-// The window holds the parts of the last four tokens, eight bits each.
+const edges = 1 << kinds.atEdge
+// The window holds the parts of the last four tokens in keys that may stand anywhere, eight bits each.
 const pair = (kinds.left << 8) | kinds.right
 const [firstOfFour, secondOfFour, thirdOfFour, fourthOfFour] = kinds.four
 const fourInARow = (firstOfFour << 24) | (secondOfFour << 16) | (thirdOfFour << 8) | fourthOfFour
@@ -28,9 +29,11 @@ const fourInARow = (firstOfFour << 24) | (secondOfFour << 16) | (thirdOfFour << 
 /** A set of keys that a line is asked for. */
 export class KeySet {
   readonly #slots: Int32Array
-  readonly #parts = new Uint8Array(0x10000)
+  readonly #parts = new Uint16Array(0x10000)
   /** The keys that the last scan found. */
   readonly found: number[] = []
+  /** Has the last scan found all tokens of a whole line? */
+  isLine = false
   #salt = 0
 
   constructor(all: Iterable<Keys>) {
@@ -39,7 +42,7 @@ export class KeySet {
       for (const key of some) keys.add(key)
       for (const [place, part] of parts) this.#parts[place] = (this.#parts[place] ?? 0) | part
     }
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(keys.size * 4 + 16)))
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(keys.size * 2 + 16)))
     const last = this.#slots.length - 1
     for (const key of keys) {
       let at = key & last
@@ -64,83 +67,91 @@ export class KeySet {
   }
 
   #ask(kind: number, a: number, b: number): void {
-    this.#askKey(joinTwo(kind ^ this.#salt, a, b))
+    const key = joinTwo(kind ^ this.#salt, a, b)
+    if (this.#has(key)) this.found.push(key)
   }
 
-  #askKey(key: number): void {
+  #has(key: number): boolean {
     const last = this.#slots.length - 1
-    for (let at = key & last, slot = this.#slots[at]; slot !== 0; at = (at + 1) & last, slot = this.#slots[at])
-      if (slot === key) this.found.push(key)
+    for (let at = key & last, slot = this.#slots[at]; slot !== 0; at = (at + 1) & last, slot = this.#slots[at]) if (slot === key) return true
+    return false
   }
 
   /**
-   * Looks for keys from `start` to `end`, a piece of a line of this length; they are in `found` then.
+   * Looks for keys from `start` to `end`, a piece of a line of this length or all of it; they are in `found` and `isLine` then.
    * @returns false when a character of the text stands in the way: the text is to be folded first. Folded text is taken as it is.
    */
   scan(text: string, start: number, end: number, length: number, isFolded = false): boolean {
     if (this.found.length > 0) this.found.length = 0
-    const parts = this.#parts
     this.#salt = length > kinds.longestTemplate ? kinds.ofLongLine : 0
-    let word = 0
-    let one = 0
-    let two = 0
-    let three = 0
-    let count = 0
-    let sign = 0
-    let window = 0
-    for (let at = start; at <= end; at++) {
-      const code = at < end ? text.charCodeAt(at) : 0x20
-      const kind = classes[code] || classOf(code)
-      if (kind >= firstLetter && kind < unspaced) {
-        word = addLetter(word, kind)
-        continue
+    const parts = this.#parts
+    const table = classes
+    let [one, two, three, all, count, sign, part, window] = [0, 0, 0, 0, 0, 0, 0, 0]
+    for (let at = start; at < end; at++) {
+      // The loop within goes over the letters of a word, which most characters are.
+      let word = 0
+      let kind = gap
+      for (; at < end; at++) {
+        kind = table[text.charCodeAt(at)] || classOf(text.charCodeAt(at))
+        if (kind >= firstLetter && kind < unspaced) word = addLetter(word, kind)
+        else if (kind !== ignored) break
       }
-      if (kind === ignored) continue
       if (word !== 0) {
         three = two
         two = one
         one = finishWord(word)
-        word = 0
-        window = (window << 8) | (parts[partAt(one)] ?? 0)
-        count++
-        if ((window & kinds.alone) !== 0) this.#askWord(count, one, sign, at < end ? signBehind(text, at, end) : 0)
-        if ((window & pair) === pair) this.#askPair(count, two, one)
+        part = parts[partAt(one)] ?? 0
+        window = (window << 8) | (part & 0xff)
+        all = addToken(all, one)
+        if (++count <= 2 && part >= edges) this.#askFirst(count, two, one, at < end ? signBehind(text, at, end) : 0)
+        if ((window & kinds.alone) !== 0) this.#askWord(one, sign, at < end ? signBehind(text, at, end) : 0)
+        if ((window & pair) === pair) this.#ask(kinds.anyTwo, two, one)
         sign = 0
       }
-      if (kind === gap) continue
+      if (kind === gap || at === end) continue
       if (kind >= unspaced) {
-        const last = three
+        const four = three
         three = two
         two = one
         one = hashCharacter(kind)
-        window = (window << 8) | (parts[partAt(one)] ?? 0)
-        count++
-        if (count === 1 && (window & kinds.alone) !== 0) this.#ask(kinds.firstOne, one, 0)
-        if ((window & pair) === pair) this.#askPair(count, two, one)
-        if ((window & fourInARow) === fourInARow) this.#askKey(joinFour(kinds.anyFour ^ this.#salt, last, three, two, one))
+        part = parts[partAt(one)] ?? 0
+        window = (window << 8) | (part & 0xff)
+        all = addToken(all, one)
+        if (++count <= 2 && part >= edges) this.#askFirst(count, two, one, 0)
+        if ((window & pair) === pair) this.#ask(kinds.anyTwo, two, one)
+        if ((window & fourInARow) === fourInARow) this.#askFour(four, three, two, one)
         sign = 0
       } else if (isSign(kind)) sign = kind
       else if (kind === digit) sign = 0
       else if (kind === slow && !isFolded) return false
     }
-    if ((window & kinds.alone) !== 0) this.#ask(kinds.lastOne, one, 0)
-    if ((window & pair) === pair) this.#ask(kinds.lastTwo, two, one)
+    if (part >= edges) this.#askLast(two, one)
+    this.isLine = end - start === length && this.#has(joinLine(all, count))
     return true
   }
 
-  #askWord(count: number, word: number, before: number, behind: number): void {
-    if (count === 1) {
-      this.#ask(kinds.firstOne, word, 0)
-      this.#ask(kinds.firstClosed, word, behind)
+  #askFirst(count: number, two: number, one: number, behind: number): void {
+    if (count === 2) this.#ask(kinds.firstTwo, two, one)
+    else {
+      this.#ask(kinds.firstOne, one, 0)
+      this.#ask(kinds.firstClosed, one, behind)
     }
+  }
+
+  #askLast(two: number, one: number): void {
+    this.#ask(kinds.lastOne, one, 0)
+    this.#ask(kinds.lastTwo, two, one)
+  }
+
+  #askWord(word: number, before: number, behind: number): void {
     this.#ask(kinds.anyOne, word, 0)
     if (before !== 0) this.#ask(kinds.anySigned, word, before)
     if (behind !== 0) this.#ask(kinds.anyClosed, word, behind)
   }
 
-  #askPair(count: number, two: number, one: number): void {
-    this.#ask(kinds.anyTwo, two, one)
-    if (count === 2) this.#ask(kinds.firstTwo, two, one)
+  #askFour(a: number, b: number, c: number, d: number): void {
+    const key = joinFour(kinds.anyFour ^ this.#salt, a, b, c, d)
+    if (this.#has(key)) this.found.push(key)
   }
 }
 

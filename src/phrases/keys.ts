@@ -18,15 +18,19 @@ export const anyTwo = 0x2545f491
 export const anyFour = 0x4cf5ad43
 export const anySigned = 0x38495ab5
 export const anyClosed = 0x632be5ab
+/** All tokens of a line. */
+const wholeLine = 0x1f83d9ab
 /** Lines up to this long may be a phrase with placeholders as a whole; their keys are others than those of longer lines. */
 export const longestTemplate = 160
 export const ofLongLine = 0x5bd1e995
 
-/** The parts of a token in keys, as bits: alone, left or right of two, one of four. */
+/** The parts of a token in keys that may stand anywhere, as bits: alone, left or right of two, one of four. */
 export const alone = 1
 export const left = 2
 export const right = 4
 export const four = [8, 16, 32, 64] as const
+/** As many bits further up: its parts in keys of the first or last tokens of a line. */
+export const atEdge = 8
 
 export function joinTwo(kind: number, a: number, b: number): number {
   const mixed = Math.imul(a, 0xc2b2ae3d) ^ Math.imul(b, 0x9e3779b1) ^ kind
@@ -35,6 +39,25 @@ export function joinTwo(kind: number, a: number, b: number): number {
 
 export function joinFour(kind: number, a: number, b: number, c: number, d: number): number {
   return joinTwo(kind, Math.imul(a, 0x165667b1) ^ b, Math.imul(c, 0x85ebca6b) ^ d)
+}
+
+/** One more token of a whole line. */
+export function addToken(all: number, token: number): number {
+  return Math.imul(all ^ token, 0x01000193)
+}
+
+/** The key of a whole line of so many tokens. */
+export function joinLine(all: number, count: number): number {
+  return joinTwo(wholeLine, all, count)
+}
+
+/** The key of a phrase that is a whole line, from all of its tokens. */
+export function keyOfLine(form: string): number {
+  const tokens = tokensOf(form.replaceAll('{n}', '0'))
+  return joinLine(
+    tokens.reduce((all, {hash}) => addToken(all, hash), 0),
+    tokens.length
+  )
 }
 
 /** Where the parts of a token are noted. */
@@ -59,9 +82,10 @@ export function keysOf(literal: string, place: KeyPlace, isWholeLine: boolean): 
   const [a = 0, b = 0, c = 0, d = 0] = tokens.map(({hash}) => hash)
   const join = (salted: number) => (tokens.length === 4 ? joinFour(salted, a, b, c, d) : joinTwo(salted, a, tokens.length === 2 ? b : sign))
   const roles = tokens.length === 4 ? four : tokens.length === 2 ? [left, right] : [alone]
+  const shift = place === 'any' || tokens.length === 4 ? 0 : atEdge
   return {
     keys: isWholeLine ? [join(kind)] : [join(kind), join(kind ^ ofLongLine)],
-    parts: tokens.map(({hash}, index) => [partAt(hash), roles[index] ?? 0])
+    parts: tokens.map(({hash}, index) => [partAt(hash), (roles[index] ?? 0) << shift])
   }
 }
 
@@ -79,16 +103,23 @@ function keyOf(tokens: readonly Token[], place: KeyPlace): readonly [kind: numbe
   return a.behind ? [anyClosed, pair, a.behind] : [anyOne, pair, 0]
 }
 
+// Pairs of these stand in any sentence.
+const common = new Set(
+  'a an the of to in on at is are was be this that and or for with by it as you your we our from not do if el la de le les des en y et der die das und il di e o do da que'
+    .split(' ')
+    .flatMap((word) => tokensOf(word).map(({hash}) => hash))
+)
+
 /** The two neighbours that are rarest, as far as length tells. */
 function longestPair(tokens: readonly Token[]): readonly Token[] {
   let best = tokens.slice(0, 2)
   for (let at = 1; at + 1 < tokens.length; at++) {
     const pair = tokens.slice(at, at + 2)
-    if (lengthOf(pair) > lengthOf(best)) best = pair
+    if (weightOf(pair) > weightOf(best)) best = pair
   }
   return best
 }
 
-function lengthOf(tokens: readonly Token[]): number {
-  return tokens.reduce((sum, {length}) => sum + length, 0)
+function weightOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, {hash, length}) => sum + (common.has(hash) ? 1 : 2 + length), 0)
 }

@@ -1,44 +1,36 @@
 /** The phrases in one line, whole or in parts, compared with what the gates cannot rule out. */
-import {Parts, type PartHit} from './parts.js'
+import {isPart, longestSearched, mayMatch, type PartHit, Parts} from './parts.js'
 import type {KeySet} from './key-set.js'
-import type {Gate} from './gate.js'
 import {normalise} from './normal.js'
 import {isWholeMatch, type PhraseGroup} from './pack.js'
-import {isPart, mayHoldPart} from './parts.js'
-
-/** What can be asked of a raw line before any phrase is read: can it be one, or hold one? */
-export interface PhraseGates {
-  readonly wholes: Gate
-  readonly keys: KeySet
-}
 
 // Sites repeat their lines on every page, and corpora their pages.
 const mostKept = 4096
 
 /** Finds the phrases in lines. */
 export class Matcher {
-  readonly #gates: PhraseGates
+  readonly #keys: KeySet
   readonly #read: () => readonly PhraseGroup[]
-  #wholes: ReadonlyMap<string, readonly PhraseGroup[]> | undefined
+  #lines: ReadonlyMap<string, readonly PhraseGroup[]> | undefined
   #parts: Parts | undefined
   readonly #kept = new Map<string, readonly PartHit[]>()
 
   /** @param read gives the groups of phrases; the first of two with one form and kind counts */
-  constructor(gates: PhraseGates, read: () => readonly PhraseGroup[]) {
-    this.#gates = gates
+  constructor(keys: KeySet, read: () => readonly PhraseGroup[]) {
+    this.#keys = keys
     this.#read = read
   }
 
   /** Can the text from `start` to `end` be a phrase, or hold one? */
   mayMatch(text: string, start: number, end: number): boolean {
-    return this.#gates.wholes.passes(text, start, end) || mayHoldPart(this.#gates.keys, text, start, end)
+    return mayMatch(this.#keys, text, start, end)
   }
 
   /** The phrases in a line; offsets in the line. */
   match(text: string): readonly PartHit[] {
     const known = this.#kept.get(text)
     if (known !== undefined) return known
-    const hits = [...this.#matchWhole(text), ...this.#matchParts(text)]
+    const hits = [...this.#matchLine(text), ...this.#matchParts(text)]
     if (hits.length > 0) this.#keep(text, hits)
     return hits
   }
@@ -49,16 +41,15 @@ export class Matcher {
     this.#kept.set(` ${text}`.slice(1), hits)
   }
 
-  #matchWhole(text: string): readonly PartHit[] {
-    if (!this.#gates.wholes.passes(text, 0, text.length)) return []
-    this.#wholes ??= groupByForm(this.#read())
+  #matchLine(text: string): readonly PartHit[] {
+    if (text.length > longestSearched || (this.#keys.scan(text, 0, text.length, text.length) && !this.#keys.isLine)) return []
+    this.#lines ??= groupByForm(this.#read())
     const form = normalise(text)
-    return (this.#wholes.get(form) ?? []).map((group) => ({form, group, ...trimmed(text)}))
+    return (this.#lines.get(form) ?? []).map((group) => ({form, group, ...trimmed(text)}))
   }
 
   #matchParts(text: string): readonly PartHit[] {
-    if (!mayHoldPart(this.#gates.keys, text, 0, text.length)) return []
-    this.#parts ??= new Parts(this.#read(), this.#gates.keys)
+    this.#parts ??= new Parts(this.#read(), this.#keys)
     return this.#parts.find(text).map((hit) => (isWholeMatch(hit.group.match) ? {...hit, ...trimmed(text)} : hit))
   }
 }

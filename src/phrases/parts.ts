@@ -1,7 +1,7 @@
-/** Phrases that are looked for by keys: those that are a part of a line, and whole lines with placeholders. */
+/** Phrases that are compared by pieces: those that are a part of a line, and whole lines with placeholders. */
 import {foldMapped} from './folded.js'
 import {KeySet} from './key-set.js'
-import {type KeyPlace, type Keys, keysOf, longestTemplate} from './keys.js'
+import {type KeyPlace, type Keys, keyOfLine, keysOf, longestTemplate} from './keys.js'
 import {fold} from './normal.js'
 import {isWholeMatch, type PhraseGroup, type PhraseMatch} from './pack.js'
 import {findTemplate, hasSlot, parseTemplate, type Template} from './template.js'
@@ -19,7 +19,7 @@ export const longestSearched = 400
 /** How much of each edge of a longer line: a prefix and a suffix with what stands for their placeholders. */
 export const edgeLength = 160
 
-/** Is the phrase found by keys, or by its whole normal form? */
+/** Is the phrase compared by pieces, or is its normal form that of the line? */
 export function isPart(form: string, match: PhraseMatch): boolean {
   return !isWholeMatch(match) || hasSlot(form)
 }
@@ -36,9 +36,11 @@ export function keysOfPhrase({literals, slots}: Template, match: PhraseMatch): K
   return undefined
 }
 
-/** The keys of all phrases that are found by them. */
+/** The keys of all phrases. */
 export function makeKeys(groups: readonly PhraseGroup[]): KeySet {
-  return new KeySet([...eachPart(groups)].flatMap(({form, group}) => keysOfPhrase(parseTemplate(form), group.match) ?? []))
+  const lines = groups.flatMap(({match, phrases}) => phrases.filter((form) => !isPart(form, match)).map(keyOfLine))
+  const parts = [...eachPart(groups)].flatMap(({form, group}) => keysOfPhrase(parseTemplate(form), group.match) ?? [])
+  return new KeySet([...parts, {keys: lines, parts: []}])
 }
 
 interface Part {
@@ -113,10 +115,10 @@ export function tailStart(text: string): number {
   return space >= 0 && space < from + 40 ? space : from
 }
 
-/** Has the line, from `start` to `end` in the text, a key? True where it cannot be said without folding the line. */
-export function mayHoldPart(keys: KeySet, text: string, start: number, end: number): boolean {
+/** May the line, from `start` to `end` in the text, be a phrase or hold one? True where it cannot be said without folding the line. */
+export function mayMatch(keys: KeySet, text: string, start: number, end: number): boolean {
   const length = end - start
-  if (length <= longestSearched) return !keys.scan(text, start, end, length) || keys.found.length > 0
+  if (length <= longestSearched) return !keys.scan(text, start, end, length) || keys.isLine || keys.found.length > 0
   if (!keys.scan(text, start, start + edgeLength, length) || keys.found.length > 0) return true
   return !keys.scan(text, end - edgeLength, end, length) || keys.found.length > 0
 }

@@ -4,10 +4,10 @@
  */
 import {foldCharacters} from './normal.js'
 
-/** Neither letter nor mark nor sign: it ends a word. White space. */
-export const gap = 1
 /** A mark, or what has no width: as if it were not there. */
-export const ignored = 2
+export const ignored = 1
+/** Neither letter nor mark nor sign: it ends a word. White space. */
+export const gap = 2
 /** A character whose folded form depends on others or is longer: the line has to be folded first. */
 export const slow = 3
 /** Between `slow` and here a character is a sign, from the next number on a letter of a word. */
@@ -71,7 +71,7 @@ export function signBehind(text: string, at: number, end: number): number {
   if (isSign(kind)) return kind
   if (kind !== gap) return 0
   let next = at + 1
-  while (next < end && classOf(text.charCodeAt(next)) <= ignored) next++
+  while (next < end && classOf(text.charCodeAt(next)) <= gap) next++
   return next < end && classOf(text.charCodeAt(next)) === colon ? colon : 0
 }
 

@@ -71,7 +71,7 @@ export function plainFinder(groups: readonly PhraseGroup[]): (raw: string) => re
       // A phrase whose fixed parts are not in the line is not in it: only the rest is worth the trouble.
       if (!literals.every((literal) => form.includes(literal.trimEnd()))) return false
       const isWhole = match === 'line' || match === 'marker'
-      if (isWhole && literals.length === 1) return whole === phrase
+      if (isWhole && literals.length === 1) return raw.length <= 400 && whole === phrase
       return (!isWhole || raw.length <= 160) && holdsAtEdges(raw, phrase, match)
     })
     return [...new Set(found.map(({kind, match, form: phrase}) => `${kind} ${match} ${phrase}`))].sort()
