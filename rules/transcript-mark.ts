@@ -18,7 +18,7 @@
  * ## Examples
  * ```diff
  *  Researchers have tracked the same colony of terns for thirty-one years.
- * @@ likely: Transcript mark `[Applause]`, fix deletes the line
+ * @@ certain: Transcript mark `[Applause]`, fix deletes the line
  * -[Applause]
  *  Only a third of the nests survived the storm of last June.
  * -12
