@@ -39,6 +39,7 @@ export default defineRule({
   id: 'broadcast-mark',
   group: 'artefact',
   gate: ['bracket', 'heading-mark'],
+  reach: 'line',
   *find(document) {
     for (const line of document.labelsWith(longest, 'bracket', 'heading-mark')) {
       const found = markPattern.exec(line.text)

@@ -33,14 +33,15 @@
  *  The list is long. Watch it grow
  * ```
  */
-import {tailFindings} from '../src/document/tails.js'
+import {withTails} from '../src/document/tail-findings.js'
 import {defineRule} from '../src/rule.js'
 
 export default defineRule({
   id: 'call-tail',
   group: 'footer',
   gate: [],
-  *find(document) {
-    yield* tailFindings(document, 'call', 'Call tail')
+  reach: 'line',
+  find(document) {
+    return withTails(document, 'call', 'Call tail', [])
   }
 })

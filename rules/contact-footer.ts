@@ -32,9 +32,10 @@
  * ```
  */
 import {judgeContact} from '../src/document/contacts.js'
-import {tailFindings} from '../src/document/tails.js'
+import type {Document} from '../src/document/document.js'
+import {withTails} from '../src/document/tail-findings.js'
 import {excerpt} from '../src/document/text.js'
-import {cutLine, defineRule} from '../src/rule.js'
+import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 const longestLine = 160
 
@@ -43,12 +44,15 @@ export default defineRule({
   group: 'footer',
   gate: ['at-sign'],
   reach: 'line',
-  *find(document) {
-    yield* tailFindings(document, 'contact', 'Contact footer')
-    for (const line of document.labelsWith(longestLine, 'at-sign')) {
-      const certainty = judgeContact(line.text)
-      if (certainty === undefined) continue
-      yield {...cutLine(line), certainty, message: `Contact footer ${excerpt(line.text)}, fix deletes the line`}
-    }
+  find(document) {
+    return withTails(document, 'contact', 'Contact footer', findLines(document))
   }
 })
+
+function* findLines(document: Document): Iterable<RuleFinding> {
+  for (const line of document.labelsWith(longestLine, 'at-sign')) {
+    const certainty = judgeContact(line.text)
+    if (certainty === undefined) continue
+    yield {...cutLine(line), certainty, message: `Contact footer ${excerpt(line.text)}, fix deletes the line`}
+  }
+}

@@ -7,14 +7,15 @@
  *
  * ## Flagged
  * A whole line that opens with `©`, or with `Copyright`, `(c)` or `저작권자` followed at once by a sign or a year,
- * and a short line with a sign that reserves all rights in any of the packs' larger languages, or forbids to publish it.
+ * and a short line with a sign that reserves all rights in any of the packs' larger languages, or forbids to publish it;
+ * the same with reserved rights behind the last sentence of a line, also glued to it.
  *
  * ## Left alone
  * A sentence about copyright, a `©` inside a paragraph, and a notice in a licence, a specification or a programme, where
  * it is the content (possible): such a text speaks of its licence or its warranty, or has notices of several owners.
  *
  * ## Fix
- * Certain: deletes the line, which holds no words of the article. Without a sign, and without reserved rights: likely.
+ * Certain: deletes the line, which holds no words of the article, or cuts the tail. Without a sign, and without reserved rights: likely.
  *
  * ## Examples
  * ```diff
@@ -26,6 +27,9 @@
  * -Copyright 2025 Northbridge Echo
  * ```
  * ```diff
+ * @@ certain: Copyright notice `Copyright © 2019 Harbour TV. All rights…`, fix deletes the tail
+ * -The ferry sails again on Monday.Copyright © 2019 Harbour TV. All rights reserved.
+ * +The ferry sails again on Monday.
  * -This material may not be published, broadcast, or redistributed. ©2019 Harbour TV Network, LLC. All rights reserved. Terms - Privacy
  * ```
  * ```diff
@@ -38,7 +42,7 @@
  *  Permission is granted to copy this programme under the terms of its licence.
  * ```
  */
-import {isLicence, judgeNotice, licensedPattern, longestNotice} from '../src/document/copyright.js'
+import {findNoticeTail, isLicence, judgeNotice, licensedPattern, longestNotice} from '../src/document/copyright.js'
 import {endsInTail} from '../src/document/tails.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
@@ -65,6 +69,16 @@ export default defineRule({
       const isContent = !isPress && (licence || licensedPattern.test(folded) || /^(?: {2}|\t)/u.test(folded))
       const settled = isContent ? 'possible' : certainty
       yield {...cutLine(line), certainty: settled, message: `Copyright line ${excerpt(line.text)}, fix deletes the line`}
+    }
+    for (const line of document.linesWith('copyright-sign')) {
+      if (document.isWrapped(line.index) || (line.text.length <= longestNotice && judgeNotice(line.text.toLowerCase(), true))) continue
+      const at = findNoticeTail(line.text)
+      if (at === undefined) continue
+      licence ??= isLicence(document)
+      if (licence) continue
+      const notice = line.text.slice(at)
+      const span = {start: line.start + line.text.slice(0, at).trimEnd().length, end: line.end}
+      yield {span, certainty: 'certain', message: `Copyright notice ${excerpt(notice)}, fix deletes the tail`, edit: {...span, text: ''}}
     }
   }
 })

@@ -8,7 +8,7 @@
  * A line of a number of at most four digits, or of two with a slash between.
  *
  * ## Left alone
- * A number with a unit or a stop behind it, a year, and all numbers in a text that is a table of them.
+ * A number with a unit or a stop behind it, a year, and a number between two others, as in a table.
  *
  * ## Fix
  * None by itself: the number is possible debris, which counts where it stands between lines that are.
@@ -25,25 +25,29 @@
  *  3 km
  * ```
  */
+import type {Document} from '../src/document/document.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 const counterPattern = /^\s*(?!(?:1[89]|20)\d\d\s*$)\d{1,4}(?:\s?\/\s?\d{1,4})?\s*$/
 const longest = 12
-// Beyond, the numbers are the text.
-const most = 12
 
 export default defineRule({
   id: 'counter-line',
   group: 'interface',
   gate: ['digit'],
   *find(document) {
-    const counters = []
     for (const line of document.labelsWith(longest, 'digit')) {
-      if (counterPattern.test(line.text)) counters.push(line)
-      if (counters.length > most) return
-    }
-    for (const line of counters)
+      if (!counterPattern.test(line.text) || isInColumn(document, line.index)) continue
       yield {...cutLine(line), certainty: 'possible', message: `Counter ${excerpt(line.text)}, fix deletes the line`}
+    }
   }
 })
+
+/** Stands the number between two others, as in the column of a table? */
+function isInColumn(document: Document, index: number): boolean {
+  return ([-1, 1] as const).every((step) => {
+    const line = document.neighbour(index, step)
+    return line !== undefined && counterPattern.test(document.line(line).text)
+  })
+}

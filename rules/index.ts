@@ -3,9 +3,11 @@ import type {Rule} from '../src/rule.js'
 import adLabel from './ad-label.js'
 import authorBio from './author-bio.js'
 import blankLineRun from './blank-line-run.js'
+import breadcrumbTrail from './breadcrumb-trail.js'
 import broadcastMark from './broadcast-mark.js'
 import callTail from './call-tail.js'
 import chatbotResidue from './chatbot-residue.js'
+import commentBlock from './comment-block.js'
 import commentHeading from './comment-heading.js'
 import contactFooter from './contact-footer.js'
 import contributorNote from './contributor-note.js'
@@ -20,11 +22,14 @@ import headingMarker from './heading-marker.js'
 import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
+import pageControl from './page-control.js'
 import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
 import placeholderText from './placeholder-text.js'
+import playerText from './player-text.js'
 import promoLine from './promo-line.js'
 import promoLink from './promo-link.js'
+import readMoreLink from './read-more-link.js'
 import readerWidget from './reader-widget.js'
 import relatedList from './related-list.js'
 import reporterByline from './reporter-byline.js'
@@ -32,9 +37,11 @@ import reporterSignature from './reporter-signature.js'
 import reprintNotice from './reprint-notice.js'
 import scriptNotice from './script-notice.js'
 import sectionKicker from './section-kicker.js'
+import shareBar from './share-bar.js'
 import shortcode from './shortcode.js'
 import sourceNotice from './source-notice.js'
 import speechArtefact from './speech-artefact.js'
+import tagList from './tag-list.js'
 import timestampLine from './timestamp-line.js'
 import tipRequest from './tip-request.js'
 
@@ -42,9 +49,11 @@ export const rules: readonly Rule[] = [
   adLabel,
   authorBio,
   blankLineRun,
+  breadcrumbTrail,
   broadcastMark,
   callTail,
   chatbotResidue,
+  commentBlock,
   commentHeading,
   contactFooter,
   contributorNote,
@@ -59,11 +68,14 @@ export const rules: readonly Rule[] = [
   interfaceLabel,
   lostDash,
   markupResidue,
+  pageControl,
   paywallNotice,
   photoCredit,
   placeholderText,
+  playerText,
   promoLine,
   promoLink,
+  readMoreLink,
   readerWidget,
   relatedList,
   reporterByline,
@@ -71,9 +83,11 @@ export const rules: readonly Rule[] = [
   reprintNotice,
   scriptNotice,
   sectionKicker,
+  shareBar,
   shortcode,
   sourceNotice,
   speechArtefact,
+  tagList,
   timestampLine,
   tipRequest
 ]

@@ -42,7 +42,8 @@ import {judgeCredit} from '../src/document/credits.js'
 import type {Document} from '../src/document/document.js'
 import {lineEndOf} from '../src/document/line-end.js'
 import {endsWithAgency} from '../src/document/press.js'
-import {tailCandidates, tailFindings} from '../src/document/tails.js'
+import {withTails} from '../src/document/tail-findings.js'
+import {tailCandidates} from '../src/document/tails.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
@@ -54,20 +55,23 @@ export default defineRule({
   group: 'article-furniture',
   gate: [],
   reach: 'line',
-  *find(document) {
-    yield* tailFindings(document, 'credit', 'Photo credit')
-    yield* findBetween(document)
-    for (const line of tailCandidates(document)) {
-      const text = line.text.trim()
-      // Only brackets close a whole line as they close a sentence. One with `©` is a copyright line.
-      if (text.length > longestCredit || wholeEnds.includes(text.charAt(text.length - 1)) || /^[©ⓒ]/u.test(text)) continue
-      const certainty = judgeCredit(text)
-      if (certainty === undefined || document.isWrapped(line.index)) continue
-      const sure = certainty === 'certain' && signsPicture(text) ? 'certain' : 'likely'
-      yield {...cutLine(line), certainty: sure, message: `Photo credit ${excerpt(text)}, fix deletes the line`}
-    }
+  find(document) {
+    return withTails(document, 'credit', 'Photo credit', findLines(document))
   }
 })
+
+function* findLines(document: Document): Iterable<RuleFinding> {
+  yield* findBetween(document)
+  for (const line of tailCandidates(document)) {
+    const text = line.text.trim()
+    // Only brackets close a whole line as they close a sentence. One with `©` is a copyright line.
+    if (text.length > longestCredit || wholeEnds.includes(text.charAt(text.length - 1)) || /^[©ⓒ]/u.test(text)) continue
+    const certainty = judgeCredit(text)
+    if (certainty === undefined || document.isWrapped(line.index)) continue
+    const sure = certainty === 'certain' && signsPicture(text) ? 'certain' : 'likely'
+    yield {...cutLine(line), certainty: sure, message: `Photo credit ${excerpt(text)}, fix deletes the line`}
+  }
+}
 
 /** A whole line is certain where a bracket, an agency or a private archive says that it is a picture's: `Photo: Jane` may head a form. */
 function signsPicture(text: string): boolean {
@@ -76,7 +80,7 @@ function signsPicture(text: string): boolean {
 
 /** A credit between caption and lead that share a line: the fix parts them. */
 function* findBetween(document: Document): Iterable<RuleFinding> {
-  for (const line of document.linesWith('hangul')) {
+  for (const line of document.linesWith('equals', 'joint')) {
     const found = findInnerCredit(line.text)
     if (found === undefined) continue
     const edit = {start: line.start + found.start, end: line.start + found.end, text: lineEndOf(document, line)}

@@ -33,10 +33,12 @@
  *  그는 스무 해 동안 신문 기자였다. 지금은 배를 짓는다
  * ```
  */
+
+import type {Document} from '../src/document/document.js'
 import {isCrew, isSignOff, judgeReporter} from '../src/document/korean.js'
-import {tailFindings} from '../src/document/tails.js'
+import {withTails} from '../src/document/tail-findings.js'
 import {excerpt} from '../src/document/text.js'
-import {cutLine, defineRule} from '../src/rule.js'
+import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 const longest = 120
 
@@ -44,12 +46,16 @@ export default defineRule({
   id: 'reporter-signature',
   group: 'article-furniture',
   gate: ['hangul'],
-  *find(document) {
-    yield* tailFindings(document, 'signature', 'Reporter signature')
-    for (const line of document.labelsWith(longest, 'hangul')) {
-      const text = line.text.trim()
-      const certainty = isSignOff(text) || isCrew(text) ? 'certain' : judgeReporter(text)
-      if (certainty !== undefined) yield {...cutLine(line), certainty, message: `Reporter signature ${excerpt(text)}, fix deletes the line`}
-    }
+  reach: 'line',
+  find(document) {
+    return withTails(document, 'signature', 'Reporter signature', findLines(document))
   }
 })
+
+function* findLines(document: Document): Iterable<RuleFinding> {
+  for (const line of document.labelsWith(longest, 'hangul')) {
+    const text = line.text.trim()
+    const certainty = isSignOff(text) || isCrew(text) ? 'certain' : judgeReporter(text)
+    if (certainty !== undefined) yield {...cutLine(line), certainty, message: `Reporter signature ${excerpt(text)}, fix deletes the line`}
+  }
+}

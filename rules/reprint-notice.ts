@@ -24,6 +24,8 @@
  * -[해안통신 무단전재 및 재배포 금지]
  * -本サイトに掲載の文章の無断転載を禁じます。
  * -未经本站书面授权，不得转载。
+ * ```
+ * ```diff
  * @@ likely: Reprint notice `Nachdruck nur mit Genehmigung der Redak…`, fix deletes the line
  * -Nachdruck nur mit Genehmigung der Redaktion
  * ```
@@ -34,24 +36,30 @@
  * ```
  */
 
+import type {Document} from '../src/document/document.js'
+import {mayBeNotice} from '../src/document/notice-gate.js'
 import {judgeReprint, longestNotice} from '../src/document/reprint.js'
-import {mayBeNotice} from '../src/document/tail-gate.js'
-import {endsInTail, tailFindings} from '../src/document/tails.js'
+import {withTails} from '../src/document/tail-findings.js'
+import {endsInTail} from '../src/document/tails.js'
 import {excerpt} from '../src/document/text.js'
-import {cutLine, defineRule} from '../src/rule.js'
+import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 export default defineRule({
   id: 'reprint-notice',
   group: 'footer',
   gate: [],
-  *find(document) {
-    yield* tailFindings(document, 'reprint', 'Reprint notice')
-    const {text} = document
-    for (const line of document.linesWhere((start, end) => end - start <= longestNotice && mayBeNotice(text, start, end))) {
-      // A line that opens with its owner's sign is a copyright line.
-      const certainty = endsInTail(document, line.index) ? undefined : judgeReprint(line.text)
-      if (certainty === undefined || document.isWrapped(line.index)) continue
-      yield {...cutLine(line), certainty, message: `Reprint notice ${excerpt(line.text)}, fix deletes the line`}
-    }
+  reach: 'line',
+  find(document) {
+    return withTails(document, 'reprint', 'Reprint notice', findLines(document))
   }
 })
+
+function* findLines(document: Document): Iterable<RuleFinding> {
+  const {text} = document
+  for (const line of document.linesWhere((start, end) => end - start <= longestNotice && mayBeNotice(text, start, end))) {
+    // A line that opens with its owner's sign is a copyright line.
+    const certainty = endsInTail(document, line.index) ? undefined : judgeReprint(line.text)
+    if (certainty === undefined || document.isWrapped(line.index)) continue
+    yield {...cutLine(line), certainty, message: `Reprint notice ${excerpt(line.text)}, fix deletes the line`}
+  }
+}

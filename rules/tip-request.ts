@@ -38,6 +38,7 @@ export default defineRule({
   id: 'tip-request',
   group: 'footer',
   gate: ['hangul'],
+  reach: 'line',
   *find(document) {
     for (const line of document.labelsWith(longest, 'hangul')) {
       const certainty = judgeTips(line.text)

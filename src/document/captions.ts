@@ -14,6 +14,7 @@ const innerPattern = new RegExp(
 // A particle behind the bracket: the sentence goes on around it.
 const particlePattern = /^(?:[은는이가을를와과도로에의며]|에서|으로|에는|에도|처럼)[\s,]/u
 const longestCaption = 400
+const shortestCaption = 4
 const shortestLead = 20
 
 /** The credit and what stands before it behind the caption, in a line that goes on with the report. */
@@ -25,7 +26,7 @@ export function findInnerCredit(text: string): (Span & {readonly certainty: Cert
     if (particlePattern.test(behind) || behind.trim().length < shortestLead || !/^\s?["“‘'(]?[가-힣A-Z0-9]/u.test(behind)) continue
     const start = readTailBefore(text, match.index)
     const before = text.slice(0, start).trimEnd()
-    if (before.length < 8) continue
+    if (before.length < shortestCaption) continue
     const lead = /^\s*/u.exec(behind)?.[0].length ?? 0
     if (endsSentence(before)) return {start: before.length, end: end + lead, certainty: 'certain'}
     if (/\s$/u.test(text.slice(0, start))) return {start: before.length, end: end + lead, certainty: 'likely'}

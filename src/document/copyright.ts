@@ -33,6 +33,20 @@ const licenceWordings = [
 // Who forbids reprints in the passive voice (`This material may not be published, …`) owns them.
 const forbiddenPattern =
   /\b(?:may not|must not|cannot) be (?:[a-z]+, ){0,4}(?:published|reproduced|copied|redistributed|distributed|reprinted|republished|broadcast)\b/
+// Behind a sentence, or glued to whatever stood in the box before it.
+const tailPattern =
+  /(?:^|[.!?。”"')\]\p{Ll}])\s*((?:copyright|Copyright|COPYRIGHT)?\s*[©ⓒ]\s*(?:19|20)\d\d[^©ⓒ]{0,100}|(?:copyright|Copyright|COPYRIGHT)\s*[©ⓒ][^©ⓒ]{0,100})$/u
+
+/** Where a notice with reserved rights begins behind other text; undefined where the line has no such tail. */
+export function findNoticeTail(text: string): number | undefined {
+  const from = Math.max(0, text.length - 140)
+  const found = tailPattern.exec(text.slice(from))
+  const [whole = '', notice = ''] = found ?? []
+  // The Korean wordings have a rule of their own.
+  if (found === null || /[가-힣]/.test(notice) || !reservedPattern.test(notice.toLowerCase())) return undefined
+  return from + found.index + whole.length - notice.length
+}
+
 /** How sure the text, in lower case, is a notice as a whole. */
 export function judgeNotice(text: string, hasSign: boolean): Certainty | undefined {
   if (signedPattern.test(text)) return !sentencePattern.test(text) || reservedPattern.test(text) ? 'certain' : undefined

@@ -2,6 +2,7 @@
  * The cheap question before a text is judged as a credit. Every end of a sentence in the last part of a line could begin one,
  * and judging takes a dozen patterns; so tables tell by the first characters, the last one and the signs what can be none.
  */
+import {isSourceInBrackets} from './bracket-sources.js'
 import {hasOpening} from './credit-openings.js'
 import {isAgency} from './press.js'
 
@@ -76,6 +77,7 @@ function opensInside(text: string, start: number, end: number): boolean {
   if (end - start > longestCredit) return false
   const first = skipSpace(text, start, end)
   const stop = first + text.slice(first, end).trimEnd().length
+  if (stop - first < longestFront && isSourceInBrackets(text.slice(first, stop))) return true
   if ((classAt(text, first) & glue) !== 0 || opens(text, first, stop) || joinsAgency(text, first, stop)) return true
   if (stop - first < longestAgency && isAgency(text.slice(first, stop))) return true
   for (let at = first; at < stop; at++) {

@@ -1,5 +1,6 @@
 /** Tells whether a piece of text is the credit of a picture: who took it, or who sent it. */
 import type {Certainty} from '../rule.js'
+import {isOutlet, isSourceInBrackets} from './bracket-sources.js'
 import {isAgency, isNameList} from './press.js'
 
 const joint = String.raw`\s*[:：=＝/／|｜ㅣ]\s*`
@@ -34,14 +35,8 @@ const shortPattern = /^(?=.{2,36}$)[^\s\d.,;]+(?: [^\s\d.,;]+){0,2}$/u
 const shortNamePattern =
   /^(?=.{4,36}$)(?!(?:An?|The|Ein|Eine|Der|Die|Das|Une?|Le|La|El|Los|Uma?) )\p{Lu}[\p{L}'’-]{2,}(?: [\p{L}'’-]+){0,3}$/u
 const bracketPattern = /^[(（[【<〈]\s*([^()（）[\]【】<>〈〉]{2,100}|[^()（）[\]]{2,60}\([^()（）]{1,30}\))\s*[)）\]】>〉]$/u
+const weakBracketPattern = /^[(（[【](?:image|credit)s?\s?[:：]/i
 const openPattern = /^[(（[【<〈]/u
-
-// Only in brackets: a source, the paper that a Japanese or Chinese line is from, the owners of a picture (`NASA/JPL-Caltech`).
-const sourcePattern =
-  /^(?:sources?|source photo|quelle|fuente|fonte|bron|источник|джерело|źródło|kaynak|sumber|nguồn|来源|來源|出所)\s*[:：]\s*/i
-const outletPattern =
-  /^[\p{Script=Han}\p{Script=Katakana}A-Z]{2,12}(?:日報|新聞|ニュース|通信社?|日本語版|テレビ|時報|電子版|オンライン|日报|晚报|晚報)$/u
-const ownersPattern = /^(?=[^/]*\p{Lu}{2})\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:\/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,3}$/u
 
 /** Is the text a credit and nothing else, and how surely? */
 export function judgeCredit(text: string): Certainty | undefined {
@@ -68,11 +63,9 @@ export function judgeCredit(text: string): Certainty | undefined {
   }
   if (isAgencyBehind(behindPattern, body) && isNameList(body)) return bracket === undefined ? 'likely' : 'certain'
   const weak = weakLabelPattern.exec(body)?.[0]
-  if (weak !== undefined && isNameList(body.slice(weak.length))) return 'likely'
+  if (weak !== undefined && isNameList(body.slice(weak.length).replace(/^©\s?/u, ''))) return 'likely'
   if (bracket === undefined) return deskOnlyPattern.test(body) ? 'likely' : undefined
-  const source = sourcePattern.exec(body)?.[0] ?? ''
-  if (source !== '') return isNameList(body.slice(source.length)) ? 'likely' : undefined
-  return isAgency(body) || outletPattern.test(body) || ownersPattern.test(body) ? 'likely' : undefined
+  return isAgency(body) || isSourceInBrackets(body) ? 'likely' : undefined
 }
 
 /** Does the pattern match the front of the text, and is the rest an agency? */
@@ -85,6 +78,8 @@ function isAgencyBehind(pattern: RegExp, text: string): boolean {
 export function isBracketedCredit(text: string): boolean {
   if (!openPattern.test(text)) return false
   return (
-    labelPattern.test(text.slice(1)) || (text.startsWith('（') && (isAgency(text.slice(1, -1)) || outletPattern.test(text.slice(1, -1))))
+    labelPattern.test(text.slice(1)) ||
+    weakBracketPattern.test(text) ||
+    (text.startsWith('（') && (isAgency(text.slice(1, -1)) || isOutlet(text.slice(1, -1))))
   )
 }

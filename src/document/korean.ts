@@ -51,7 +51,7 @@ export function isCrew(text: string): boolean {
 const deskPattern =
   /^[([【<](?:[가-힣A-Za-z0-9&. ]{0,14}?)(?:뉴스|편집|보도|취재|디지털|온라인|콘텐[츠트]|국제|사회|정치|경제|문화|스포츠|영상|사진|전국|산업|증권|연예)[가-힣]{0,8}(?:부|팀|국|본부|센터|실|에디터)[)\]】>]$/u
 
-/** Is the text a bracket with a newsroom's desk in it, and nothing else? `(SBS 디지털뉴스편집부)`. */
+/** Is the text a bracket with a newsroom's desk or the word for the end in it, and nothing else? `(SBS 디지털뉴스편집부)`, `(끝)`. */
 export function isDesk(text: string): boolean {
-  return text.length <= 36 && deskPattern.test(text)
+  return text.length <= 36 && (deskPattern.test(text) || /^[([<【〈]\s?끝\s?[)\]>】〉]$/.test(text))
 }

@@ -2,19 +2,12 @@
  * What stands behind the last sentence of a line: credits, signatures, notices, calls, glued to the article's last words. A line
  * may have several, one behind the other, and each is known by what stands before it; so they are read together, once for all rules.
  */
-import {type Certainty, cutLine, type RuleFinding, type Span} from '../rule.js'
-import {judgeContact} from './contacts.js'
-import {begins, classAt, mayBeCredit} from './credit-gate.js'
-import {isBracketedCredit, judgeCredit} from './credits.js'
+import type {Certainty, Span} from '../rule.js'
+import {begins, classAt} from './credit-gate.js'
 import type {Document, Line} from './document.js'
-import {isCrew, isDesk, isSignOff, judgeReporter} from './korean.js'
-import {isMarkedList, judgeCall} from './pointers.js'
-import {isOwnersNotice, judgeReprint} from './reprint.js'
-import {mayBeNotice, mayEndInTail} from './tail-gate.js'
-import {endsSentence, excerpt} from './text.js'
-
-/** What a part of a tail is. */
-export type TailKind = 'credit' | 'contact' | 'signature' | 'reprint' | 'call'
+import {mayEndInTail} from './tail-gate.js'
+import {type Judged, judgePart, readHints, type TailKind} from './tail-parts.js'
+import {endsSentence} from './text.js'
 
 /** A part of a tail; `start` is behind the text before, so that the white space goes with the part. */
 export interface TailPart extends Span {
@@ -91,34 +84,9 @@ export function endsInTail(document: Document, index: number): boolean {
   return read.mixed.has(index)
 }
 
-/** The finding of each part of this kind; of a line that is nothing but parts, one that deletes it, by the kind of its first part. */
-export function* tailFindings(document: Document, kind: TailKind, label: string): Iterable<RuleFinding> {
-  for (const {line, parts, whole} of tailsOf(document)) {
-    if (whole) {
-      if (parts[0]?.kind !== kind) continue
-      const certainty = parts.every((part) => part.certainty === 'certain') ? 'certain' : 'likely'
-      yield {...cutLine(line), certainty, message: `${label} ${excerpt(line.text)}, fix deletes the line`}
-      continue
-    }
-    for (const part of parts) {
-      if (part.kind !== kind) continue
-      const span = {start: part.start, end: part.end}
-      const message = `${label} ${excerpt(document.text.slice(part.start, part.end))}, fix deletes it`
-      yield {span, certainty: part.certainty, message, edit: {...span, text: ''}}
-    }
-  }
-}
-
 /** Where the tail begins that ends before `stop` in a line; `stop` where there is none. */
 export function readTailBefore(text: string, stop: number): number {
   return new TailReader(text).read(stop, 0)[0]?.start ?? stop
-}
-
-interface Judged {
-  readonly kind: TailKind
-  readonly certainty: Certainty
-  /** Whether the text before must be a sentence's end, may be anything, or must be debris itself. */
-  readonly behind: 'sentence' | 'anything' | 'debris'
 }
 
 /** Reads one line from its end; offsets in the line. */
@@ -141,7 +109,7 @@ class TailReader {
     const hints = readHints(text, Math.max(0, end - longestPart), end)
     for (let at = Math.max(0, end - longestPart); at < end - 1 && parts.length === 0; at++) {
       if (at > 0 && !mayBegin(text, at)) continue
-      const judged = judge(text, at, end, hints)
+      const judged = judgePart(text, at, end, hints)
       if (judged !== undefined) parts = this.#accept(judged, at, stop, depth)
     }
     this.#read.set(end, parts)
@@ -169,57 +137,15 @@ function isSpace(code: number): boolean {
 
 const marks = '▶▷►▸☞☛※◆◇■●▲△→⇒◎👉✅🔗'
 
+/** An owner's notice stands behind a date or an agency, too. */
+function opensNotice(text: string, at: number): boolean {
+  return (text.startsWith('Copyright', at) || text.startsWith('저작권자', at)) && isSpace(text.charCodeAt(at - 1))
+}
+
 function mayBegin(text: string, at: number): boolean {
-  return begins(classAt(text, at), classAt(text, at - 1), at > 1 ? classAt(text, at - 2) : 0) || marks.includes(text.charAt(at))
-}
-
-const anywhere = /^(?:[/／(（[]?\s?사진|ⓒ)/u
-
-/** What the last part of a line has, so that only kinds are asked for that can be in it. */
-interface Hints {
-  readonly owner: boolean
-  readonly notice: boolean
-  readonly address: boolean
-  readonly hangul: boolean
-  readonly label: boolean
-}
-
-function readHints(text: string, start: number, end: number): Hints {
-  const part = text.slice(start, end)
-  return {
-    owner: /[©ⓒ]|\([cC]\)/.test(part),
-    notice: mayBeNotice(text, start, end) || /(?:금지|전재)/.test(part),
-    address: part.includes('@'),
-    hangul: /[가-힣]/.test(part),
-    label: /[:：>»|]|\.{3}/.test(part)
-  }
-}
-
-function judge(text: string, at: number, end: number, hints: Hints): Judged | undefined {
-  const piece = text.slice(at, end)
-  const stopped = piece.endsWith('.')
-  if (mayBeCredit(text, at, stopped ? end - 1 : end)) {
-    const certainty = judgeCredit(stopped ? piece.slice(0, -1) : piece)
-    if (certainty !== undefined) {
-      // Without a sentence before it: a bracketed label stands behind any caption, `사진=` and `ⓒ` behind a Korean verb or a bracket.
-      const free =
-        !stopped && (isBracketedCredit(piece) || (anywhere.test(piece) && /[다요)]\s*$/u.test(text.slice(Math.max(0, at - 4), at))))
-      return {kind: 'credit', certainty: stopped ? 'likely' : certainty, behind: free ? 'anything' : 'sentence'}
-    }
-  }
-  const reprint = hints.owner && isOwnersNotice(piece) ? 'certain' : hints.notice ? judgeReprint(piece) : undefined
-  if (reprint !== undefined) return {kind: 'reprint', certainty: reprint, behind: 'sentence'}
-  if (hints.address && piece.includes('@')) {
-    const contact = judgeContact(piece)
-    return contact === undefined || contact === 'possible' ? undefined : {kind: 'contact', certainty: contact, behind: 'sentence'}
-  }
-  const signature = hints.hangul ? judgeSignature(piece) : undefined
-  if (signature !== undefined) return {kind: 'signature', certainty: signature, behind: 'sentence'}
-  const call = hints.hangul || hints.label ? judgeCall(piece) : undefined
-  if (call !== undefined) return {kind: 'call', certainty: call, behind: 'sentence'}
-  return at > 0 && isMarkedList(piece) ? {kind: 'call', certainty: 'likely', behind: 'debris'} : undefined
-}
-
-function judgeSignature(piece: string): Certainty | undefined {
-  return isDesk(piece) || isCrew(piece) || isSignOff(piece) ? 'certain' : judgeReporter(piece)
+  return (
+    begins(classAt(text, at), classAt(text, at - 1), at > 1 ? classAt(text, at - 2) : 0) ||
+    marks.includes(text.charAt(at)) ||
+    opensNotice(text, at)
+  )
 }

@@ -1,0 +1,62 @@
+/**
+ * Flags a Korean line that is made of the words of a page's controls alone: buttons, menus, counters.
+ *
+ * ## Why
+ * Portals and newsrooms name their buttons in nouns, and extractors glue whole toolbars to one line: `본문 글씨 키우기`. Each site has
+ * wordings of its own, but all are made of the same words.
+ *
+ * ## Flagged
+ * A line of which every word names a part of a page or what can be done with it, with at least two of them and something to do
+ * among them; a long line of which nearly all do.
+ *
+ * ## Left alone
+ * A sentence, a single word, and a heading with a word of its own (`김치 담그기`, `후기의 댓글 읽기 모임`).
+ *
+ * ## Fix
+ * Deletes the line: certain with five words or more, else likely.
+ *
+ * ## Examples
+ * ```diff
+ * @@ certain: Page control `본문 글씨 줄이기 본문 글씨 키우기 인쇄하기`, fix deletes the line
+ * -본문 글씨 줄이기 본문 글씨 키우기 인쇄하기
+ * @@ likely: Page control `기사 스크랩`, fix deletes the line
+ *  다리를 놓을지는 내년 봄에 다시 논의한다고 시의회가 화요일에 밝혔으며 주민의 뜻을 더 듣기로 했다.
+ * -기사 스크랩
+ *  첫 배는 오월에 뜬다.
+ * ```
+ * ```diff
+ *  김치 담그기
+ *  사진과 함께한 열두 달
+ *  댓글은 읽지 않기로 했다.
+ * ```
+ */
+import {readControls} from '../src/document/controls.js'
+import {excerpt} from '../src/document/text.js'
+import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+
+const longest = 160
+// A longer line may have a name or two of its own in it: a blog's title in its toolbar.
+const strangeShare = 0.1
+const longLine = 40
+
+export default defineRule({
+  id: 'page-control',
+  group: 'interface',
+  gate: ['hangul'],
+  reach: 'line',
+  *find(document) {
+    for (const line of document.labelsWith(longest, 'hangul')) {
+      const certainty = judge(line.text.trim())
+      if (certainty !== undefined) yield {...cutLine(line), certainty, message: `Page control ${excerpt(line.text)}, fix deletes the line`}
+    }
+  }
+})
+
+function judge(text: string): Certainty | undefined {
+  if (/[다요까죠][.?!]?$|[.?!]$/u.test(text) && !/[해]요$/u.test(text)) return undefined
+  const {things, actions, strange} = readControls(text)
+  if (strange > (text.length > longLine ? text.length * strangeShare : 0)) return undefined
+  const words = things + actions
+  if (actions === 0 || (words < 2 && !/\d\s*$/u.test(text))) return undefined
+  return words >= 5 ? 'certain' : 'likely'
+}

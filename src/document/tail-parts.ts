@@ -1,0 +1,73 @@
+/** Tells what the last part of a line is: a credit, an address, a signature, a notice or a call. */
+import type {Certainty} from '../rule.js'
+import {judgeContact} from './contacts.js'
+import {mayBeCredit} from './credit-gate.js'
+import {isBracketedCredit, judgeCredit} from './credits.js'
+import {isCrew, isDesk, isSignOff, judgeReporter} from './korean.js'
+import {mayBeNotice} from './notice-gate.js'
+import {isMarkedList, judgeCall} from './pointers.js'
+import {isOwnersNotice, judgeReprint} from './reprint.js'
+
+/** What a part of a tail is. */
+export type TailKind = 'credit' | 'contact' | 'signature' | 'reprint' | 'call'
+
+/** What the last part of a line was found to be. */
+export interface Judged {
+  readonly kind: TailKind
+  readonly certainty: Certainty
+  /** Whether the text before must be a sentence's end, may be anything, or must be debris itself. */
+  readonly behind: 'sentence' | 'anything' | 'debris'
+}
+
+const anywhere = /^(?:[/／(（[]?\s?사진|ⓒ)/u
+
+/** What the last part of a line has, so that only kinds are asked for that can be in it. */
+export interface Hints {
+  readonly owner: boolean
+  readonly notice: boolean
+  readonly address: boolean
+  readonly hangul: boolean
+  readonly label: boolean
+}
+
+/** Reads the hints of the text from `start` to `end`. */
+export function readHints(text: string, start: number, end: number): Hints {
+  const part = text.slice(start, end)
+  return {
+    owner: /[©ⓒ]|\([cC]\)/.test(part),
+    notice: mayBeNotice(text, start, end) || /(?:금지|전재)/.test(part),
+    address: part.includes('@'),
+    hangul: /[가-힣]/.test(part),
+    label: /[:：>»|]|\.{3}/.test(part)
+  }
+}
+
+/** What is the piece from `at` to `end`, and nothing else? */
+export function judgePart(text: string, at: number, end: number, hints: Hints): Judged | undefined {
+  const piece = text.slice(at, end)
+  const stopped = piece.endsWith('.')
+  if (mayBeCredit(text, at, stopped ? end - 1 : end)) {
+    const certainty = judgeCredit(stopped ? piece.slice(0, -1) : piece)
+    if (certainty !== undefined) {
+      // Without a sentence before it: a bracketed label stands behind any caption, `사진=` and `ⓒ` behind a Korean verb or a bracket.
+      const free =
+        !stopped && (isBracketedCredit(piece) || (anywhere.test(piece) && /[다요)]\s*$/u.test(text.slice(Math.max(0, at - 4), at))))
+      return {kind: 'credit', certainty: stopped ? 'likely' : certainty, behind: free ? 'anything' : 'sentence'}
+    }
+  }
+  const reprint = hints.owner && isOwnersNotice(piece) ? 'certain' : hints.notice ? judgeReprint(piece) : undefined
+  if (reprint !== undefined) return {kind: 'reprint', certainty: reprint === 'certain' ? reprint : 'likely', behind: 'sentence'}
+  if (hints.address && piece.includes('@')) {
+    const contact = judgeContact(piece)
+    return contact === undefined || contact === 'possible' ? undefined : {kind: 'contact', certainty: contact, behind: 'sentence'}
+  }
+  const signature = hints.hangul ? judgeSignature(piece) : undefined
+  if (signature !== undefined) return {kind: 'signature', certainty: signature, behind: 'sentence'}
+  const call = hints.hangul || hints.label ? judgeCall(piece) : undefined
+  if (call !== undefined) return {kind: 'call', certainty: call, behind: 'sentence'}
+  return at > 0 && isMarkedList(piece) ? {kind: 'call', certainty: 'likely', behind: 'debris'} : undefined
+}
+
+function judgeSignature(piece: string): Certainty | undefined {
+  return isDesk(piece) || isCrew(piece) || isSignOff(piece) ? 'certain' : judgeReporter(piece)
+}
