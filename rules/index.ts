@@ -21,6 +21,7 @@ import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
 import pageControl from './page-control.js'
+import pageNotice from './page-notice.js'
 import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
 import placeholderText from './placeholder-text.js'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   lostDash,
   markupResidue,
   pageControl,
+  pageNotice,
   paywallNotice,
   photoCredit,
   placeholderText,

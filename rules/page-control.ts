@@ -10,10 +10,10 @@
  * among them; a long line of which nearly all do.
  *
  * ## Left alone
- * A sentence, a single word, and a heading with a word of its own (`김치 담그기`, `후기의 댓글 읽기 모임`).
+ * A sentence, and a heading with a word of its own (`김치 담그기`, `후기의 댓글 읽기 모임`).
  *
  * ## Fix
- * Deletes the line: certain with five words or more, else likely.
+ * Deletes the line: certain with five words or more, likely with two. A single word, or words with nothing to do, are only possible.
  *
  * ## Examples
  * ```diff
@@ -38,6 +38,7 @@ const longest = 160
 // A longer line may have a name or two of its own in it: a blog's title in its toolbar.
 const strangeShare = 0.1
 const longLine = 40
+const longestLabel = 12
 
 export default defineRule({
   id: 'page-control',
@@ -57,6 +58,6 @@ function judge(text: string): Certainty | undefined {
   const {things, actions, strange} = readControls(text)
   if (strange > (text.length > longLine ? text.length * strangeShare : 0)) return undefined
   const words = things + actions
-  if (actions === 0 || (words < 2 && !/\d\s*$/u.test(text))) return undefined
+  if (actions === 0 || (words < 2 && !/\d\s*$/u.test(text))) return words > 0 && text.length <= longestLabel ? 'possible' : undefined
   return words >= 5 ? 'certain' : 'likely'
 }

@@ -23,6 +23,9 @@ const barePattern = new RegExp(`^${edge}${emailSource}${edge}$`)
 // A newsroom's own address behind a sign: `☞공감언론 뉴시스 plain@newsis.com`.
 const newsroomPattern = new RegExp(String.raw`^[☞◎▶▷※■◇]\s?(?:${letterSource}| ){2,24}${emailSource}${edge}$`)
 const koreanPattern = new RegExp(`^${edge}${koreanNameSource}\\s?[(（<]${emailSource}[)）>]${edge}$`)
+// Alone on a line, an address at a newsroom's domain, or in Korea, where every report closes with one.
+const newsroomAddressPattern =
+  /^[[(<\s]{0,3}[\w.+-]{1,40}@(?:[\w-]{1,30}\.){1,3}kr[\])>\s]{0,3}$|^[[(<\s]{0,3}[\w.+-]{1,40}@(?:[\w-]{0,20}(?:news|press|times|daily|herald|tribune|gazette|zeitung|presse|ilbo|journal)[\w-]{0,12})\.[a-z.]{2,8}[\])>\s]{0,3}$/
 const reachPattern = new RegExp(
   String.raw`^(?:(?:contact|email|e-mail|reach|write to) (?:him|her|them|the (?:author|writer|reporter|editor))(?: at|:)?|to contact the (?:reporters?|editors?|author) .{4,80}:? .{2,60}|(?:got|have) a (?:tip|story|news tip).{0,60}|(?:send|submit) (?:your )?(?:news )?tips .{0,40}|follow (?:him|her) on .{2,40}) ?${emailSource}\.?$`
 )
@@ -32,6 +35,7 @@ export function judgeContact(text: string): Certainty | undefined {
   if (signaturePattern.test(text) || newsroomPattern.test(text) || koreanPattern.test(text)) return 'certain'
   if (reachPattern.test(text.trim().toLowerCase())) return 'likely'
   if (!namedPattern.test(text) && !barePattern.test(text)) return undefined
+  if (newsroomAddressPattern.test(text.trim().toLowerCase())) return 'likely'
   return namedPattern.test(text) && !/^\s|[<>:]/u.test(text) ? 'likely' : 'possible'
 }
 

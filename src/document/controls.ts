@@ -52,3 +52,14 @@ function longestAt(text: string, at: number): string | undefined {
   }
   return undefined
 }
+
+// A toolbar glued to a sentence has many words, and a name or two of its own.
+const fewestWords = 8
+const mostStrange = 0.12
+
+/** Is the text a row of controls, as a blog's frame leaves it behind the last sentence? */
+export function isToolbar(text: string): boolean {
+  if (text.length < 3 * fewestWords) return false
+  const {things, actions, strange} = readControls(text)
+  return things + actions >= fewestWords && actions >= fewestWords / 2 && strange <= text.length * mostStrange
+}

@@ -2,7 +2,7 @@
 
 // How notices, signatures and calls end, by their last character: the last letters that prose seldom has there.
 const endings = new Map<number, string[]>()
-for (const ending of '끝) 끝> 끝] 끝】 금지 금지합니다 금합니다 금지됩니다 기자 특파원 바로가기 구독하기 추가하기 다운로드 구독신청 받아보기 reserved vorbehalten réservés reservados derechos riservati voorbehouden zastrzeżone saklıdır защищены محفوظة 禁じます 禁じる 禁ず 転載禁止 转载 轉載 转载请注明出处 转载必究 轉載必究 prohibited verboten interdite prohibida proibida vietata запрещена заборонено redistributed permission 利用 使用'.split(
+for (const ending of '이동 댓글쓰기 펼치기 공유하기 신고하기 인쇄하기 더보기 로그인 인쇄 이웃추가 끝) 끝> 끝] 끝】 금지 금지합니다 금합니다 금지됩니다 기자 특파원 바로가기 구독하기 추가하기 다운로드 구독신청 받아보기 reserved vorbehalten réservés reservados derechos riservati voorbehouden zastrzeżone saklıdır защищены محفوظة 禁じます 禁じる 禁ず 転載禁止 转载 轉載 转载请注明出处 转载必究 轉載必究 prohibited verboten interdite prohibida proibida vietata запрещена заборонено redistributed permission 利用 使用'.split(
   ' '
 )) {
   const code = ending.charCodeAt(ending.length - 1)

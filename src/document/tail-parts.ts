@@ -1,6 +1,7 @@
 /** Tells what the last part of a line is: a credit, an address, a signature, a notice or a call. */
 import type {Certainty} from '../rule.js'
 import {judgeContact} from './contacts.js'
+import {isToolbar} from './controls.js'
 import {mayBeCredit} from './credit-gate.js'
 import {isBracketedCredit, judgeCredit} from './credits.js'
 import {isCrew, isDesk, isSignOff, judgeReporter} from './korean.js'
@@ -63,6 +64,7 @@ export function judgePart(text: string, at: number, end: number, hints: Hints): 
   }
   const signature = hints.hangul ? judgeSignature(piece) : undefined
   if (signature !== undefined) return {kind: 'signature', certainty: signature, behind: 'sentence'}
+  if (hints.hangul && isToolbar(piece)) return {kind: 'call', certainty: 'certain', behind: 'sentence'}
   const call = hints.hangul || hints.label ? judgeCall(piece) : undefined
   if (call !== undefined) return {kind: 'call', certainty: call, behind: 'sentence'}
   return at > 0 && isMarkedList(piece) ? {kind: 'call', certainty: 'likely', behind: 'debris'} : undefined
