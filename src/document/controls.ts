@@ -59,7 +59,7 @@ const mostStrange = 0.12
 
 /** Is the text a row of controls, as a blog's frame leaves it behind the last sentence? */
 export function isToolbar(text: string): boolean {
-  if (text.length < 3 * fewestWords) return false
+  if (text.length < 3 * fewestWords || /[다요][.!?]/.test(text)) return false
   const {things, actions, strange} = readControls(text)
   return things + actions >= fewestWords && actions >= fewestWords / 2 && strange <= text.length * mostStrange
 }
