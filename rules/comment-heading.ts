@@ -6,7 +6,8 @@
  * heading, the count and the invitation to log in.
  *
  * ## Flagged
- * A whole line such as `Comments`, `12 Comments`, `Leave a Reply`, `댓글`, in any of the languages of the packs.
+ * A whole line such as `Comments`, `12 Comments`, `0 Comments (+)`, `Leave a Reply`, `View all 12 comments`, `댓글`, in any
+ * of the languages of the packs; calls by their form, whatever their exact words.
  *
  * ## Left alone
  * A sentence about comments, and a heading with more words in it (`Comments from the public`).
@@ -18,8 +19,11 @@
  * ## Examples
  * ```diff
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
- * @@ likely: Comment heading `12 Comments`, fix deletes the line
+ * @@ certain: Comment heading `12 Comments`, fix deletes the line
  * -12 Comments
+ * @@ certain: Comment heading `Log in or register to leave a comment`, fix deletes the line
+ * -Log in or register to leave a comment
+ * -Schreiben Sie einen Kommentar
  * ```
  * ```diff
  *  그래서 의회는 화요일에 오래된 여객선을 한 해 더 운항하기로 의결했다.
@@ -29,8 +33,11 @@
  *  Comments from the public filled three notebooks, the clerk said.
  * ```
  */
+import {inkLength} from '../src/document/ink.js'
 import {excerpt} from '../src/document/text.js'
-import {cutLine, defineRule} from '../src/rule.js'
+import {longestComment, readCommentForm} from '../src/phrases/comment-forms.js'
+import {isWholeLine} from '../src/phrases/index.js'
+import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 export default defineRule({
   id: 'comment-heading',
@@ -38,8 +45,14 @@ export default defineRule({
   gate: [],
   reach: 'line',
   *find(document) {
-    for (const {line, phrase} of document.phrases('comments')) {
-      yield {...cutLine(line), certainty: phrase.certainty, message: `Comment heading ${excerpt(line.text)}, fix deletes the line`}
+    const {text} = document
+    const known = new Map<number, Certainty>()
+    for (const {line, phrase} of document.phrases('comments')) if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
+    for (const line of document.linesWhere((start, end, index) => known.has(index) || inkLength(text, start, end) <= longestComment)) {
+      const form = readCommentForm(line.text)
+      const certainty = form === 'call' ? 'certain' : (known.get(line.index) ?? (form === 'count' ? 'likely' : undefined))
+      if (certainty === undefined || document.isWrapped(line.index)) continue
+      yield {...cutLine(line), certainty, message: `Comment heading ${excerpt(line.text)}, fix deletes the line`}
     }
   }
 })

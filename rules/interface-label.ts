@@ -7,7 +7,8 @@
  *
  * ## Flagged
  * A whole line that is a known label: `continue reading...`, `flag content`, `Share to Twitter`,
- * `공유 링크 만들기`; in the languages of the packs, whatever the language of the text.
+ * `공유 링크 만들기`; in the languages of the packs, whatever the language of the text. And by form what to do, and with
+ * what (`Back to gallery`, `Print this article`, `Image 1 of 5`, `4 min read`), and names of icons (`chevron_left`).
  *
  * ## Left alone
  * The same words in a sentence. An ordinary word (`actions`, `목록`) is only possible: neighbours decide.
@@ -27,10 +28,20 @@
  * -flag content
  * ```
  * ```diff
+ * @@ certain: Interface label `chevron_left Browse All Posts`, fix deletes the line
+ * -chevron_left Browse All Posts
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * -Image 3 of 7
+ * -Zurück zur Übersicht
+ * ```
+ * ```diff
  *  They kept the flag content, and she went on to continue reading the letter aloud.
  * ```
  */
+import {inkLength} from '../src/document/ink.js'
 import {excerpt} from '../src/document/text.js'
+import {isWholeLine} from '../src/phrases/index.js'
+import {isInterfaceForm, longestLabel} from '../src/phrases/interface-forms.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // What a button has and a heading has not: dots behind it, an arrow before or behind it.
@@ -43,8 +54,18 @@ export default defineRule({
   gate: [],
   reach: 'line',
   *find(document) {
-    for (const {line, phrase} of document.phrases('interface')) {
-      const certainty = buttonPattern.test(line.text) ? surer[phrase.certainty] : phrase.certainty
+    const {text} = document
+    const known = new Map(
+      document
+        .phrases('interface')
+        .filter(({phrase}) => isWholeLine(phrase))
+        .map(({line, phrase}) => [line.index, phrase.certainty])
+    )
+    for (const line of document.linesWhere((start, end, index) => known.has(index) || inkLength(text, start, end) <= longestLabel)) {
+      const phrase = known.get(line.index)
+      const byForm = isInterfaceForm(line.text) ? 'certain' : phrase
+      if (byForm === undefined || document.isWrapped(line.index)) continue
+      const certainty = buttonPattern.test(line.text) ? surer[byForm] : byForm
       yield {...cutLine(line), certainty, message: `Interface label ${excerpt(line.text)}, fix deletes the line`}
     }
   }

@@ -44,6 +44,7 @@
 import {isBeside, judgeCall, mayCall, readCalls} from '../src/document/calls.js'
 import type {Document, Line} from '../src/document/document.js'
 import {excerpt} from '../src/document/text.js'
+import {isWholeLine} from '../src/phrases/index.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding, type Span} from '../src/rule.js'
 
 const longestLine = 400
@@ -59,10 +60,10 @@ export default defineRule({
   reach: 'line',
   *find(document) {
     const known = new Map<number, Certainty>()
-    for (const {line, phrase} of document.phrases('promo')) known.set(line.index, phrase.certainty)
-    const {text} = document
+    for (const {line, phrase} of document.phrases('promo', 'newsletter', 'social', 'app-download'))
+      if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
     const isWanted = (start: number, end: number, index: number) =>
-      known.has(index) || mayCall(text, end - start > longestLine ? end - longestTail : start, end)
+      known.has(index) || mayCall(document.text, end - start > longestLine ? end - longestTail : start, end)
     for (const line of document.linesWhere(isWanted)) {
       if (document.isWrapped(line.index) || (!known.has(line.index) && markedPattern.test(line.text))) continue
       const call = readCall(document, line)

@@ -31,6 +31,7 @@
  * ```
  */
 import {excerpt} from '../src/document/text.js'
+import {isWholeLine} from '../src/phrases/index.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 export default defineRule({
@@ -40,6 +41,7 @@ export default defineRule({
   reach: 'line',
   *find(document) {
     for (const {line, phrase} of document.phrases('reader-widget')) {
+      if (!isWholeLine(phrase)) continue
       yield {
         ...cutLine(line),
         certainty: phrase.certainty,

@@ -9,8 +9,9 @@
  * ## Flagged
  * A whole line that announces such a list (`Popular posts from this blog`, `You may also like`), in
  * the interface languages of Blogger and more, whatever the language of the text; and behind it the
- * run of headlines, up to where prose resumes. A word that may as well head a chapter (`Related`)
- * convicts headlines only beside a certain finding.
+ * run of headlines, up to where prose resumes. So does a heading of this form with two headlines or more behind it: a word
+ * that picks and a word for articles (`Latest news`, `Weitere Beiträge`, `More in Harbour`). A word that may as well head a
+ * chapter (`Related`) convicts headlines only beside a certain finding.
  *
  * ## Left alone
  * Headlines without such a line, a reading list at the end of an essay, a sentence about popular posts.
@@ -34,27 +35,72 @@
  * ```
  * ```diff
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ certain: Related list `MORE HARBOUR STORIES`, fix deletes the line
+ * -MORE HARBOUR STORIES
+ * -Who pays for a pier that nobody uses
+ * -Baker by the slip turns ninety this spring
+ * ```
+ * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
  *  Further Reading
  *  A Short History of Ferries
  *  Timber Piles and What Eats Them
  * ```
  */
-import {excerpt} from '../src/document/text.js'
-import {cutLine, defineRule} from '../src/rule.js'
+import type {Document, Line} from '../src/document/document.js'
+import {columns, excerpt} from '../src/document/text.js'
+import {isWholeLine} from '../src/phrases/index.js'
+import {readLinkLabel} from '../src/phrases/link-labels.js'
+import {mayHeadList, readListHeading} from '../src/phrases/list-headings.js'
+import {type Certainty, cutLine, defineRule, type Marker, type RuleFinding} from '../src/rule.js'
+
+// Shorter lines may be names, headings, entries of an index, rows of a table.
+const shortestHeadline = 24
+
+// A label of one Latin word (`Recommended`) says too little.
+const labelPattern = /\S\s+\S|[^\x20-\u024f]{3}|^related/iu
 
 export default defineRule({
   id: 'related-list',
   group: 'footer',
   gate: [],
-  reach: 'line',
   *find(document) {
+    const known = new Set<number>()
     for (const {line, phrase} of document.phrases('popular-posts', 'related-posts')) {
-      yield {
-        ...cutLine(line),
-        certainty: phrase.certainty,
-        message: `Related list ${excerpt(line.text)}, fix deletes the line`,
-        marker: {convicts: 'headline', proof: phrase.certainty === 'possible' ? 'neighbour' : 'phrase', label: 'Related headline'}
-      }
+      if (!isWholeLine(phrase)) continue
+      known.add(line.index)
+      yield find(document, line, phrase.certainty, phrase.certainty === 'possible' ? 'neighbour' : 'phrase')
+    }
+    const {text} = document
+    for (const line of document.linesWhere((start, end, index) => mayHeadList(text, start, end) && !known.has(index))) {
+      const form = readLinkLabel(line.text) === 'strong' && labelPattern.test(line.text.trim()) ? 'strong' : readListHeading(line.text)
+      if (form === undefined || document.isWrapped(line.index)) continue
+      const hasRun = headsRun(document, line.index)
+      yield find(document, line, form === 'strong' || hasRun ? 'likely' : 'possible', hasRun ? 'phrase' : 'neighbour')
     }
   }
 })
+
+function find(document: Document, line: Line, certainty: Certainty, proof: Marker['proof']): RuleFinding {
+  // A heading with nothing behind it heads no part of the article.
+  const isLast = document.neighbour(line.index, 1) === undefined && document.neighbour(line.index, -1) !== undefined
+  return {
+    ...cutLine(line),
+    certainty: isLast && certainty === 'likely' ? 'certain' : certainty,
+    message: `Related list ${excerpt(line.text)}, fix deletes the line`,
+    marker: {convicts: 'headline', proof, label: 'Related headline'}
+  }
+}
+
+/** Do two headlines or more stand behind a line, no links among them, the last none that may be the text's next heading? */
+function headsRun(document: Document, index: number): boolean {
+  let count = 0
+  let last = ''
+  let at = document.neighbour(index, 1)
+  for (; at !== undefined && document.kind(at) === 'headline'; at = document.neighbour(at, 1)) {
+    last = document.line(at).text
+    if (/(?:^|\s)(?:https?:|www\.)/.test(last)) return false
+    if (columns(last) >= shortestHeadline) count++
+  }
+  return count > 1 && (at === undefined || columns(last) >= shortestHeadline)
+}

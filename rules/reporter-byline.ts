@@ -20,7 +20,7 @@
  * ## Examples
  * ```diff
  *  Ferry to Run Another Winter
- * @@ certain: Byline `By Nora Whitfield | March 3, 2025 at 4…`, fix deletes the line
+ * @@ certain: Byline `By Nora Whitfield | March 3, 2025 at 4:…`, fix deletes the line
  * -By Nora Whitfield | March 3, 2025 at 4:12 PM
  *  The council of the harbour town voted on Tuesday to keep the old ferry running.
  * @@ certain: Byline `Owen Tate, Associated Press`, fix deletes the line

@@ -26,6 +26,7 @@
  * ```
  */
 import {excerpt} from '../src/document/text.js'
+import {isWholeLine} from '../src/phrases/index.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 export default defineRule({
@@ -34,6 +35,7 @@ export default defineRule({
   gate: [],
   *find(document) {
     for (const {line, phrase} of document.phrases('kicker')) {
+      if (!isWholeLine(phrase)) continue
       const opens = document.neighbour(line.index, -1) === undefined && document.neighbour(line.index, 1) !== undefined
       const certainty = opens ? phrase.certainty : 'possible'
       yield {...cutLine(line), certainty, message: `Section kicker ${excerpt(line.text)}, fix deletes the line`}

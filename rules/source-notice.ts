@@ -21,7 +21,10 @@
  *  The council of the harbour town voted on Tuesday to keep the old ferry running.
  * @@ certain: Source notice `Source: Associated Press`, fix deletes the line
  * -Source: Associated Press
- * @@ likely: Source notice `This story was originally published by…`, fix deletes the line
+ * ```
+ * ```diff
+ *  The council of the harbour town voted on Tuesday to keep the old ferry running.
+ * @@ likely: Source notice `This story was originally published by …`, fix deletes the line
  * -This story was originally published by Harbour Echo.
  * ```
  * ```diff
@@ -62,7 +65,8 @@ export default defineRule({
 function judgeLabel(document: Document, line: Line, text: string): RuleFinding | undefined {
   const named = readSource(text)
   if (named === undefined || isInset(document, line.index)) return undefined
-  const isOutside = placeOf(document, line.index) !== 'body'
+  // Other notices that end as sentences may stand below.
+  const isOutside = placeOf(document, line.index) !== 'body' || (named === 'outlet' && isNearEnd(document, line.index, 1))
   const behind = named === 'nothing' ? document.neighbour(line.index, 1) : undefined
   if (behind !== undefined && readSource(`Source: ${document.line(behind).text.trim()}`) === 'outlet') {
     const last = document.line(behind)

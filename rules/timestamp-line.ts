@@ -31,27 +31,39 @@
  * -Brussels, BelgiumWed Feb 12 2025
  * @@ certain: Timestamp `March 3, 2025 / 4:12 PM / Harbour News`, fix deletes the line
  * -March 3, 2025 / 4:12 PM / Harbour News
- * @@ likely: Timestamp `Publié le 4 mars 2025`, fix deletes the line
  * -Publié le 4 mars 2025
- * -vor 3 Stunden
+ *  The council of the harbour town voted on Tuesday to keep the old ferry running.
  * ```
  * ```diff
- *  입력
+ *  Ferry to Run Another Winter
+ * @@ likely: Timestamp `Mar. 3, 2025`, fix deletes the line
+ * -Mar. 3, 2025
+ *  The council of the harbour town voted on Tuesday to keep the old ferry running.
+ * ```
+ * ```diff
  *  그는 입력 장치를 다시 연결했다.
  *  The meeting of March 3, 2025 at 4:12 PM was short.
  * ```
  * ```diff
  * !Tuesday, March 4, 2025
  * ```
+ * ```diff
+ * !입력
+ * ```
  */
 import type {Document, Line} from '../src/document/document.js'
+<<<<<<< HEAD
 import {isFieldBlock} from '../src/document/fields.js'
 import {type Moment, mayOpenMoment, readMoment} from '../src/document/moments.js'
 import {isOutlet} from '../src/document/names.js'
 import {isInset, placeOf} from '../src/document/place.js'
+=======
+import {mayOpenMoment} from '../src/document/moments.js'
+>>>>>>> 24d6b0d82f4e2247d9698ca1588255a0137a5f69
 import {maskOf} from '../src/document/signs.js'
-import {findStampBlock, isGluedDate, stripStamp} from '../src/document/stamps.js'
+import {findStampBlock} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
+import {judgeTimestamp} from '../src/document/timestamps.js'
 import {type Certainty, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
 const longest = 120
@@ -72,7 +84,7 @@ export default defineRule({
       done = block?.last.index ?? line.index
       if (block !== undefined) yield finding(document, block.first, block.last, 'certain')
       else {
-        const certainty = judge(document, line)
+        const certainty = judgeTimestamp(document, line)
         if (certainty !== undefined) yield finding(document, line, line, certainty)
       }
     }
@@ -83,44 +95,6 @@ export default defineRule({
 function mayBeTimestamp(document: Document, start: number, end: number, index: number): boolean {
   if ((document.maskAt(index) & digits) !== 0) return numbersPattern.test(document.text.slice(start, end))
   return end - start <= longestLabel && mayOpenMoment(document.text.slice(start, end))
-}
-
-function judge(document: Document, line: Line): Certainty | undefined {
-  const text = stripStamp(line.text)
-  if (isGluedDate(text)) return 'certain'
-  const moment = readMoment(text)
-  if (moment === undefined || !isTimestamp(moment)) return undefined
-  const isOutside = placeOf(document, line.index) !== 'body'
-  if (isInset(document, line.index)) return 'possible'
-  if (moment.label === 'strong') {
-    if (moment.hasTime || moment.isRelative) return 'certain'
-    if (moment.date === undefined) return /[:：]\s*$/.test(line.text) ? 'likely' : 'possible'
-    return moment.date === 'full' && isOutside ? 'certain' : 'likely'
-  }
-  // Manuals, tables and listings indent what they show.
-  const isShown = /^(?: {2}|\t)/.test(line.text) && !(moment.hasTime && isOutside)
-  if (isShown || isFieldBlock(document, line.index)) return 'possible'
-  if (moment.isRelative) return moment.date === 'full' ? 'certain' : 'likely'
-  if (moment.date === 'full' && moment.hasTime) return isOutside ? 'certain' : 'likely'
-  if (moment.date !== 'full') return 'possible'
-  return moment.label === 'weak' || (isOutside && text === line.text.trim() && isPageDate(moment)) ? 'likely' : 'possible'
-}
-
-// Before, there were no pages; letters, speeches and diaries that are published by their date are older as a rule.
-const firstPages = 2001
-
-/** Is a bare date set as templates do: with a short month, or without the weekday with which news archives and diaries begin? */
-function isPageDate({month, hasWeekday, year}: Moment): boolean {
-  return year !== undefined && year >= firstPages && (month === 'short' || (month === 'long' && !hasWeekday))
-}
-
-/** Is it a moment and nothing else, or one with an outlet behind it? */
-function isTimestamp(moment: Moment): boolean {
-  const [other] = moment.others
-  if (other !== undefined) {
-    return moment.others.length === 1 && moment.date === 'full' && moment.hasTime && other.isLast && isOutlet(other.text)
-  }
-  return moment.date !== undefined || moment.hasTime || moment.isRelative || moment.label === 'strong'
 }
 
 function finding(document: Document, first: Line, last: Line, certainty: Certainty): RuleFinding {

@@ -78,7 +78,9 @@ it.each(rules.filter(({reach}) => reach === 'line'))(
     const find = (text: string) => [...rule.find(readDocument(text, context), defaultOptions(rule))]
     const text = exampleLines.join('\n')
     const lineAt = (offset: number) => text.slice(0, offset).split('\n').length - 1
-    const together = find(text).map(({span, message, certainty}) => ({line: lineAt(span.start), message, certainty}))
+    const together = find(text)
+      .map(({span, message, certainty}) => ({line: lineAt(span.start), message, certainty}))
+      .sort((a, b) => a.line - b.line)
     const alone = exampleLines.flatMap((line, index) => find(line).map(({message, certainty}) => ({line: index, message, certainty})))
     expect(together.length).toBeGreaterThan(0)
     expect(together).toEqual(alone)

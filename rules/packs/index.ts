@@ -1,6 +1,5 @@
 /** The phrases of all packs, one a language. */
-import type {Phrase} from '../../src/phrases/index.js'
-import {readPack} from '../../src/phrases/pack.js'
+import {type PhraseGroup, readPack} from '../../src/phrases/pack.js'
 import ar from './ar.json' with {type: 'json'}
 import cs from './cs.json' with {type: 'json'}
 import da from './da.json' with {type: 'json'}
@@ -65,11 +64,11 @@ const packs = {
 
 /**
  * Reads the phrases of all packs. The build puts a module in the place of this one that reads them from one string, which
- * Node parses only when a line may be a phrase, and that has the gate worked out; see `scripts/build.ts`.
+ * Node parses only when a line may be a phrase, and that has the gates worked out; see `scripts/build.ts`.
  */
-export function readPhrases(): readonly Phrase[] {
+export function readPhrases(): readonly PhraseGroup[] {
   return Object.entries(packs).flatMap(([language, pack]) => readPack(pack, `rules/packs/${language}.json`))
 }
 
-/** The gate of these phrases, as `Gate.toString` writes it, where the build has worked it out. */
+/** The gates of these phrases, as `writeGates` writes them, where the build has worked them out. */
 export const gate: string | undefined = undefined

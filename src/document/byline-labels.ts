@@ -39,7 +39,7 @@ const fieldPattern = /^([^:：／/|｜丨＝]{1,24}?)\s?([:：／/|｜丨＝])\s
 export function readBylineLabel(text: string): BylineLabel | undefined {
   const [, label = '', joint = '', behind = ''] = fieldPattern.exec(text) ?? []
   // A slash or a bar is a label's joint only in Chinese and Japanese.
-  const isJoint = /[:：]/.test(joint) || /[^\x00-\u024f]/.test(label)
+  const isJoint = /[:：]/.test(joint) || /[\u0250-\uffff]/.test(label)
   const field = label.trim().toLowerCase().replaceAll(' ', '_')
   if (isJoint && fieldLabels.has(field)) return {kind: prepositions.has(field) ? 'by' : 'field', rest: behind.trim()}
   const words = text.split(/\s+/, 6)

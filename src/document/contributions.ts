@@ -31,7 +31,9 @@ export function judgeContribution(text: string): Certainty | undefined {
   if (who !== undefined) return isNames(who) ? 'certain' : undefined
   const [reported, by] = reportedPattern.exec(text) ?? []
   if (reported !== undefined && by !== undefined && isNames(by.split(';')[0] ?? by)) {
-    return /^[([（]/.test(text) || [...text.matchAll(clausePattern)].length > 1 ? 'certain' : 'likely'
+    if (/^[([（]/.test(text) || [...text.matchAll(clausePattern)].length > 1) return 'certain'
+    // Books are written and edited by someone, too.
+    return /^(?:additional )?reporting/i.test(text) ? 'likely' : undefined
   }
   const [, source = ''] = withPattern.exec(text) ?? []
   if (source === '') return undefined

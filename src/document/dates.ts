@@ -35,3 +35,10 @@ export function isDate(text: string): boolean {
 export function isDateTime(text: string): boolean {
   return isDate(text) && timedPattern.test(text.toLowerCase()) && /\d[:h시]\d\d/u.test(text)
 }
+
+const wholeTimePattern = new RegExp(`^${timeSource}$`)
+
+/** Is the text a time of day, or the length of a recording, and nothing else? */
+export function isTime(text: string): boolean {
+  return text.length <= 24 && /\d/u.test(text) && wholeTimePattern.test(text.toLowerCase().trim())
+}

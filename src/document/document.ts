@@ -1,5 +1,5 @@
 /** A text as rules see it: its lines with their signs, layout and kinds, the phrases found in it, sentences of one line on demand. */
-import type {PhraseHit, PhraseKind} from '../phrases/index.js'
+import type {PhraseHit, PhraseHits, PhraseKind} from '../phrases/index.js'
 import {LineChoice} from './choice.js'
 import type {DocumentContext} from './context.js'
 import {Layout} from './layout.js'
@@ -37,7 +37,7 @@ export class Document {
   readonly #context: DocumentContext
   readonly #layout: Layout
   readonly #kinds = new Map<number, LineKind>()
-  #hits: ReadonlyMap<PhraseKind, readonly PhraseHit[]> | undefined
+  #hits: PhraseHits | undefined
 
   constructor(text: string, lines: Lines, context: DocumentContext, layout: Layout, among?: readonly number[]) {
     this.text = text
@@ -138,12 +138,10 @@ export class Document {
     return at >= 0 && at < this.#lines.count ? at : undefined
   }
 
-  /** The lines that are, as a whole, a phrase of one of these kinds, in the order of the text; of several kinds the first named counts. */
+  /** The phrases of these kinds, whole lines and parts of lines (see `PhraseMatch`), in the order of the text; see `PhraseHits` for which of several counts. */
   phrases(...kinds: readonly PhraseKind[]): readonly PhraseHit[] {
     this.#hits ??= this.#context.phrases.find(this)
-    const found = new Map<number, PhraseHit>()
-    for (const hit of kinds.flatMap((kind) => this.#hits?.get(kind) ?? [])) if (!found.has(hit.line.index)) found.set(hit.line.index, hit)
-    return [...found.values()].sort((a, b) => a.line.index - b.line.index)
+    return this.#hits.of(kinds)
   }
 
   /** The sentences of a line, as offsets in the whole text; a very long line, or any without the parser, is one sentence. */

@@ -3,7 +3,8 @@
  * are none of these. Each word and sign becomes a letter that stands for its class, so that one small grammar over these
  * letters serves every language.
  */
-import {letterSource, upperSource} from './letters.js'
+
+import {spaceless, type Tokens, tokenise} from './moment-tokens.js'
 import {classOf} from './moment-words.js'
 
 /** What a line says about time. */
@@ -32,6 +33,7 @@ export interface Other {
   readonly isLast: boolean
 }
 
+<<<<<<< HEAD
 const tokenPattern = new RegExp(String.raw`[ap]\.\s?m\.?|\d+|${letterSource}+|[^\s]`, 'gi')
 const signs: Readonly<Record<string, string>> = {
   '–': '-',
@@ -49,6 +51,8 @@ const signs: Readonly<Record<string, string>> = {
 const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 const upperPattern = new RegExp(`^${upperSource}`)
 
+=======
+>>>>>>> 24d6b0d82f4e2247d9698ca1588255a0137a5f69
 const weekday = String.raw`(?:\(?W+-?W?\.?\)?[,.]?[Jd]?)?`
 const month = String.raw`[Mg]\.?`
 const behind = String.raw`(?:,?\(?W\.?\)?(?![DMg]))?`
@@ -57,13 +61,13 @@ const fullDate = sticky(
   String.raw`${weekday}${month}\/?DO?[,J.]{0,2}Y`,
   String.raw`Y[-.\/]D[-.\/]D\.?`,
   String.raw`D[-.\/]D[-.\/]Y`,
-  String.raw`Y[yl]?Dm?Dd`,
+  'Y[yl]?Dm?Dd',
   String.raw`Y\.?${month}D\.?`,
-  String.raw`DVD,?Y`
+  'DVD,?Y'
 )
 const time = sticky(
   String.raw`A?D[:hn]Dn?(?:[:.]D)?,?A?\.?(?:\(?Z\)?(?:[+-][DN](?::?D)?)?)?`,
-  String.raw`A?DhD?[nm]?(?:DU)?`,
+  'A?DhD?[nm]?(?:DU)?',
   String.raw`D(?:\.D)?(?:A\.?Z?|Z)`
 )
 const partialDate = sticky(
@@ -72,7 +76,11 @@ const partialDate = sticky(
   'Dm?Dd',
   'YyDm',
   String.raw`D[-.\/]D[-.\/]D(?=[^:.hD]|$)`,
+<<<<<<< HEAD
   String.raw`W+(?=,?J?[AD])`,
+=======
+  'W+(?=,?J?[AD])',
+>>>>>>> 24d6b0d82f4e2247d9698ca1588255a0137a5f69
   'T'
 )
 const relative = sticky('P[PIJ]{0,2}[DNI]U', '[DNI][Ulhnmdy]{1,2}[Gg]+', 'RJ?:?D[Un]', 'D-?[Un]R')
@@ -84,13 +92,6 @@ function sticky(...alternatives: readonly string[]): RegExp {
 
 function behindOf(source: string): string {
   return source.includes('Y') ? behind : ''
-}
-
-interface Tokens {
-  readonly text: string
-  readonly codes: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
 }
 
 /** The cheap question: does the line begin with a word of publishing or of time passed? */
@@ -169,66 +170,4 @@ function describe({from, to}: {from: number; to: number}, {text, codes, starts, 
     isFirst: !/[^-,|/;:.JPB()[\]<>*]/.test(codes.slice(0, from)),
     isLast: !/[^-,|/;:.JP()[\]<>*]/.test(codes.slice(to))
   }
-}
-
-function tokenise(text: string): Tokens {
-  let codes = ''
-  const starts: number[] = []
-  const ends: number[] = []
-  const add = (code: string, start: number, length: number) => {
-    codes += code
-    starts.push(start)
-    ends.push(start + length)
-  }
-  for (const {0: token, index} of text.matchAll(tokenPattern)) {
-    // `(화)`, `（火）`: a weekday in one letter is one only in brackets.
-    if (/^[月火水木金土日一二三四五六화목금토]$/.test(token) && /[([]/.test(codes.slice(-1)) && /[)\]]/.test(text.charAt(index + 1))) {
-      add('W', index, 1)
-      continue
-    }
-    if (/^\d/.test(token)) for (const part of splitNumber(token)) add(codeOfNumber(part.text), index + part.at, part.text.length)
-    else if (spaceless.test(token) && classOf(token) === undefined) {
-      for (const part of splitRun(token)) add(part.code, index + part.at, part.length)
-    } else {
-      const glued = gluedAt(token)
-      if (glued > 0) add(codeOfWord(token.slice(0, glued)), index, glued)
-      add(codeOfWord(token.slice(glued)), index + glued, token.length - glued)
-    }
-  }
-  return {text, codes, starts, ends}
-}
-
-function codeOfWord(token: string): string {
-  if (token.length === 1 && !/\p{L}/u.test(token)) return signs[token] ?? (/[-,|/;:.()[\]<>*+'’&@]/.test(token) ? token : '?')
-  const known = classOf(token.toLowerCase())
-  return known ?? (upperPattern.test(token) ? 'X' : 'x')
-}
-
-/** Where a weekday, month or label that the word before was glued to begins: `BelgiumWed`, `UKTue`; else 0. */
-function gluedAt(token: string): number {
-  const at = token.search(/[A-Z][a-z]+$/)
-  return at > 0 && /[MWL]/.test(classOf(token.slice(at).toLowerCase()) ?? '') ? at : 0
-}
-
-function codeOfNumber(digits: string): string {
-  if (/^(?:19|20)\d\d$/.test(digits)) return 'Y'
-  return digits.length <= 2 && Number(digits) < 60 ? 'D' : 'N'
-}
-
-/** `20194:29`: a year that its time was glued to. */
-function splitNumber(digits: string): readonly {text: string; at: number}[] {
-  if (!/^20\d\d\d\d?$/.test(digits)) return [{text: digits, at: 0}]
-  return [digits.slice(0, 4), digits.slice(4)].map((text, at) => ({text, at: at * 4}))
-}
-
-/** A run of letters without spaces, cut into known words, the longest first: `記事公開日` has a part that is none. */
-function splitRun(run: string): readonly {code: string; at: number; length: number}[] {
-  const parts: {code: string; at: number; length: number}[] = []
-  for (let at = 0; at < run.length; ) {
-    let length = Math.min(6, run.length - at)
-    while (length > 1 && classOf(run.slice(at, at + length)) === undefined) length--
-    parts.push({code: classOf(run.slice(at, at + length)) ?? 'x', at, length})
-    at += length
-  }
-  return parts
 }

@@ -57,7 +57,8 @@ export class Gate {
     const first = fold(firsts, text.charCodeAt(from), 0)
     const last = fold(lasts, text.charCodeAt(to - 1), -1)
     const second = secondOf(text, from, to, first)
-    if (first === slow || last === slow || second === slow) return to - from <= longestUnjudged
+    const joins = from + 2 < to && fold(firsts, text.charCodeAt(from + 2), 0) === slow
+    if (first === slow || last === slow || second === slow || joins) return to - from <= longestUnjudged
     // Numbers and runs of white space are longer in the line than in the form: `1,234,567 Comments`.
     const longest = this.#longest[hash(first, second, thirdOf(text, from, to, second), last)] ?? 0
     return longest > 0 && to - from <= longest + longest / 4 + 12
@@ -65,12 +66,14 @@ export class Gate {
 }
 
 // No phrase is as long; without a bound, every paragraph that begins with a quotation mark of its own would be folded.
-const longestUnjudged = 200
+const longestUnjudged = 400
 
 function secondOf(text: string, from: number, to: number, first: number): number {
   if (first === numberSign || to - from === 1) return 0
   const code = text.charCodeAt(from + 1)
-  return code === 0x20 ? code : fold(firsts, code, 0)
+  // The space before a colon is folded away.
+  if (code === 0x20) return isColon(text.charCodeAt(from + 2)) ? slow : code
+  return fold(firsts, code, 0)
 }
 
 /** `{`, with which the form of a number begins. */
@@ -81,8 +84,12 @@ function thirdOf(text: string, from: number, to: number, second: number): number
   if (second === 0 || second === numberSign || to - from < 3) return 0
   for (let at = from; at < from + 4 && at < to; at++) if (!isPlain(text.charCodeAt(at))) return unknown
   const third = text.charCodeAt(from + 2)
-  if (third === 0x20 && second === 0x20) return unknown
+  if (third === 0x20 && (second === 0x20 || isColon(text.charCodeAt(from + 3)))) return unknown
   return isDecoration(third) ? third : fold(firsts, third, 0)
+}
+
+function isColon(code: number): boolean {
+  return code === 0x3a || code === 0xff1a
 }
 
 /** Is the character one in the normal form, too, and none that joins another? ASCII, basic Cyrillic, characters of Han, Hangul. */

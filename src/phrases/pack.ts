@@ -1,13 +1,74 @@
-/** Reads the data of a pack into phrases, and refuses what is not a phrase. */
+/** The packs' format: what a phrase says and where it stands, and the check of the data. */
 import type {Certainty} from '../rule.js'
-import type {Phrase, PhraseKind} from './index.js'
 
-const kinds: readonly PhraseKind[] = ['interface', 'comments', 'popular-posts', 'related-posts', 'reader-widget', 'kicker', 'promo']
-const certainties: readonly Certainty[] = ['certain', 'likely', 'possible']
+/** What a phrase says; a rule reads one kind or several. */
+export const phraseKinds = [
+  'interface',
+  'comments',
+  'popular-posts',
+  'related-posts',
+  'reader-widget',
+  'kicker',
+  'promo',
+  'newsletter',
+  'app-download',
+  'social',
+  'donation',
+  'ad-label',
+  'cookie',
+  'paywall',
+  'copyright',
+  'licence',
+  'disclaimer',
+  'source-notice',
+  'byline',
+  'dateline',
+  'timestamp',
+  'contact',
+  'photo-credit',
+  'author-bio',
+  'tags',
+  'breadcrumb',
+  'player',
+  'shortcode',
+  'code-residue',
+  'truncation',
+  'error-page',
+  'placeholder',
+  'pdf-ocr',
+  'llm-residue',
+  'mt-artefact',
+  'transcript'
+] as const
+export type PhraseKind = (typeof phraseKinds)[number]
 
-/** Phrases of one kind, certainty and origin, as they stand in a pack's file: in normal form. */
+/**
+ * Where a phrase stands: as the whole line, as one that announces a block (`marker`), at its start or end, or anywhere in it.
+ */
+export const phraseMatches = ['line', 'marker', 'prefix', 'suffix', 'contains'] as const
+export type PhraseMatch = (typeof phraseMatches)[number]
+
+/** Is the phrase a whole line? */
+export function isWholeMatch(match: PhraseMatch): boolean {
+  return match === 'line' || match === 'marker'
+}
+
+export const certainties: readonly Certainty[] = ['certain', 'likely', 'possible']
+
+/** Phrases of one kind, match, certainty and origin. They are in normal form (see `normal.ts`), so that nothing is folded at start-up. */
+export interface PhraseGroup {
+  readonly kind: PhraseKind
+  readonly match: PhraseMatch
+  readonly certainty: Certainty
+  /** Where the wordings were seen. */
+  readonly origin: string
+  readonly phrases: readonly string[]
+}
+
+/** A group as it stands in a pack's file. */
 interface RawGroup {
   readonly kind: string
+  readonly match?: string
   readonly certainty: string
   readonly origin: string
   readonly phrases: readonly string[]
@@ -18,12 +79,14 @@ interface RawGroup {
  * @param file its name, for the error
  * @throws {Error} which names the file and the value that was not expected
  */
-export function readPack(raw: readonly RawGroup[], file: string): readonly Phrase[] {
-  return raw.flatMap((group) => {
-    const kind = oneOf(kinds, group.kind, `${file}: kind`)
-    const certainty = oneOf(certainties, group.certainty, `${file}: certainty`)
-    return group.phrases.map((form) => ({form, kind, certainty, origin: group.origin}))
-  })
+export function readPack(raw: readonly RawGroup[], file: string): readonly PhraseGroup[] {
+  return raw.map(({kind, match = 'line', certainty, origin, phrases}) => ({
+    kind: oneOf(phraseKinds, kind, `${file}: kind`),
+    match: oneOf(phraseMatches, match, `${file}: match`),
+    certainty: oneOf(certainties, certainty, `${file}: certainty`),
+    origin,
+    phrases
+  }))
 }
 
 function oneOf<Word extends string>(words: readonly Word[], value: string, what: string): Word {

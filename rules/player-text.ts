@@ -1,0 +1,95 @@
+/**
+ * Flags what the player of a video or a recording shows as text.
+ *
+ * ## Why
+ * The buttons, the clock and the menus of a player are text in the page. Without the player they say nothing.
+ *
+ * ## Flagged
+ * A whole line of nothing but a player's words, clocks and percentages: `Now Playing`, `00:00 / 01:23`, `Volume 90%`,
+ * `Play Mute Fullscreen`, `Duration 2:13`, `VIDEO`; and the wordings of the packs.
+ *
+ * ## Left alone
+ * One time of day or one duration alone, `Play` or `Settings` as a heading (only possible), a sentence about a video.
+ *
+ * ## Fix
+ * Deletes the line. Certain: a clock that starts at zero, a level in percent, two buttons or more; likely: `VIDEO` in
+ * capitals, a duration. A single button is only possible.
+ *
+ * ## Examples
+ * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ certain: Player text `00:00 / 01:23`, fix deletes the line
+ * -00:00 / 01:23
+ * @@ certain: Player text `Now Playing`, fix deletes the line
+ * -Now Playing
+ * -Volume 90%
+ * -VIDEO 3:45 03:45
+ * ```
+ * ```diff
+ *  12:30
+ *  Play was stopped at 12:30 by rain.
+ *  The volume of traffic rose by 90%
+ *  3:2 / 1:0
+ * ```
+ */
+import type {Line} from '../src/document/document.js'
+import {inkLength} from '../src/document/ink.js'
+import {excerpt} from '../src/document/text.js'
+import {readTemplates} from '../src/phrases/templates.js'
+import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+
+const buttons = readTemplates(`
+play|pause|stop|replay|watch|resume |the|this|our video|audio|clip|trailer|live
+play|pause|replay|rewind|unmute|mute|fullscreen|autoplay|captions|subtitles|chapters|descriptions
+now|currently playing
+playback rate|speed
+picture-in-picture|picture_in_picture|audio_track|video_player|audio_player|media_player|closed_captions|full_screen
+exit_fullscreen|enter_fullscreen|captions_settings|subtitles_settings|captions_off|subtitles_off|descriptions_off|stream_type_live
+seek_to_live|theater_mode|skip_ad|up_next_in|opens_in_a_new_window
+video abspielen|ansehen|starten
+lire|regarder la_vidéo|vidéo
+ver|reproducir vídeo|video|el_video|el_vídeo
+guarda|riproduci il_video|video
+смотреть|воспроизвести видео
+再生する|動画を再生|播放视频|播放影片|동영상_재생|재생하기
+`)
+// Words that stand beside a clock or a level: with one of these they are a player's.
+const meters = readTemplates(`
+duration|current_time|remaining_time|volume|loaded|progress|video|audio|video_duration|durée|durata|duración|duração|buffered
+`)
+const clockPattern = /-?\b\d{1,2}:\d\d(?::\d\d)?\b/g
+const levelPattern = /\b\d{1,3}(?:\.\d+)?\s?%/
+const restPattern = /[\s/|:;,.%()-]+/g
+const longest = 60
+
+export default defineRule({
+  id: 'player-text',
+  group: 'interface',
+  gate: [],
+  reach: 'line',
+  *find(document) {
+    const {text} = document
+    for (const line of document.linesWhere((start, end) => inkLength(text, start, end) <= longest)) {
+      const certainty = judge(line)
+      if (certainty === undefined || document.isWrapped(line.index)) continue
+      yield {...cutLine(line), certainty, message: `Player text ${excerpt(line.text)}, fix deletes the line`}
+    }
+  }
+})
+
+function judge(line: Line): Certainty | undefined {
+  const text = line.text.trim()
+  if (text === 'VIDEO') return 'likely'
+  const lower = text.toLowerCase()
+  if (!/\d/.test(lower)) {
+    const words = lower.split(/[\s,|•·]+/)
+    if (buttons.has(lower)) return words.length > 1 ? 'certain' : 'possible'
+    return words.length > 1 && words.every((word) => buttons.has(word)) ? 'certain' : undefined
+  }
+  if (!/[:%]/.test(lower)) return undefined
+  const clocks = lower.match(clockPattern) ?? []
+  const label = lower.replace(clockPattern, ' ').replace(levelPattern, ' ').replace(restPattern, ' ').trim()
+  if (label === '') return clocks.length === 2 && clocks.some((clock) => /^0?0:00$/.test(clock)) ? 'certain' : undefined
+  if (!meters.has(label) || (clocks.length === 0 && !levelPattern.test(lower))) return undefined
+  return clocks.length === 1 && !/^(?:current|remaining|video)/.test(label) ? 'likely' : 'certain'
+}

@@ -1,0 +1,114 @@
+/**
+ * Flags a link to another article, set between the paragraphs or in brackets behind one.
+ *
+ * ## Why
+ * Newsrooms put `READ MORE:` and a headline between two paragraphs to keep their readers on the site. In plain text the
+ * headline is a foreign sentence in the middle of the article.
+ *
+ * ## Flagged
+ * A whole line of a label, a colon or an arrow, and a headline (`Lesen Sie auch: …`, `ALSO READ | …`, `【関連記事】…`); the
+ * same in brackets, as a line or behind a paragraph's last sentence; `Also on news.example …`.
+ *
+ * ## Left alone
+ * Labels that manuals and encyclopedias use as well (`See also: …`), a label inside a sentence, several sentences behind
+ * the colon.
+ *
+ * ## Fix
+ * Deletes the line, or the brackets with what is in them. Certain; likely where the text behind the label ends as a
+ * sentence, or where the label has one word and little behind it.
+ *
+ * ## Examples
+ * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ certain: Link to another article `READ MORE: Seabirds face a hungry summer`, fix deletes the line
+ * -READ MORE: Seabirds face a hungry summer
+ *  The ferry has run since 1911.
+ * -(Leggi anche su: Il traghetto che nessuno voleva)
+ * -[관련기사] 여객선은 누가 운항하나
+ * ```
+ * ```diff
+ * @@ certain: Link to another article `(Read also: Who pays for the pier?)`, fix deletes it
+ * -The pier is a hundred years old. (Read also: Who pays for the pier?)
+ * +The pier is a hundred years old.
+ * ```
+ * ```diff
+ *  See also: Ferries of the north
+ *  Read more: that was her only advice. It was good advice, and nobody took it.
+ *  The sign said (read more slowly) in three languages.
+ * ```
+ */
+import type {Line} from '../src/document/document.js'
+import {inkEnd, inkStart} from '../src/document/ink.js'
+import {columns, countSentences, endsSentence, endsStatement, endsTruncated, excerpt} from '../src/document/text.js'
+import {type LinkLabel, readLinkLabel} from '../src/phrases/link-labels.js'
+import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+
+// `Recommended for you from the newsroom of News Example` has 52 characters before its colon.
+const longestLabel = 60
+const longestLink = 240
+// Shorter texts behind a label of one word (`Related: ferries`) may be a list's own entry.
+const shortestHeadline = 24
+const joints = new Set([...':：|｜»>▶►→］】」]–—'].map((sign) => sign.charCodeAt(0)))
+const openers: Readonly<Record<string, string>> = {')': '(', ']': '[', '）': '（', '］': '［', '】': '【'}
+const closers = new Set(Object.keys(openers).map((sign) => sign.charCodeAt(0)))
+// Two words, or a few characters of a script without spaces.
+const wordPattern = /[^\W\d]\S*\s+\S|[^\s\x20-\x7e]{3}/
+const alsoOnPattern = /^\W*(?:also|more|auch|mehr|aussi|également|también|également) (?:on|auf|sur|en) [\w-]+\.[a-z]{2,6} \S/
+
+export default defineRule({
+  id: 'read-more-link',
+  group: 'article-furniture',
+  gate: [],
+  reach: 'line',
+  *find(document) {
+    const {text} = document
+    for (const line of document.linesWhere((start, end) => mayLink(text, inkStart(text, start, end), end))) {
+      const certainty = judge(line.text.trim())
+      if (certainty === undefined || document.isWrapped(line.index)) continue
+      yield {...cutLine(line), certainty, message: `Link to another article ${excerpt(line.text)}, fix deletes the line`}
+    }
+    for (const line of document.linesWhere((_start, end) => closers.has(text.charCodeAt(end - 1)))) {
+      const start = openingOf(line)
+      const certainty = start > 0 ? judge(line.text.slice(start + 1, -1)) : undefined
+      if (certainty === undefined) continue
+      const span = {start: line.start + line.text.slice(0, start).trimEnd().length, end: line.end}
+      const message = `Link to another article ${excerpt(line.text.slice(start))}, fix deletes it`
+      yield {span, certainty, message, edit: {...span, text: ''}}
+    }
+  }
+})
+
+function mayLink(text: string, start: number, end: number): boolean {
+  return inkEnd(text, start, end) - start <= longestLink && findJoint(text, start, end) >= 0
+}
+
+function findJoint(text: string, start: number, end: number): number {
+  const stop = Math.min(end, start + longestLabel)
+  for (let at = start; at < stop; at++) if (joints.has(text.charCodeAt(at))) return at
+  return -1
+}
+
+/** Where the bracket that closes the line opens, behind a whole sentence; -1 where there is none. */
+function openingOf({text}: Line): number {
+  const from = Math.max(0, text.length - longestLink)
+  const at = text.slice(from, -1).lastIndexOf(openers[text.slice(-1)] ?? '')
+  return at >= 0 && endsSentence(text.slice(Math.max(0, from + at - 8), from + at)) ? from + at : -1
+}
+
+function judge(text: string): Certainty | undefined {
+  for (let at = findJoint(text, 0, text.length); at >= 0; at = findJoint(text, at + 1, Math.min(text.length, longestLabel))) {
+    const head = text.slice(0, at)
+    const label = readLinkLabel(head)
+    if (label !== undefined) return judgeHeadline(head, label, text.slice(at + 1).replace(/[)\]）］】]\s*$/, ''))
+  }
+  return alsoOnPattern.test(text.slice(0, longestLabel).toLowerCase()) ? 'certain' : undefined
+}
+
+function judgeHeadline(head: string, label: LinkLabel, rest: string): Certainty | undefined {
+  const width = columns(rest.trim())
+  if (width < 6 || !wordPattern.test(rest) || countSentences(rest) > 1) return undefined
+  // Capitals are how a newsroom sets `SEE ALSO`; a reader's guide does not.
+  if (label === 'weak') return /[A-Z]{4}/.test(head) && width >= shortestHeadline && !endsStatement(rest) ? 'likely' : undefined
+  if (endsStatement(rest) && !endsTruncated(rest)) return 'likely'
+  return width >= shortestHeadline || /\S\s+\S|[^\s\x20-\x7e]{3}/.test(head.trim()) ? 'certain' : 'likely'
+}

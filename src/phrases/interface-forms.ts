@@ -1,0 +1,113 @@
+/** Buttons and links of a site's interface by their form: what to do, and with what. */
+import {normalise} from './normal.js'
+import {readTemplates} from './templates.js'
+
+const certain = readTemplates(`
+back|return to |the top|home|homepage|gallery|list|results|search|menu|overview|main_page|previous_page|top_of_page|index|all_posts|all_articles|blog_home|news_list
+print|email|e-mail|bookmark|cite|rate|recommend|report|save|favorite|comment_on|listen_to|read the|this article|story|page|entry|recipe|document|episode|blog_post
+view|see|show|browse|load|read|get|discover|explore all|more|full|other|older|newer|the_full|complete |author|photo|image |article|articles|post|posts|story|stories|comments|gallery|photos|images|slideshow|replies|profile|archive|archives|reviews|recipes|videos|episodes
+view|browse author|full archive|archives|profile|bio
+read|view|see |all|the {n} comments|replies|reviews
+next|previous|prev|older|newer|← article|post|story|entry|entries|posts|articles|slide|news →|»|
+email|contact|about the_author|this_author
+continue|keep reading |below|the_main_story|the_story|this_article|→
+continue to article|site|content
+story|article|text|post continues|continued below |advertisement|this_ad|the_ad
+click|tap|swipe|scroll |here|image|photo|on_image|down to enlarge|expand|zoom|continue|read_more|see_more|load_more|copy|copy_link|unmute|view_gallery|view_larger|view_larger_image|view_slideshow|download
+skip|jump to |the |main|primary content|navigation|footer|recipe|comments|search
+loading content|comments|more|posts|articles|player
+listen to this |article|story
+{n}|{n}- min|mins|minute|minutes read
+reading|read time|time |about|approx |{n} |min|mins|minutes
+estimated reading_time|read_time|reading_time |{n} |min|mins|minute|minutes |read
+image|photo|slide|picture|foto|imagen|imagem|immagine|bild|afbeelding|zdjęcie|фото|resim|gambar|ảnh {n} of|from|von|de|di|sur|van|z|из|з|/ {n}
+zurück zur|zum|zu |listenansicht|übersicht|startseite|seitenanfang|artikelübersicht|hauptseite|trefferliste
+nach oben
+zum|zur seitenanfang|inhalt|startseite|hauptinhalt|hauptnavigation |springen
+diesen|dieses|diese|den|die artikel|beitrag|seite|meldung|rezept drucken|merken|speichern|empfehlen|bewerten|versenden|melden|kommentieren|teilen|weiterempfehlen
+artikel|beitrag|seite drucken|merken|empfehlen|bewerten|versenden|kommentieren|teilen|vorlesen|anhören
+vorheriger|nächster|voriger artikel|beitrag
+alle|mehr|weitere|ältere|neuere artikel|beiträge|kommentare|inhalte|bilder|meldungen anzeigen|laden|lesen|ansehen
+lade weitere_inhalte|inhalte
+quellen|kommentare|inhalt ausblenden|einblenden
+lesezeit|lesedauer ca|etwa {n} min|minuten|minute
+{n} min|minuten lesezeit
+sie sind_aktuell_nicht|sind_nicht eingeloggt
+retour à_la|à_l'|au|en liste|accueil|haut|haut_de_page|sommaire|page_d'accueil
+haut de_page
+imprimer|partager|envoyer|commenter|enregistrer|sauvegarder l'article|cet_article|cette_page|la_page
+voir|afficher|lire|charger tous_les|toutes_les|plus_de|les|les_autres commentaires|articles|photos|actualités|vidéos
+article précédent|suivant
+aller|passer|accéder au contenu |principal
+cliquez |ici|sur_l'image pour agrandir|lire_la_suite
+temps de_lecture ||environ {n} min|minutes|minute
+{n} min|minutes de_lecture|de_leitura|de_lectura|di_lettura
+volver|ir|regresar|saltar al|a inicio|portada|contenido|listado|la_página_principal|principio
+volver arriba
+imprimir|compartir|enviar|guardar|comentar este|esta|la|el artículo|nota|noticia|página
+ver|mostrar|cargar|leer más|todos_los|todas_las comentarios|noticias|artículos|fotos|entradas
+artículo|entrada|nota|página anterior|siguiente
+tiempo|tempo de|di lectura|leitura|lettura |{n} min|minutos|minuti
+voltar|ir|pular|saltar ao|para_o topo|início|conteúdo|home |principal
+imprimir|compartilhar|salvar|enviar este|esta|a|o artigo|matéria|notícia|post
+ver|carregar|mostrar mais|todos_os|todas_as comentários|notícias|artigos|matérias|posts
+artigo|post|matéria anterior|seguinte
+torna|vai|ritorna|salta su|in_alto|alla_home|a_inizio_pagina|al_contenuto|alla_lista
+stampa|condividi|invia|salva|commenta questo|l' articolo|pagina|notizia
+mostra|vedi|leggi|carica altri|tutti_i|tutte_le commenti|articoli|notizie
+articolo precedente|successivo
+terug naar |de|het top|boven|overzicht|home|homepage|begin
+naar boven|inhoud
+print|deel|bewaar|mail dit|deze artikel|pagina|bericht
+meer|alle artikelen|reacties|berichten laden|tonen|bekijken
+vorig|volgend|vorige|volgende artikel|bericht
+leestijd |ca {n} min|minuten
+powrót|wróć|przejdź do |na góry|strony_głównej|listy|treści|głównej_treści
+następny|poprzedni artykuł|wpis
+ten tekst_przeczytasz w {n} minut|minuty
+czas czytania |ok {n} min|minut|minuty
+вернуться|назад к|в|на списку|начало|главную|списку_новостей
+к началу_страницы|содержимому|списку_новостей
+версия для_печати
+показать|загрузить|читать|смотреть ещё|еще|все|больше комментарии|комментариев|новости|новостей|статьи
+предыдущая|следующая статья|запись|новость
+перейти к содержимому|основному_содержанию|контенту
+время чтения|на_чтение|чтения |{n} мин|минуты|минут|минута
+повернутися до|на |списку|головну|початку
+перейти до вмісту|контенту|змісту
+попередня|наступна стаття|новина|публікація
+час читання |{n} хв|хвилин
+yukarı|başa|anasayfaya|ana_sayfaya dön|çık
+içeriğe geç|atla
+haberi|yazıyı|sayfayı yazdır|paylaş|kaydet
+önceki|sonraki haber|yazı|makale
+okuma süresi |{n} dakika|dk
+kembali ke atas|beranda|halaman_utama
+langsung|lompat|lewati|lanjut ke konten|isi |utama
+artikel|berita|postingan|pos sebelumnya|selanjutnya|berikutnya
+waktu baca |{n} menit
+về|lên|trở_về|quay_lại đầu_trang|trang_chủ
+chuyển đến|tới nội_dung |chính
+bài viết_trước|viết_sau|trước|tiếp_theo
+العودة|الرجوع إلى الأعلى|أعلى|الرئيسية|القائمة
+تخطي|الانتقال|اذهب إلى المحتوى
+المقال|الخبر التالي|السابق
+طباعة المقال|الخبر|الصفحة
+ページトップへ|ページトップへ戻る|ページトップに戻る|ページの先頭へ|トップへ戻る|上へ戻る|一覧に戻る|一覧へ戻る|前の記事|次の記事|前の記事へ|次の記事へ|コンテンツへスキップ|この記事を印刷する|この記事をシェアする|続きを見る|記事一覧へ|全文を読む
+返回顶部|返回頂部|返回首页|返回首頁|返回列表|返回目录|回到顶部|回到頂部|回到首頁|上一篇文章|下一篇文章|查看更多|查看全文|查看评论|阅读全文|阅读原文|閱讀全文|打印本页|打印本文|列印本頁|跳至内容|跳至主要內容|跳到主要内容|展开全文|点击展开全文|加载更多|載入更多|分享本文
+목록으로|목록보기|맨_위로|위로가기|본문_바로가기|페이지_상단으로
+`)
+
+// Names of icons where the icon font is missing: `chevron_left`, `keyboard_arrow_down`.
+const iconPattern =
+  /^\W*(?:chevron|arrow|keyboard_arrow|expand|unfold|navigate|play|more|thumb|account|access|person|mail|local|menu|format|volume|bookmark|content|visibility|favorite|insert|get|photo|query|date|star|zoom|library|video|chat|print|share|search|check|add|close|open)_(?:left|right|up|down|upward|downward|forward|back|more|less|before|next|arrow|circle|outline|vert|horiz|border|builder|box|copy|off|mute|camera|photo|comment|drop_down|bubble|in|in_new|time|offer|range|link|books|library|invitation|quote|app|half)(?:_\w+)?(?:\s+[^.!?]{1,40})?$/
+const ownPagePattern = /^make .{2,30} (?:my|your) home ?page$/
+
+/** Can the text from `start` to `end` be such a label, by its length? */
+export const longestLabel = 64
+
+/** Is a short line a button or link by its form? */
+export function isInterfaceForm(text: string): boolean {
+  const form = normalise(text).replace(/ ?[:：]/gu, '')
+  return certain.has(form) || (form.includes('_') ? iconPattern.test(form) : form.startsWith('make ') && ownPagePattern.test(form))
+}

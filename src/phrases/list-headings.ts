@@ -1,0 +1,85 @@
+/** The headings of a site's lists of articles, by their form: a word that picks (`Latest`, `Weitere`) and a word for articles. */
+import {inkLength, inkStart} from '../document/ink.js'
+import {normalise} from './normal.js'
+
+// Words that pick some articles out of many, by language; where a language sets them behind the noun, that is how they stand here.
+const picks = new Set(
+  `latest recent related popular trending top more other similar featured recommended breaking suggested must-read most next previous newest
+  weitere ähnliche neueste neuste aktuelle aktuellste beliebte beliebteste verwandte meistgelesene mehr andere letzte passende empfohlene neue
+  autres derniers dernières récents récentes similaires liés liées populaires connexes plus
+  otras otros más últimas últimos recientes relacionadas relacionados populares destacadas leídas leídos similares
+  outras outros mais últimas recentes lidas lidos destaques
+  altri altre ultimi ultime recenti correlati correlate popolari simili letti
+  meer laatste recente gerelateerde populaire meest vergelijkbare
+  inne więcej najnowsze ostatnie podobne powiązane popularne najpopularniejsze najczęściej
+  другие ещё еще последние похожие популярные самые связанные свежие новые главные
+  інші ще останні схожі популярні пов'язані свіжі нові головні
+  diğer son ilgili benzer popüler
+  terkait terbaru terpopuler populer lainnya terkini
+  andra fler senaste andre flere siste seneste relaterede relaterade populære lisää uusimmat luetuimmat
+  أخرى مشابهة حديثة متعلقة`.split(/\s+/)
+)
+const nouns = new Set(
+  `news articles stories posts headlines videos links topics entries reads coverage blogs
+  artikel beiträge meldungen nachrichten themen berichte storys homestorys inhalte blogbeiträge texte
+  actualités vidéos billets sujets nouvelles dossiers publications
+  noticias artículos entradas notas contenidos temas publicaciones
+  notícias artigos matérias conteúdos publicações textos
+  articoli notizie post video contenuti
+  artikelen nieuws berichten verhalen video's
+  artykuły wiadomości wpisy tematy newsy filmy teksty posty
+  новости статьи материалы записи публикации посты темы видео сюжеты
+  новини статті матеріали записи публікації пости теми
+  haberler yazılar makaleler içerikler konular videolar
+  berita postingan konten tulisan
+  artiklar nyheter inlägg artikler nyheder innlegg indlæg artikkelit uutiset
+  مقالات أخبار مواضيع موضوعات`.split(/\s+/)
+)
+// Words between or behind them that say nothing: `Top stories this week`, `Mehr Beiträge zum Thema`.
+const fillers = new Set(
+  'of in from on by this the our your week today month now right read popular viewed great local and zum zur aus der die das dem den thema kolumne unsere & y et e de del la le les sur du o по теме na en van het over hoje oggi hoy semana'.split(
+    ' '
+  )
+)
+const eastPicks =
+  /関連|人気|最新|おすすめ|新着|注目|相关|相關|热门|熱門|推荐|推薦|更多|其他|近期|精选|精選|주요|인기|최신|관련|많이 ?본|추천|랭킹|실시간|핫/
+const eastNouns =
+  /(?:記事|ニュース|投稿|エントリー|動画|ランキング|文章|新闻|新聞|报道|報導|阅读|閱讀|视频|影片|资讯|資訊|话题|話題|뉴스|기사|글|포스트|게시물|게시글|이슈|동영상|콘텐츠)$/
+// `More in Milan`, `Mehr zu Klima und Konsum`: as often the heading of a chapter.
+const moreOf =
+  /^(?:more (?:in|from|on|by|about|stories)|mehr (?:zu|zum|aus|von|über|auf)|plus (?:sur|de)|más (?:sobre|en|de)|mais (?:sobre|em|de)|altro (?:su|in)|meer (?:over|in|van)|więcej (?:o|z)) \S/
+
+const longestHeading = 60
+const openers = new Uint8Array(0x10000)
+for (const word of [...picks, ...nouns])
+  for (const letter of [word.charAt(0), word.charAt(0).toUpperCase()]) openers[letter.charCodeAt(0)] = 1
+
+/** Can the text from `start` to `end` be such a heading, by its length and first character? */
+export function mayHeadList(text: string, start: number, end: number): boolean {
+  const length = inkLength(text, start, end)
+  if (length > longestHeading) return false
+  let at = inkStart(text, start, end)
+  // Signs before it.
+  while (at < end && text.charCodeAt(at) <= 0x2f) at++
+  const code = text.charCodeAt(at)
+  return openers[code] === 1 || (code >= 0x3040 && length <= 24)
+}
+
+/** `strong`: picks articles, by its words. `weak`: more about something, which may be a chapter's heading, too. */
+export function readListHeading(text: string): 'strong' | 'weak' | undefined {
+  if (/[.;,!?]\s*$/.test(text)) return undefined
+  const form = normalise(text)
+  if (/^[^\x20-\x7e]{1,3}[^a-z]*$/.test(form) && eastPicks.test(form) && eastNouns.test(form)) return 'strong'
+  const words = form.split(' ')
+  if (words.length < 2 || words.length > 7) return undefined
+  // `Most popular`, `Trending now`.
+  if (picks.has(words[0] ?? '') && words.every((word) => picks.has(word) || fillers.has(word))) return 'weak'
+  const at = words.findIndex((word) => nouns.has(word))
+  const pick = words.findIndex((word) => picks.has(word))
+  if (at >= 0 && pick >= 0 && Math.min(at, pick) === 0) {
+    const strange = words.filter((word) => !nouns.has(word) && !picks.has(word) && !fillers.has(word)).length
+    // One or two names: `More Great Harbour Stories`, `Latest news from Riga`.
+    return strange === 0 ? 'strong' : strange <= 2 && (at === words.length - 1 || fillers.has(words[at + 1] ?? '')) ? 'weak' : undefined
+  }
+  return moreOf.test(form) ? 'weak' : undefined
+}

@@ -1,0 +1,73 @@
+/** Wordings by form: what the templates and readers of `src/phrases` take, and what they leave. */
+import {describe, expect, test} from 'vitest'
+import {readBar} from '../src/document/bar-words.js'
+import {readCommentForm} from '../src/phrases/comment-forms.js'
+import {readFollowCall} from '../src/phrases/follow-calls.js'
+import {isInterfaceForm} from '../src/phrases/interface-forms.js'
+import {readLinkLabel} from '../src/phrases/link-labels.js'
+import {readListHeading} from '../src/phrases/list-headings.js'
+import {readTemplates} from '../src/phrases/templates.js'
+
+describe('templates', () => {
+  const templates = readTemplates('\nback to |the top|main_page\n|this is|was\n')
+
+  test('match whole words, slots that may lack, and spaces within an alternative', () => {
+    for (const form of ['back to top', 'back to the top', 'back to main page', 'this is', 'is', 'was'])
+      expect(templates.has(form)).toBe(true)
+  })
+
+  test('match nothing more and nothing less', () => {
+    for (const form of ['back to', 'back to topper', 'back to the top now', 'this', '', 'main page'])
+      expect(templates.has(form)).toBe(false)
+  })
+})
+
+test('a share bar is read word by word, glued ones included', () => {
+  expect(readBar('FacebookTwitterPinterest')?.map(([word]) => word)).toEqual(['facebook', 'twitter', 'pinterest'])
+  expect(readBar('Share on: Reddit | Email (12)')?.map(([, kind]) => kind)).toEqual(['share', 'joint', 'network', 'button'])
+  for (const text of ['Facebooks', 'Twitter storm', 'Redditch', 'Shareholders', 'İİ']) expect(readBar(text)).toBeUndefined()
+})
+
+test('labels of links are strong only where prose has no use for them', () => {
+  for (const text of ['READ MORE', 'Lesen Sie auch', '(Leggi anche su', 'Читайте также', '▶ 관련기사', 'Baca juga', '延伸閱讀'])
+    expect(readLinkLabel(text), text).toBe('strong')
+  expect(readLinkLabel('See also')).toBe('weak')
+  for (const text of ['Note', 'He said', 'Read', 'The related matter']) expect(readLinkLabel(text), text).toBeUndefined()
+})
+
+test('headings of lists pick articles', () => {
+  for (const text of ['LATEST NEWS', 'Recent Articles:', 'Weitere Beiträge zum Thema', 'Artículos relacionados', '人気記事'])
+    expect(readListHeading(text), text).toBe('strong')
+  for (const text of ['More in Harbour', 'Most Popular']) expect(readListHeading(text), text).toBe('weak')
+  for (const text of ['News', 'The ferry and its pier', 'More', 'Latest news from the pier, again.'])
+    expect(readListHeading(text), text).toBeUndefined()
+})
+
+test('calls and counts of comments', () => {
+  for (const text of ['Be the first to comment', '0 Comments (+)', 'Kommentar schreiben', 'Оставить комментарий'])
+    expect(readCommentForm(text), text).toBe('call')
+  for (const text of ['12 Comments', 'Comments (3)', '5 комментариев']) expect(readCommentForm(text), text).toBe('count')
+  for (const text of ['Comments from the pier', 'He declined to comment', 'Reply']) expect(readCommentForm(text), text).toBeUndefined()
+})
+
+test('calls to follow name a network and who is to be followed', () => {
+  for (const text of ['Follow us on Facebook', 'Folgen Sie uns auf Instagram', 'Подписывайтесь на наш Telegram-канал'])
+    expect(readFollowCall(text), text).toBe('ours')
+  expect(readFollowCall('Follow Jane Ferry on Twitter')).toBe('named')
+  for (const text of ['Follow the money', 'Facebook, we like it', 'Twitter users follow the ferry', 'Do you follow us on Facebook?'])
+    expect(readFollowCall(text), text).toBeUndefined()
+})
+
+test('labels by form', () => {
+  for (const text of [
+    'Back to Top «',
+    'Image 1 of 5',
+    'chevron_left Browse All Posts',
+    '4 min read',
+    'Время на чтение: 3 мин.',
+    'Make Harbour News my homepage'
+  ])
+    expect(isInterfaceForm(text), text).toBe(true)
+  for (const text of ['Back to School', 'Image', 'first_name', 'The next article', 'Print this and keep it'])
+    expect(isInterfaceForm(text), text).toBe(false)
+})
