@@ -52,14 +52,7 @@
  * ```
  */
 import type {Document, Line} from '../src/document/document.js'
-<<<<<<< HEAD
-import {isFieldBlock} from '../src/document/fields.js'
-import {type Moment, mayOpenMoment, readMoment} from '../src/document/moments.js'
-import {isOutlet} from '../src/document/names.js'
-import {isInset, placeOf} from '../src/document/place.js'
-=======
 import {mayOpenMoment} from '../src/document/moments.js'
->>>>>>> 24d6b0d82f4e2247d9698ca1588255a0137a5f69
 import {maskOf} from '../src/document/signs.js'
 import {findStampBlock} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'

@@ -33,26 +33,6 @@ export interface Other {
   readonly isLast: boolean
 }
 
-<<<<<<< HEAD
-const tokenPattern = new RegExp(String.raw`[ap]\.\s?m\.?|\d+|${letterSource}+|[^\s]`, 'gi')
-const signs: Readonly<Record<string, string>> = {
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '•': '|',
-  '·': '|',
-  '∙': '|',
-  '、': ',',
-  '【': '[',
-  '】': ']',
-  '〜': '-',
-  '~': '-'
-}
-const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
-const upperPattern = new RegExp(`^${upperSource}`)
-
-=======
->>>>>>> 24d6b0d82f4e2247d9698ca1588255a0137a5f69
 const weekday = String.raw`(?:\(?W+-?W?\.?\)?[,.]?[Jd]?)?`
 const month = String.raw`[Mg]\.?`
 const behind = String.raw`(?:,?\(?W\.?\)?(?![DMg]))?`
@@ -76,11 +56,7 @@ const partialDate = sticky(
   'Dm?Dd',
   'YyDm',
   String.raw`D[-.\/]D[-.\/]D(?=[^:.hD]|$)`,
-<<<<<<< HEAD
-  String.raw`W+(?=,?J?[AD])`,
-=======
   'W+(?=,?J?[AD])',
->>>>>>> 24d6b0d82f4e2247d9698ca1588255a0137a5f69
   'T'
 )
 const relative = sticky('P[PIJ]{0,2}[DNI]U', '[DNI][Ulhnmdy]{1,2}[Gg]+', 'RJ?:?D[Un]', 'D-?[Un]R')
