@@ -40,6 +40,7 @@ import scriptNotice from './script-notice.js'
 import sectionKicker from './section-kicker.js'
 import shareBar from './share-bar.js'
 import shortcode from './shortcode.js'
+import siteWording from './site-wording.js'
 import sourceNotice from './source-notice.js'
 import speechArtefact from './speech-artefact.js'
 import tagList from './tag-list.js'
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   shareBar,
   shortcode,
   sourceNotice,
+  siteWording,
   speechArtefact,
   tagList,
   timestampLine,

@@ -41,6 +41,8 @@ const longest = 160
 const strangeShare = 0.1
 const longLine = 40
 const longestLabel = 12
+// One word, but of two: `크게보기`, `공유하기`.
+const compoundPattern = /^.{0,2}[가-힣]{2}(?:보기|하기|가기)[\s>»]*$/
 
 export default defineRule({
   id: 'page-control',
@@ -60,6 +62,7 @@ function judge(text: string): Certainty | undefined {
   const {things, actions, strange} = readControls(text)
   if (strange > (text.length > longLine ? text.length * strangeShare : 0)) return undefined
   const words = things + actions
+  if (words === 1 && compoundPattern.test(text)) return 'likely'
   if (actions === 0 || (words < 2 && !/\d\s*$/u.test(text))) return words > 0 && text.length <= longestLabel ? 'possible' : undefined
   return words >= 5 ? 'certain' : 'likely'
 }
