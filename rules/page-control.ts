@@ -7,7 +7,8 @@
  *
  * ## Flagged
  * A line of which every word names a part of a page or what can be done with it, with at least two of them and something to do
- * among them; a long line of which nearly all do.
+ * among them; a long line of which nearly all do. Two counters or more in a row, `이전글` or `다음글` with a title, and a wiki's glued
+ * contents.
  *
  * ## Left alone
  * A sentence, and a heading with a word of its own (`김치 담그기`, `후기의 댓글 읽기 모임`).
@@ -32,7 +33,7 @@
  *  댓글은 읽지 않기로 했다.
  * ```
  */
-import {readControls} from '../src/document/controls.js'
+import {isPageRow, readControls} from '../src/document/controls.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -59,6 +60,7 @@ export default defineRule({
 
 function judge(text: string): Certainty | undefined {
   if (/[다요까죠][.?!]?$|[.?!]$/u.test(text) && !/[해]요$/u.test(text)) return undefined
+  if (isPageRow(text)) return 'likely'
   const {things, actions, strange} = readControls(text)
   if (strange > (text.length > longLine ? text.length * strangeShare : 0)) return undefined
   const words = things + actions

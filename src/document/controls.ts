@@ -53,6 +53,18 @@ function longestAt(text: string, at: number): string | undefined {
   return undefined
 }
 
+const counterPattern =
+  /(?:재생|조회수?|좋아요|싫어요|공감|댓글|추천수?|비추천|구독자?|응원수?|공유|스크랩|하트|방문자|팔로워)\s?:?\s?[\d,]+/gu
+const neighbourPattern = /^(?:\S{1,6}의 )?(?:이전|다음|윗|아래|앞|뒷)\s?(?:글|기사|게시글|게시물|포스트)(?:\s?[:>|▶◀]|\s)\s?(.{2,60})$/
+// `1. 개요2. 특징3. 역사`: the contents of a wiki's page, glued together.
+const contentsPattern = /^1\. ?[^\d.]{1,30}\S2\. ?[^\d.]{1,30}\S3\. ?\S/
+
+/** Is the text a row of counters, a link to the article before or behind, or a page's glued contents? */
+export function isPageRow(text: string): boolean {
+  if (text.length > 100 || /[다요까][.?!]?$/.test(text)) return false
+  return (text.match(counterPattern)?.length ?? 0) > 1 || neighbourPattern.test(text) || contentsPattern.test(text)
+}
+
 // A toolbar glued to a sentence has many words, and a name or two of its own.
 const fewestWords = 8
 const mostStrange = 0.12
