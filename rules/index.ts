@@ -24,7 +24,11 @@ import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
 import pageControl from './page-control.js'
+<<<<<<< HEAD
 import pageFurniture from './page-furniture.js'
+=======
+import pageNotice from './page-notice.js'
+>>>>>>> d19961bbc38db3cff6ba86de635beb8c08fce9b5
 import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
 import placeholderText from './placeholder-text.js'
@@ -42,6 +46,7 @@ import scriptNotice from './script-notice.js'
 import sectionKicker from './section-kicker.js'
 import shareBar from './share-bar.js'
 import shortcode from './shortcode.js'
+import siteWording from './site-wording.js'
 import sourceNotice from './source-notice.js'
 import speechArtefact from './speech-artefact.js'
 import tagList from './tag-list.js'
@@ -75,7 +80,11 @@ export const rules: readonly Rule[] = [
   lostDash,
   markupResidue,
   pageControl,
+<<<<<<< HEAD
   pageFurniture,
+=======
+  pageNotice,
+>>>>>>> d19961bbc38db3cff6ba86de635beb8c08fce9b5
   paywallNotice,
   photoCredit,
   placeholderText,
@@ -94,6 +103,7 @@ export const rules: readonly Rule[] = [
   shareBar,
   shortcode,
   sourceNotice,
+  siteWording,
   speechArtefact,
   tagList,
   timestampLine,
