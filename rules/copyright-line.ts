@@ -35,6 +35,7 @@
  * ```
  */
 import type {Document} from '../src/document/document.js'
+import {endsInTail} from '../src/document/tails.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -75,7 +76,8 @@ export default defineRule({
       if (!signed && !opensInLetters(line.text)) continue
       const folded = line.text.toLowerCase()
       const certainty = judge(folded, signed)
-      if (certainty === undefined) continue
+      // Behind a sentence, the notice is cut alone, as the line's tail.
+      if (certainty === undefined || endsInTail(document, line.index)) continue
       // Manuals indent their sections; `ⓒ` is a newsroom's sign, no programmer's.
       const isPress = folded.includes('ⓒ')
       if (!isPress) licence ??= isLicence(document)

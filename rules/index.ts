@@ -1,49 +1,91 @@
 /** All rules, by id. */
 import type {Rule} from '../src/rule.js'
+import adLabel from './ad-label.js'
+import authorBio from './author-bio.js'
 import blankLineRun from './blank-line-run.js'
 import breadcrumbTrail from './breadcrumb-trail.js'
+import broadcastMark from './broadcast-mark.js'
+import callTail from './call-tail.js'
+import chatbotResidue from './chatbot-residue.js'
 import commentBlock from './comment-block.js'
 import commentHeading from './comment-heading.js'
 import contactFooter from './contact-footer.js'
+import contributorNote from './contributor-note.js'
+import cookieNotice from './cookie-notice.js'
 import copyrightLine from './copyright-line.js'
+import counterLine from './counter-line.js'
 import datelineByline from './dateline-byline.js'
+import disclaimerNotice from './disclaimer-notice.js'
+import feedTail from './feed-tail.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
 import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
+import markupResidue from './markup-residue.js'
+import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
+import placeholderText from './placeholder-text.js'
 import playerText from './player-text.js'
+import promoLine from './promo-line.js'
 import promoLink from './promo-link.js'
 import readMoreLink from './read-more-link.js'
 import readerWidget from './reader-widget.js'
 import relatedList from './related-list.js'
+import reporterByline from './reporter-byline.js'
+import reporterSignature from './reporter-signature.js'
+import reprintNotice from './reprint-notice.js'
+import scriptNotice from './script-notice.js'
 import sectionKicker from './section-kicker.js'
 import shareBar from './share-bar.js'
+import shortcode from './shortcode.js'
+import sourceNotice from './source-notice.js'
 import speechArtefact from './speech-artefact.js'
 import tagList from './tag-list.js'
 import timestampLine from './timestamp-line.js'
+import tipRequest from './tip-request.js'
 
 export const rules: readonly Rule[] = [
+  adLabel,
+  authorBio,
   blankLineRun,
   breadcrumbTrail,
+  broadcastMark,
+  callTail,
+  chatbotResidue,
   commentBlock,
   commentHeading,
   contactFooter,
+  contributorNote,
+  cookieNotice,
   copyrightLine,
+  counterLine,
   datelineByline,
+  disclaimerNotice,
+  feedTail,
   gluedHeading,
   headingMarker,
   interfaceLabel,
   lostDash,
+  markupResidue,
+  paywallNotice,
   photoCredit,
+  placeholderText,
   playerText,
+  promoLine,
   promoLink,
   readMoreLink,
   readerWidget,
   relatedList,
+  reporterByline,
+  reporterSignature,
+  reprintNotice,
+  scriptNotice,
   sectionKicker,
   shareBar,
+  shortcode,
+  sourceNotice,
   speechArtefact,
   tagList,
-  timestampLine
+  timestampLine,
+  tipRequest
 ]

@@ -36,15 +36,16 @@
  * ```
  */
 
-import {begins, classAt, longestCredit, mayBeCredit, mayHoldCredit} from '../src/document/credit-gate.js'
-import {isBracketedCredit, judgeCredit} from '../src/document/credits.js'
-import {maskOf} from '../src/document/signs.js'
-import {endsSentence, excerpt} from '../src/document/text.js'
-import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+import {findInnerCredit} from '../src/document/captions.js'
+import {longestCredit} from '../src/document/credit-gate.js'
+import {judgeCredit} from '../src/document/credits.js'
+import type {Document} from '../src/document/document.js'
+import {lineEndOf} from '../src/document/line-end.js'
+import {endsWithAgency} from '../src/document/press.js'
+import {tailCandidates, tailFindings} from '../src/document/tails.js'
+import {excerpt} from '../src/document/text.js'
+import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
-// What a caption has at least, so that a label with a short word before it stays.
-const shortestCaption = 8
-const creditSigns = maskOf(['joint', 'bracket', 'copyright-sign', 'equals', 'bar'])
 // A whole line that ends so is no credit.
 const wholeEnds = '.!?。，,;:'
 
@@ -54,47 +55,32 @@ export default defineRule({
   gate: [],
   reach: 'line',
   *find(document) {
-    for (const line of document.linesWhere((start, end, index) =>
-      mayHoldCredit(document.text, start, end, (document.maskAt(index) & creditSigns) !== 0)
-    )) {
-      const text = line.text.trimEnd()
+    yield* tailFindings(document, 'credit', 'Photo credit')
+    yield* findBetween(document)
+    for (const line of tailCandidates(document)) {
+      const text = line.text.trim()
       // Only brackets close a whole line as they close a sentence. One with `©` is a copyright line.
-      const whole = text.length <= longestCredit && !wholeEnds.includes(text.charAt(text.length - 1)) && !/^\s*[©ⓒ]/u.test(text)
-      if (whole && judge(text, text.length - text.trimStart().length, text.length) && !document.isWrapped(line.index)) {
-        yield {...cutLine(line), certainty: 'likely', message: `Photo credit ${excerpt(text)}, fix deletes the line`}
-        continue
-      }
-      const found = findCredit(text)
-      // In wrapped text the credit may go on, and half a name must not stay.
-      if (found === undefined || (document.isWrapped(line.index) && !document.isBlank(line.index + 1))) continue
-      const edit = {start: line.start + found.start, end: line.end, text: ''}
-      const message = `Photo credit ${excerpt(text.slice(found.start))}, fix deletes it`
-      yield {span: {start: edit.start, end: edit.end}, certainty: found.certainty, message, edit}
+      if (text.length > longestCredit || wholeEnds.includes(text.charAt(text.length - 1)) || /^[©ⓒ]/u.test(text)) continue
+      const certainty = judgeCredit(text)
+      if (certainty === undefined || document.isWrapped(line.index)) continue
+      const sure = certainty === 'certain' && signsPicture(text) ? 'certain' : 'likely'
+      yield {...cutLine(line), certainty: sure, message: `Photo credit ${excerpt(text)}, fix deletes the line`}
     }
   }
 })
 
-/** The credit at the end of the line: the longest last part that is one, behind a sentence. One with a full stop is likely at most. */
-function findCredit(text: string): {start: number; certainty: Certainty} | undefined {
-  const stopped = text.endsWith('.')
-  const end = stopped ? text.length - 1 : text.length
-  for (let at = Math.max(shortestCaption, end - longestCredit); at < end - 1; at++) {
-    if (!begins(classAt(text, at), classAt(text, at - 1), classAt(text, at - 2))) continue
-    const certainty = judge(text, at, end)
-    if (certainty === undefined) continue
-    const start = text.slice(0, at).trimEnd().length
-    const caption = text.slice(Math.max(0, start - 40), start)
-    if (endsSentence(caption)) return {start, certainty: stopped ? 'likely' : certainty}
-    if (!stopped && standsBehind(caption, text.slice(at, end))) return {start, certainty: 'likely'}
+/** A whole line is certain where a bracket, an agency or a private archive says that it is a picture's: `Photo: Jane` may head a form. */
+function signsPicture(text: string): boolean {
+  return /^[(（[【]/u.test(text) || /^사진\s?=|архив|арх[иі]в/iu.test(text) || endsWithAgency(text.replace(/[,|]/gu, ' '))
+}
+
+/** A credit between caption and lead that share a line: the fix parts them. */
+function* findBetween(document: Document): Iterable<RuleFinding> {
+  for (const line of document.linesWith('hangul')) {
+    const found = findInnerCredit(line.text)
+    if (found === undefined) continue
+    const edit = {start: line.start + found.start, end: line.start + found.end, text: lineEndOf(document, line)}
+    const message = `Photo credit ${excerpt(line.text.slice(found.start, found.end))}, fix parts the lines`
+    yield {span: {start: edit.start, end: edit.end}, certainty: found.certainty, message, edit}
   }
-  return undefined
-}
-
-function judge(text: string, start: number, end: number): Certainty | undefined {
-  return mayBeCredit(text, start, end) ? judgeCredit(text.slice(start, end)) : undefined
-}
-
-/** Without a sentence before it: a bracketed label stands behind any caption, `사진=` and `ⓒ` behind a Korean verb or a bracket. */
-function standsBehind(caption: string, credit: string): boolean {
-  return isBracketedCredit(credit) || (/[다요)]$/u.test(caption) && /^(?:[/／(（[]?\s?사진|ⓒ)/u.test(credit))
 }

@@ -1,28 +1,25 @@
 /**
- * Flags a line that only sells or points away: newsletter, channel and app calls, and bare tracking links.
+ * Flags a line that is nothing but a link which reports where its readers come from.
  *
  * ## Why
- * Sites ask to be followed in the middle and at the end of every article, always in the same words.
+ * Such links lead from an article to what its publisher sells. Their parameters are for counting, not for reading.
  *
  * ## Flagged
- * A whole line that is a known call (`Sign up for our newsletter`, `네이버에서 … 구독하기`), and a whole line that is
- * one link with a tracking parameter (`utm_source=…`, `fbclid=…`).
+ * A whole line that is one link with a tracking parameter (`utm_source=…`, `fbclid=…`).
  *
  * ## Left alone
- * A sentence that speaks of subscribing, a link that leads to a source, links inside a sentence.
+ * A link that leads to a source, links inside a sentence.
  *
  * ## Fix
- * Likely: deletes the line; certain where the wording is a platform's own.
+ * Likely: deletes the line.
  *
  * ## Examples
  * ```diff
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
- * @@ likely: Promo link `Sign up for our newsletter`, fix deletes the line
- * -Sign up for our newsletter
+ * @@ likely: Tracking link `https://shop.example/deals?utm_source=a…`, fix deletes the line
  * -https://shop.example/deals?utm_source=article&utm_medium=footer
  * ```
  * ```diff
- *  Subscribe to the idea or not, the council must act.
  *  https://archive.example/1911/ferry
  * ```
  */
@@ -34,12 +31,9 @@ const trackingPattern = /^\s*(?:[▶▷☞»>-]\s*)?https?:\/\/\S+[?&](?:utm_\w+
 export default defineRule({
   id: 'promo-link',
   group: 'footer',
-  gate: [],
+  gate: ['url'],
   reach: 'line',
   *find(document) {
-    for (const {line, phrase} of document.phrases('promo')) {
-      yield {...cutLine(line), certainty: phrase.certainty, message: `Promo link ${excerpt(line.text)}, fix deletes the line`}
-    }
     for (const line of document.labelsWith(600, 'url')) {
       if (!trackingPattern.test(line.text)) continue
       yield {...cutLine(line), certainty: 'likely', message: `Tracking link ${excerpt(line.text)}, fix deletes the line`}

@@ -5,15 +5,17 @@
  * The time belongs to the page's data. In the text it stands between headline and lead, twice as a rule.
  *
  * ## Flagged
- * A label with its date, on one line (`Published March 3, 2025 at 4:12 PM`) or on two (`- Input`,
- * `- 2025-08-20 15:47:03`), then as one block; a place with a date glued to it (`Brussels, BelgiumWed Feb 12 2025`);
- * a bare date with a time. Two pairs of like lines make a block whatever the labels' language.
+ * A line of nothing but dates, times and words such as `Published`, in some thirty languages: `Updated 14 hours ago`,
+ * `Nov. 19, 2019 8:03 am ET`, `5 min read`, an outlet behind them included; a label and its date on two lines (`- Input`,
+ * `- 2025-08-20 15:47:03`), then as one block; a place with a date glued to it (`Brussels, BelgiumWed Feb 12 2025`).
  *
  * ## Left alone
- * A bare date, as diaries and letters have it (possible), a label without a date, a date in a sentence.
+ * A bare date, as diaries and letters have it, a bare time, a label without a date, and dates among the fields of a mail or a
+ * specification (possible); a date in a sentence.
  *
  * ## Fix
- * Deletes the lines. Certain: blocks, glued dates, and labels of newsrooms with a time of day; else likely.
+ * Deletes the lines. Certain: blocks, glued dates, labels of publishing with a date, and a date with a time outside of the
+ * running text; else likely.
  *
  * ## Examples
  * ```diff
@@ -27,91 +29,98 @@
  * -입력 2025.03.04 09:12
  * @@ certain: Timestamp `Brussels, BelgiumWed Feb 12 2025`, fix deletes the line
  * -Brussels, BelgiumWed Feb 12 2025
+ * @@ certain: Timestamp `March 3, 2025 / 4:12 PM / Harbour News`, fix deletes the line
+ * -March 3, 2025 / 4:12 PM / Harbour News
  * @@ likely: Timestamp `Publié le 4 mars 2025`, fix deletes the line
  * -Publié le 4 mars 2025
+ * -vor 3 Stunden
  * ```
  * ```diff
  *  입력
  *  그는 입력 장치를 다시 연결했다.
  *  The meeting of March 3, 2025 at 4:12 PM was short.
  * ```
+ * ```diff
+ * !Tuesday, March 4, 2025
+ * ```
  */
-import {isDate, isDateTime} from '../src/document/dates.js'
 import type {Document, Line} from '../src/document/document.js'
-import {letterSource} from '../src/document/letters.js'
-import {isStampLabel, readStamps} from '../src/document/stamps.js'
+import {isFieldBlock} from '../src/document/fields.js'
+import {type Moment, mayOpenMoment, readMoment} from '../src/document/moments.js'
+import {isOutlet} from '../src/document/names.js'
+import {isInset, placeOf} from '../src/document/place.js'
+import {maskOf} from '../src/document/signs.js'
+import {findStampBlock, isGluedDate, stripStamp} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
 const longest = 120
-const bulletPattern = /^\s*(?:[-–•·*▶▷|]\s*)?/u
-// Where a date may be glued to a place: `BelgiumWed`, `UKTue`, `DeutschlandMi`.
-const gluePattern = /(?<=[^\s\dA-Z,]|[A-Z]{2})(?=[A-Z])/g
-const placePattern = new RegExp(`^[A-Z](?:${letterSource}|[.,' -]){1,60}$`)
-// A year, or a time of day: every form has one.
-const numbersPattern = /(?:19|20)\d\d|\d[:Hh시]\d\d/
+const longestLabel = 40
+const digits = maskOf(['digit'])
+// A year, a time of day, or a number with a word behind: every form has one.
+const numbersPattern = /(?:19|20)\d\d|\d[:Hh시]\d\d|\d ?[^\s\d!-@[-`{-~]/
 
 export default defineRule({
   id: 'timestamp-line',
   group: 'article-furniture',
-  gate: ['digit'],
+  gate: [],
   *find(document) {
     let done = -1
-    for (const line of document.labelsWith(longest, 'digit')) {
-      if (line.index <= done || !numbersPattern.test(line.text)) continue
-      const block = findBlock(document, line)
+    for (const line of document.linesWhere((start, end, index) => end - start <= longest && mayBeTimestamp(document, start, end, index))) {
+      if (line.index <= done || document.isWrapped(line.index)) continue
+      const block = findStampBlock(document, line)
       done = block?.last.index ?? line.index
       if (block !== undefined) yield finding(document, block.first, block.last, 'certain')
       else {
-        const certainty = judge(line.text.replace(bulletPattern, '').trim())
+        const certainty = judge(document, line)
         if (certainty !== undefined) yield finding(document, line, line, certainty)
       }
     }
   }
 })
 
-function judge(text: string): Certainty | undefined {
-  if (isGlued(text)) return 'certain'
-  const folded = text.toLowerCase()
-  const labels = readStamps(folded)
-  if (labels !== undefined) return labels === 'news' && /\d[:h]\d\d/u.test(folded) ? 'certain' : 'likely'
-  if (isDateTime(text)) return 'likely'
-  return isDate(text) ? 'possible' : undefined
+/** The cheap question: has the line a number of the right form, or is it a few words that begin with a label (`Updated an hour ago`)? */
+function mayBeTimestamp(document: Document, start: number, end: number, index: number): boolean {
+  if ((document.maskAt(index) & digits) !== 0) return numbersPattern.test(document.text.slice(start, end))
+  return end - start <= longestLabel && mayOpenMoment(document.text.slice(start, end))
 }
 
-/** Is the text a place with a date glued to it? The glue proves that two boxes of a page were joined. */
-function isGlued(text: string): boolean {
-  return [...text.matchAll(gluePattern)].some(({index}) => placePattern.test(text.slice(0, index)) && isDate(text.slice(index)))
-}
-
-/** Pairs of a label line and a date line: one pair with a known label, or two whatever their labels. */
-function findBlock(document: Document, date: Line): {first: Line; last: Line} | undefined {
-  const label = labelBefore(document, date)
-  if (label === undefined) return undefined
-  let last = date
-  let known = isStampLabel(strip(label).toLowerCase())
-  let pairs = 1
-  while (last.index + 2 < document.lineCount) {
-    const next = document.line(last.index + 2)
-    const nextLabel = labelBefore(document, next)
-    if (nextLabel === undefined) break
-    known ||= isStampLabel(strip(nextLabel).toLowerCase())
-    pairs++
-    last = next
+function judge(document: Document, line: Line): Certainty | undefined {
+  const text = stripStamp(line.text)
+  if (isGluedDate(text)) return 'certain'
+  const moment = readMoment(text)
+  if (moment === undefined || !isTimestamp(moment)) return undefined
+  const isOutside = placeOf(document, line.index) !== 'body'
+  if (isInset(document, line.index)) return 'possible'
+  if (moment.label === 'strong') {
+    if (moment.hasTime || moment.isRelative) return 'certain'
+    if (moment.date === undefined) return /[:：]\s*$/.test(line.text) ? 'likely' : 'possible'
+    return moment.date === 'full' && isOutside ? 'certain' : 'likely'
   }
-  return known || (pairs > 1 && isDateTime(strip(date))) ? {first: label, last} : undefined
+  // Manuals, tables and listings indent what they show.
+  const isShown = /^(?: {2}|\t)/.test(line.text) && !(moment.hasTime && isOutside)
+  if (isShown || isFieldBlock(document, line.index)) return 'possible'
+  if (moment.isRelative) return moment.date === 'full' ? 'certain' : 'likely'
+  if (moment.date === 'full' && moment.hasTime) return isOutside ? 'certain' : 'likely'
+  if (moment.date !== 'full') return 'possible'
+  return moment.label === 'weak' || (isOutside && text === line.text.trim() && isPageDate(moment)) ? 'likely' : 'possible'
 }
 
-function labelBefore(document: Document, date: Line): Line | undefined {
-  if (date.index === 0 || !isDate(strip(date))) return undefined
-  const label = document.line(date.index - 1)
-  const text = strip(label)
-  return text.length > 0 && text.length <= 24 && !/\p{Nd}|[.!?。]$/u.test(text) ? label : undefined
+// Before, there were no pages; letters, speeches and diaries that are published by their date are older as a rule.
+const firstPages = 2001
+
+/** Is a bare date set as templates do: with a short month, or without the weekday with which news archives and diaries begin? */
+function isPageDate({month, hasWeekday, year}: Moment): boolean {
+  return year !== undefined && year >= firstPages && (month === 'short' || (month === 'long' && !hasWeekday))
 }
 
-function strip(line: Line): string {
-  const text = line.text.slice(0, longest).replace(bulletPattern, '').trimEnd()
-  return text.endsWith(':') || text.endsWith('：') ? text.slice(0, -1).trimEnd() : text
+/** Is it a moment and nothing else, or one with an outlet behind it? */
+function isTimestamp(moment: Moment): boolean {
+  const [other] = moment.others
+  if (other !== undefined) {
+    return moment.others.length === 1 && moment.date === 'full' && moment.hasTime && other.isLast && isOutlet(other.text)
+  }
+  return moment.date !== undefined || moment.hasTime || moment.isRelative || moment.label === 'strong'
 }
 
 function finding(document: Document, first: Line, last: Line, certainty: Certainty): RuleFinding {

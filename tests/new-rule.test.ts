@@ -35,27 +35,25 @@ function readIn(root: string, name: string): string {
 describe('a rule that was just begun', () => {
   test('is listed in its place, and nothing else has changed', () => {
     const root = copyRules()
-    scaffold(root, 'cookie-notice')
+    scaffold(root, 'tide-table')
     const index = readIn(root, 'index.ts')
     expect(checkIndex(index, idsIn(root))).toEqual([])
-    expect(index.replace("import cookieNotice from './cookie-notice.js'\n", '').replace('  cookieNotice,\n', '')).toBe(
-      readIn('.', 'index.ts')
-    )
+    expect(index.replace("import tideTable from './tide-table.js'\n", '').replace('  tideTable,\n', '')).toBe(readIn('.', 'index.ts'))
   })
 
   test('fails until its comment says all and has examples of what it flags and what it leaves alone', () => {
     const root = copyRules()
-    scaffold(root, 'cookie-notice')
-    const begun = readIn(root, 'cookie-notice.ts')
-    expect(checkRuleFile('cookie-notice', begun)).toEqual([
+    scaffold(root, 'tide-table')
+    const begun = readIn(root, 'tide-table.ts')
+    expect(checkRuleFile('tide-table', begun)).toEqual([
       'a TODO is left in the comment',
       'no example shows what the rule flags',
       'no example shows what the rule leaves alone'
     ])
     const said = begun.replace(/ \* TODO: a diff block.*\n/u, ' * ```diff\n * -We use cookies\n * ```\n').replaceAll('TODO', 'a thing')
-    expect(checkRuleFile('cookie-notice', said)).toEqual(['no example shows what the rule leaves alone'])
+    expect(checkRuleFile('tide-table', said)).toEqual(['no example shows what the rule leaves alone'])
     const whole = said.replace(' * -We use cookies\n * ```\n', ' * -We use cookies\n * ```\n * ```diff\n *  We ate cookies.\n * ```\n')
-    expect(checkRuleFile('cookie-notice', whole)).toEqual([])
+    expect(checkRuleFile('tide-table', whole)).toEqual([])
   })
 
   test('is begun by the command, once', () => {
@@ -66,14 +64,14 @@ describe('a rule that was just begun', () => {
       spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), join(root, 'scripts', 'new-rule.ts'), ...args], {
         encoding: 'utf8'
       })
-    expect(run('cookie-notice')).toMatchObject({status: 0, stdout: expect.stringContaining('wrote rules/cookie-notice.ts'), stderr: ''})
-    expect(idsIn(root)).toContain('cookie-notice')
-    expect(run('cookie-notice')).toMatchObject({
+    expect(run('tide-table')).toMatchObject({status: 0, stdout: expect.stringContaining('wrote rules/tide-table.ts'), stderr: ''})
+    expect(idsIn(root)).toContain('tide-table')
+    expect(run('tide-table')).toMatchObject({
       status: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^the rule `cookie-notice` exists already.*\n$/u)
+      stderr: expect.stringMatching(/^the rule `tide-table` exists already.*\n$/u)
     })
-    expect(run('cookie-banner', 'cookie-notice')).toMatchObject({
+    expect(run('cookie-banner', 'tide-table')).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/^found 2 names, expected one.*\n$/u)
     })
@@ -87,7 +85,7 @@ describe('a name', () => {
     ['cookie', 'is not in kebab-case'],
     ['index', 'is not in kebab-case'],
     ['cookie--notice', 'is not in kebab-case'],
-    ['../cookie-notice', 'is not in kebab-case'],
+    ['../tide-table', 'is not in kebab-case'],
     ['no-cookies', 'begins with `no-`'],
     ['remove-cookies', 'begins with `remove-`'],
     ['bad-cookie', 'begins with `bad-`'],

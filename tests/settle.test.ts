@@ -14,17 +14,16 @@ describe('a likely line', () => {
     expect(left(prose, 'Comments', notice)).toEqual([prose])
     expect(left(prose, '', 'Comments', '', notice)).toEqual([prose])
   })
-  test('stays where an unsuspected line stands between', () => {
-    expect(left(prose, 'Comments', 'A Title of Something', notice)).toEqual([prose, 'Comments', 'A Title of Something'])
+  test('becomes certain anywhere in a text with a certain one', () => {
+    expect(left(prose, 'Comments', 'A Title of Something', notice)).toEqual([prose, 'A Title of Something'])
+    expect(left(prose, 'Comments', prose, notice)).toEqual([prose, prose])
+  })
+  test('becomes certain in a text with a likely one of another rule, and not with one of its own', () => {
+    expect(left(prose, 'Comments', prose, 'Sign up for our newsletter')).toEqual([prose, prose])
+    expect(left(prose, 'Comments', prose, '3 Comments')).toEqual([prose, 'Comments', prose, '3 Comments'])
   })
   test('becomes certain at the edge when a certain one stands in the same zone', () => {
     expect(left('POLITICS', 'A Title of Something', '입력 2025.03.04 09:12', prose)).toEqual(['A Title of Something', prose])
-  })
-  test('stays in the body, also beside a certain one', () => {
-    expect(left(prose, 'Comments', notice, prose)).toEqual([prose, 'Comments', prose])
-  })
-  test('stays where the text goes on behind in short sentences', () => {
-    expect(left(prose, 'Comments', notice, '“I am fine.”')).toEqual([prose, 'Comments', '“I am fine.”'])
   })
   test('stays in a text without prose', () => {
     expect(left('A Title', 'Comments', 'Another', notice)).toEqual(['A Title', 'Comments', 'Another'])

@@ -23,17 +23,13 @@ const longestFront = 48
 const glue = 1
 const sentenceEnd = 2
 const space = 4
-const proseEnd = 8
-const sign = 16
-const joint = 32
-const strange = 64
+const joint = 8
+const strange = 16
 const classes = new Uint8Array(0x10000)
 for (const [signs, bit] of [
   ['(（[【<〈/／ⓒ©', glue],
   ['.!?…。！？।؟۔"\'”’»」』)）]다요', sentenceEnd],
   [' \u3000\u00a0\t', space],
-  ['.!?…。！？"”’»', proseEnd],
-  ['(（[【<〈/／ⓒ©:：=＝|', sign],
   // `via` joins, too.
   ['/／=v', joint],
   // White space that is trimmed, but that nobody sets before a credit; and surrogates.
@@ -45,49 +41,6 @@ for (const [signs, bit] of [
 /** The bits of the character at an offset; none outside the text. */
 export function classAt(text: string, at: number): number {
   return classes[text.charCodeAt(at)] ?? 0
-}
-
-/**
- * Can the line from `start` to `end` be a credit, or end in one? Reads the last part of it once.
- * @param signed whether the line has a sign that credits have; one that ends as prose does must have one in its last part
- */
-export function mayHoldCredit(text: string, start: number, end: number, signed: boolean): boolean {
-  let last = end - 1
-  while (last > start && (classAt(text, last) & space) !== 0) last--
-  const ended = (classAt(text, last) & proseEnd) !== 0
-  if (ended && !signed) return false
-  let first = start
-  while (first < last && (classAt(text, first) & space) !== 0) first++
-  if (((classAt(text, last) | classAt(text, first)) & strange) !== 0) return true
-  return readEnd(text, first, text.charCodeAt(last) === 0x2e ? last : last + 1, ended)
-}
-
-function readEnd(text: string, first: number, stop: number, mustSign: boolean): boolean {
-  const from = Math.max(first, stop - longestCredit - 1)
-  let all = 0
-  let found = from === first && opens(text, first, stop)
-  // The first and the latest place where a credit could begin that has only an agency beside a joint for its sign.
-  let place = from === first ? first : stop
-  let latest = place
-  let joined = false
-  // An offset outside of the text would make the table's look-up slow for good.
-  let before = from > 1 ? classAt(text, from - 1) : 0
-  let earlier = from > 1 ? classAt(text, from - 2) : 0
-  for (let at = from; at < stop; at++) {
-    const own = classAt(text, at)
-    if (own !== 0 || before !== 0) {
-      all |= own
-      if ((own & joint) !== 0 && at >= place && isJoint(text, at)) joined ||= at - latest < longestFront || stop - at < longestAgency
-      if (begins(own, before, earlier)) {
-        if (at < place) place = at
-        latest = at
-        found ||= opens(text, at, stop)
-      }
-    }
-    earlier = before
-    before = own
-  }
-  return (found || joined) && (!mustSign || (all & sign) !== 0)
 }
 
 function isJoint(text: string, at: number): boolean {
@@ -102,7 +55,7 @@ export function begins(own: number, before: number, earlier: number): boolean {
 }
 
 /** Has the text from `start` to `end` the opening or the end of a credit? Any text does that has a sign before it. */
-function opens(text: string, start: number, end: number): boolean {
+export function opens(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start)
   const kind = firsts[first] ?? 0
   if (kind === 1) return closers.has(text.charCodeAt(end - 1)) && opensInside(text, start + 1, end - 1)
@@ -133,7 +86,7 @@ function opensInside(text: string, start: number, end: number): boolean {
 }
 
 /** Stands an agency behind the last joint of the text from `start` to `end`, or before a slash at its front? */
-function joinsAgency(text: string, start: number, end: number): boolean {
+export function joinsAgency(text: string, start: number, end: number): boolean {
   for (let at = end - 1; at >= start && at >= end - longestAgency; at--) {
     if ((classAt(text, at) & joint) === 0 || !isJoint(text, at)) continue
     if (isAgency(text.slice(text.charCodeAt(at) === 0x76 ? at + 3 : at + 1, end).trim())) return true

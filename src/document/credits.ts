@@ -4,7 +4,7 @@ import {isAgency, isNameList} from './press.js'
 
 const joint = String.raw`\s*[:：=＝/／|｜ㅣ]\s*`
 // `by`, `via`, `courtesy of` join in English only; elsewhere a colon, `=` (Korean) or a slash (Chinese) must follow.
-const englishLabel = String.raw`(?:(?:file|stock|cover|featured|lead|header) )?(?:(?:photo(?:graph)?s?|pictures?|screenshot)${joint}|(?:photo|image|picture|screenshot)s? (?:credits?|courtesy|source)(?:${joint}|, |\.\.\.)|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|videos?|screenshot) (?:by|via|courtesy of|©) )`
+const englishLabel = String.raw`(?:(?:file|stock|cover|featured|lead|header) )?(?:(?:photo(?:graph)?s?|pictures?|screenshot)${joint}|(?:photo|image|picture|screenshot)s? (?:credits?|courtesy|source)(?:${joint}|, |\.\.\.)|credit\.\.\.\s?|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|videos?|screenshot) (?:by|via|courtesy of|©) )`
 const otherLabel = `(?:crédits?(?: photos?)?|photos?|fotos?|fotografías?|fotografia|imagen|imagem|créditos?|immagine|crediti|bild(?:er|quelle|nachweis)?|grafik|symbolbild|archivbild|beeld|afbeelding|kuva|fotó|zdjęci[ea]|źródło zdjęcia|sursa foto|zdroj foto|fotoğraf|görsel|sumber foto|ảnh|nguồn ảnh|фото|изображение|иллюстрация|скриншот|источник фото|зображення|скріншот|джерело фото|φωτ(?:ο|ό|ογραφία)|الصورة|صورة|تصوير|مصدر الصورة|عکس|फोटो(?: क्रेडिट)?|तस्वीर|ภาพ|写真(?:提供)?|画像|撮影|照片|图(?:片来源|源)?|圖(?:片來源)?|图片|摄影|攝影|사진 ?(?:제공|출처)?|이미지 ?(?:출처)?|그래픽|일러스트|삽화)`
 const labelPattern = new RegExp(String.raw`^(?:©\s?)?(?:${englishLabel}|${otherLabel}${joint}|fot\.\s?|ph\.\s?)`, 'i')
 // `Courtesy of the mayor` and `출처=` name sources of much else.
@@ -18,7 +18,11 @@ const slashPattern = /^([^/]{2,30}?)(?: ?(?:Photo|PHOTO|FOTO|Foto))?\s?\/\s?(?=\
 // Without bracket or label only names that are no word and head no list: `MAP`, `Beta`, `Unsplash` do.
 const deskOnlyPattern =
   /^(?:(?:AFP via )?getty images|reuters|afp|associated press|shutterstock|yonhap(?: news)?|xinhua|연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크)?|셔터스톡|聯合ニュース|ゲッティイメージズ|視覺中國|视觉中国|達志影像|غيتي إيميجز)$/i
-const behindPattern = /^.*(?:[/／=]|via )\s?/
+// `Jane Smith/AP`, `Handout via REUTERS`, `Jane Smith | Getty Images`, `Jane Smith, AP`.
+const behindPattern = /^.*(?:[/／=]|via | [|] |\p{L}, )\s?/u
+// A private archive stands in front of its owner's name, also without a label.
+const archivePattern =
+  /^(?:(?:из )?личн(?:ый|ого) архива?|(?:з )?(?:особист(?:ий|ого)|приватн(?:ий|ого)) архіву?|archivo personal|archivio (?:personale|privato)|arquivo pessoal|archives? personnelles?|(?:z )?archiwum (?:prywatne|własne)(?:go)?|privatarchiv|private? archives?|personal archives?)(?:[,:]? (?:de |of |di |do |da |von )?|$)/i
 const datedPattern = /^(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.?\s?\/?\s?/
 // Words for a picture that shows no event, as a whole bracket or a last sentence.
 const filePattern =
@@ -32,6 +36,13 @@ const shortNamePattern =
 const bracketPattern = /^[(（[【<〈]\s*([^()（）[\]【】<>〈〉]{2,100}|[^()（）[\]]{2,60}\([^()（）]{1,30}\))\s*[)）\]】>〉]$/u
 const openPattern = /^[(（[【<〈]/u
 
+// Only in brackets: a source, the paper that a Japanese or Chinese line is from, the owners of a picture (`NASA/JPL-Caltech`).
+const sourcePattern =
+  /^(?:sources?|source photo|quelle|fuente|fonte|bron|источник|джерело|źródło|kaynak|sumber|nguồn|来源|來源|出所)\s*[:：]\s*/i
+const outletPattern =
+  /^[\p{Script=Han}\p{Script=Katakana}A-Z]{2,12}(?:日報|新聞|ニュース|通信社?|日本語版|テレビ|時報|電子版|オンライン|日报|晚报|晚報)$/u
+const ownersPattern = /^(?=[^/]*\p{Lu}{2})\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:\/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,3}$/u
+
 /** Is the text a credit and nothing else, and how surely? */
 export function judgeCredit(text: string): Certainty | undefined {
   const bracket = bracketPattern.exec(text)?.[1]
@@ -39,7 +50,7 @@ export function judgeCredit(text: string): Certainty | undefined {
   const body = (bracket ?? text.replace(/^[/／▲|☞]\s*/u, '')).trim()
   const label = labelPattern.exec(body)?.[0]
   if (label !== undefined) {
-    const names = body.slice(label.length)
+    const names = body.slice(label.length).replace(/^©\s?/u, '').replace(archivePattern, 'A ')
     if (isNameList(names.replace(/ ?(?:관련사진보기|무단.*)$/u, ''))) return 'certain'
     // `Фото: Портовый вестник`: a paper's name of a few words, where only the first has its capital.
     return (bracket === undefined ? shortNamePattern : shortPattern).test(names) ? 'likely' : undefined
@@ -47,7 +58,8 @@ export function judgeCredit(text: string): Certainty | undefined {
   if (isAgencyBehind(deskPattern, body) || (isAgency(slashPattern.exec(body)?.[1] ?? '') && isNameList(body))) return 'certain'
   if (isAgencyBehind(datedPattern, body) || reporterPattern.test(body)) return 'certain'
   if (bracket !== undefined && deskFormPattern.test(body)) return 'certain'
-  if (filePattern.test(body)) return bracket === undefined ? 'likely' : 'certain'
+  if (filePattern.test(body) || (archivePattern.test(body) && isNameList(body.replace(archivePattern, 'A '))))
+    return bracket === undefined ? 'likely' : 'certain'
   const signed = /^[ⓒ©]\s?(?!\s|copyright|.*(?:19|20)\d\d)/iu.exec(body)?.[0]
   if (signed !== undefined) {
     const names = body.slice(signed.length).replace(/ 관련사진보기$/u, '')
@@ -56,8 +68,11 @@ export function judgeCredit(text: string): Certainty | undefined {
   }
   if (isAgencyBehind(behindPattern, body) && isNameList(body)) return bracket === undefined ? 'likely' : 'certain'
   const weak = weakLabelPattern.exec(body)?.[0]
-  if (weak !== undefined) return isNameList(body.slice(weak.length)) ? 'likely' : undefined
-  return (bracket === undefined ? deskOnlyPattern.test(body) : isAgency(body)) ? 'likely' : undefined
+  if (weak !== undefined && isNameList(body.slice(weak.length))) return 'likely'
+  if (bracket === undefined) return deskOnlyPattern.test(body) ? 'likely' : undefined
+  const source = sourcePattern.exec(body)?.[0] ?? ''
+  if (source !== '') return isNameList(body.slice(source.length)) ? 'likely' : undefined
+  return isAgency(body) || outletPattern.test(body) || ownersPattern.test(body) ? 'likely' : undefined
 }
 
 /** Does the pattern match the front of the text, and is the rest an agency? */
@@ -69,5 +84,7 @@ function isAgencyBehind(pattern: RegExp, text: string): boolean {
 /** Is the text a bracket that opens with a credit's label, or a full-width one with an agency? `(EPA)` is as often a short form. */
 export function isBracketedCredit(text: string): boolean {
   if (!openPattern.test(text)) return false
-  return labelPattern.test(text.slice(1)) || (text.startsWith('（') && isAgency(text.slice(1, -1)))
+  return (
+    labelPattern.test(text.slice(1)) || (text.startsWith('（') && (isAgency(text.slice(1, -1)) || outletPattern.test(text.slice(1, -1))))
+  )
 }

@@ -1,42 +1,80 @@
-/** Lines of a label and a date, as newsrooms write them above an article. */
-import {dateTimeSource, timeSource} from './dates.js'
+/** Lines of a label and a date, as newsrooms write them above an article: on one line, on two, or glued to a place. */
+import {isDate, isDateTime} from './dates.js'
+import type {Document, Line} from './document.js'
+import {letterSource} from './letters.js'
+import {type Moment, readMoment} from './moments.js'
 
-// Labels that newsrooms put before a time. `Created` and `Last-Modified` head specifications, so they are not here.
-const newsLabel =
-  '(?:first |originally |last |기사 ?|최종 ?|최초 ?)?(?:published|updated|posted|input|modified|입력|수정|등록|승인|송고|업데이트|작성|발행|게재)(?: ?(?:일시?|시간|날짜))?'
-const otherLabel =
-  'publié|mis à jour|publicado|actualizado|atualizado|veröffentlicht|aktualisiert|stand|erstellt am|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatste update|опубликовано|обновлено|опубліковано|оновлено|opublikowano|aktualizacja|yayınlanma|giriş|güncelleme|(?:giriş|güncelleme) tarihi|diterbitkan|diperbarui|xuất bản|cập nhật|公開日?|更新日?|掲載日?|公開日時|更新日時|发布时间|发布于|更新时间|發布時間|發布日期|更新時間|تاريخ النشر|آخر تحديث|प्रकाशित|अपडेटेड'
-const joint = String.raw`\s*(?:[:：|/·,~–-]|(?:on|at|le|el|am|il|op|em|alle|à) )?\s*`
-// Small sticky patterns in a row, not one large pattern with the grammar of a date in it four times: that takes 100 ms to compile.
-const newsLabelPattern = new RegExp(`(?:${newsLabel})${joint}`, 'y')
-const otherLabelPattern = new RegExp(`(?:${otherLabel})${joint}`, 'y')
-const stampPattern = new RegExp(String.raw`(?:${dateTimeSource}|${timeSource})\s*[|·/,]?\s*`, 'y')
-const labelBehindPattern = /(?:송고|입력|수정|등록)$/y
-const loneLabelPattern = new RegExp(`^(?:${newsLabel}|${otherLabel})$`)
-/** Is the text (lower-cased) one of the labels, and nothing else? */
-export function isStampLabel(text: string): boolean {
-  return loneLabelPattern.test(text)
+const longest = 120
+const bulletPattern = /^\s*(?:[-–•·*▶▷|]\s*)?/u
+// Where a date may be glued to a place: `BelgiumWed`, `UKTue`, `DeutschlandMi`.
+const gluePattern = /(?<=[^\s\dA-Z,]|[A-Z]{2})(?=[A-Z])/g
+const placePattern = new RegExp(`^[A-Z](?:${letterSource}|[.,' -]){1,60}$`)
+// What the word before a date in a label line is, where it is none that says more: `- Input`.
+const loneLabels = new Set(['input', 'output'])
+
+/** Is the text a place with a date glued to it? The glue proves that two boxes of a page were joined. */
+export function isGluedDate(text: string): boolean {
+  return [...text.matchAll(gluePattern)].some(({index}) => placePattern.test(text.slice(0, index)) && isDate(text.slice(index)))
 }
 
-/**
- * Reads a line (lower-cased) of labels, each with its date or time, to its end.
- * @returns `news` where all labels are a newsroom's, `other` where one is not, undefined for any other text
- */
-export function readStamps(text: string): 'news' | 'other' | undefined {
-  let at = 0
-  let read: 'news' | 'other' | undefined
-  const skip = (pattern: RegExp) => {
-    pattern.lastIndex = at
-    const found = pattern.exec(text)?.[0].length
-    at += found ?? 0
-    return found !== undefined
+/** Is a text nothing but a label of publishing, in any language? */
+export function isStampLabel(text: string): boolean {
+  if (loneLabels.has(text.toLowerCase())) return true
+  const moment = readMoment(text)
+  return moment?.label === 'strong' && isNothingBut(moment) && moment.date === undefined && !moment.hasTime && !moment.isRelative
+}
+
+/** Has the moment no words that are none of time? */
+export function isNothingBut(moment: Moment): boolean {
+  return moment.others.length === 0
+}
+
+/** Pairs of a label line and a date line: one pair with a known label, or two whatever their labels. */
+export function findStampBlock(document: Document, date: Line): {first: Line; last: Line} | undefined {
+  const label = labelBefore(document, date)
+  if (label === undefined) return undefined
+  let last = date
+  let isKnown = isStampLabel(stripStamp(label.text))
+  // With a blank line between, the label must be one that is known.
+  if (!isKnown && label.index + 1 < date.index) return undefined
+  let pairs = 1
+  while (last.index + 2 < document.lineCount) {
+    const next = document.line(last.index + 2)
+    const nextLabel = labelBefore(document, next)
+    if (nextLabel?.index !== last.index + 1) break
+    isKnown ||= isStampLabel(stripStamp(nextLabel.text))
+    pairs++
+    last = next
   }
-  if (/^[\d(]/u.test(text)) return skip(stampPattern) && skip(labelBehindPattern) ? 'news' : undefined
-  while (at < text.length) {
-    const news = skip(newsLabelPattern)
-    if (!news && !skip(otherLabelPattern)) return undefined
-    if (!skip(stampPattern)) return undefined
-    read = news && read !== 'other' ? 'news' : 'other'
-  }
-  return read
+  return isKnown || (pairs > 1 && isDateTime(stripStamp(date.text))) ? {first: label, last} : undefined
+}
+
+function labelBefore(document: Document, date: Line): Line | undefined {
+  const before = document.neighbour(date.index, -1)
+  if (before === undefined || date.index - before > 2 || !isDateLine(stripStamp(date.text))) return undefined
+  const label = document.line(before)
+  const text = stripStamp(label.text)
+  return text.length > 0 && text.length <= 24 && !/\p{Nd}|[.!?。]$/u.test(text) ? label : undefined
+}
+
+function isDateLine(text: string): boolean {
+  if (isDate(text)) return true
+  const moment = /\d/.test(text) ? readMoment(text) : undefined
+  return moment?.date === 'full' && isNothingBut(moment)
+}
+
+/** The text of a label or a date without its bullet and its colon. */
+export function stripStamp(line: string): string {
+  const text = line.slice(0, longest).replace(bulletPattern, '').trimEnd()
+  return text.endsWith(':') || text.endsWith('：') ? text.slice(0, -1).trimEnd() : text
+}
+
+/** Does a line with the time of publishing stand above or below? */
+export function isBesideStamp(document: Document, index: number): boolean {
+  return [document.neighbour(index, -1), document.neighbour(index, 1)].some((at) => {
+    if (at === undefined || !document.lineHas(at, ['digit'])) return false
+    const {start, end, text} = document.line(at)
+    const moment = end - start <= longest ? readMoment(text) : undefined
+    return moment !== undefined && isNothingBut(moment) && moment.date !== undefined && (moment.hasTime || moment.label === 'strong')
+  })
 }

@@ -83,10 +83,11 @@ function convict(lineup: Lineup, entry: Entry, marker: Marker, block: readonly n
   const given = certainty === 'certain' ? ceiling : certainty
   const name = excerpt(lineup.document.line(entry.cut.first).text)
   entry.suspect = {...entry.suspect, certainty: given}
+  entry.inBlock = true
   for (const index of block) {
     const line = lineup.document.line(index)
     const message = `${marker.label} ${excerpt(line.text)}, fix deletes the line`
     const cut = {first: index, last: index}
-    lineup.add({...cutLine(line), certainty: given, message, active, reason: `in the list behind ${name}`}, cut)
+    lineup.add({...cutLine(line), certainty: given, message, active, reason: `in the list behind ${name}`}, cut).inBlock = true
   }
 }

@@ -8,6 +8,8 @@ import {type Allows, isAllowed} from './allowed.js'
 export interface Entry {
   suspect: Suspect
   readonly cut: LineRange
+  /** A marker or a line of its block: what happens to one of them happens to all. */
+  inBlock?: true
 }
 
 const order: Readonly<Record<Certainty, number>> = {possible: 0, likely: 1, certain: 2}

@@ -5,6 +5,7 @@ import type {Allows} from './allowed.js'
 import {convictBlocks} from './blocks.js'
 import {type Entry, Lineup} from './lineup.js'
 import {convictCertain, convictLikely} from './runs.js'
+import {convictWitnessed} from './witnesses.js'
 import {findZones} from './zones.js'
 
 // Each further round needs a marker that only the round before proved; texts have two or three at most.
@@ -34,8 +35,9 @@ function settleLines(lineup: Lineup): void {
   convictBlocks(lineup, zones, 'phrase', settled)
   for (let round = 0; round < mostRounds; round++) {
     const raised = convictCertain(lineup, zones)
+    const witnessed = convictWitnessed(lineup, zones)
     const convicted = convictBlocks(lineup, zones, 'neighbour', settled)
-    if (!raised && !convicted) break
+    if (!raised && !witnessed && !convicted) break
   }
   convictLikely(lineup)
 }

@@ -7,6 +7,8 @@ export type Zone = 'head' | 'body' | 'tail'
 export interface Zones {
   readonly firstProse: number
   readonly lastSentence: number
+  /** Is there any prose? */
+  readonly hasProse: boolean
 }
 
 /**
@@ -20,10 +22,10 @@ export function findZones(lineup: Lineup): Zones {
     !document.isBlank(line) && !lineup.is(line, 'likely') && kinds.includes(document.kind(line))
   let first = 0
   while (first < document.lineCount && !isText(first, ['prose'])) first++
-  if (first === document.lineCount) return {firstProse: 0, lastSentence: document.lineCount}
+  if (first === document.lineCount) return {firstProse: 0, lastSentence: document.lineCount, hasProse: false}
   let last = document.lineCount - 1
   while (last > first && !isText(last, ['prose', 'statement'])) last--
-  return {firstProse: first, lastSentence: last}
+  return {firstProse: first, lastSentence: last, hasProse: true}
 }
 
 /** In which zone a line lies. */

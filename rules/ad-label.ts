@@ -1,0 +1,94 @@
+/**
+ * Flags the label of an advertisement and the notice that links in a text pay its publisher.
+ *
+ * ## Why
+ * The advertisement is gone, its label stays, often between two paragraphs and several times in a text.
+ *
+ * ## Flagged
+ * A whole line that is the word for an advertisement (`Advertisement`, `- Anzeige -`, `PUBLICITÉ`, `広告`); that says where
+ * the text goes on behind one (`Story continues below`, `Lees verder onder de advertentie`); a notice of commissions or
+ * affiliate links; a Russian line with its advertising number (`erid`). Known labels of the packs.
+ *
+ * ## Left alone
+ * A sentence about advertising or commissions; a word that may head a chapter (`Advertising`, possible).
+ *
+ * ## Fix
+ * Deletes the line: certain for labels and notices, likely for less usual ones.
+ *
+ * ## Examples
+ * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ certain: Advertising label `- Anzeige -`, fix deletes the line
+ * -- Anzeige -
+ * -Advertisement
+ * -Article continues below
+ * -La suite après cette publicité
+ * -The Echo may earn a commission if you buy through links on this page.
+ * -Реклама. ООО «Причал», erid: 2VtzqAbc1
+ * ```
+ * ```diff
+ *  Advertising is the subject of her third book.
+ *  The commission may order the shops to earn their licences again, the mayor said.
+ *  The story continues in the second volume.
+ * ```
+ */
+import type {Clause} from '../src/document/clauses.js'
+import {type NoticeLine, notice, readNotices} from '../src/document/notices.js'
+import {excerpt} from '../src/document/text.js'
+import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+
+const longestLabel = 90
+const eridPattern = /(?:^|[\s,.;(])erid\s*[:=]?\s*\w{6,}|(?:^|[\s,.;(])erid\s*:/i
+// A label shouts, or has something drawn around it.
+const drawnPattern = /^\s*[-–—*[(【「▼|].*|^[^a-zß-öø-ÿа-я]+$/u
+
+export default defineRule({
+  id: 'ad-label',
+  group: 'footer',
+  gate: [],
+  reach: 'line',
+  *find(document) {
+    for (const found of readNotices(document)) {
+      const certainty = judge(found)
+      if (certainty === undefined) continue
+      yield {...cutLine(found.line), certainty, message: `Advertising label ${excerpt(found.line.text)}, fix deletes the line`}
+    }
+  }
+})
+
+function judge({line, clauses}: NoticeLine): Certainty | undefined {
+  const {text} = line
+  const [clause] = clauses
+  if (clause === undefined || /^(?:\s*#|\t| {2})/.test(text)) return undefined
+  if (isPaid(clauses)) return 'certain'
+  if (text.length > longestLabel) return undefined
+  if ((clause.all & notice.ad) !== 0 && eridPattern.test(text)) return 'certain'
+  if (clauses.length > 2) return undefined
+  return judgeLabel(clause, text, clauses.length === 1)
+}
+
+function judgeLabel({first, last, all, words, mark}: Clause, text: string, isAlone: boolean): Certainty | undefined {
+  if ((all & notice.ad) !== 0 && (all & notice.onward) !== 0 && words <= 10) return 'certain'
+  // `Advertisement. Scroll to continue reading.`
+  if (words <= 2 && (first & last & notice.label) !== 0) return isAlone || mark === '.' ? 'certain' : undefined
+  if (!isAlone) return undefined
+  if (words <= 2 && (first & notice.ad) !== 0 && (last & (notice.ad | notice.buy | notice.article)) !== 0) {
+    if (words > 1) return 'likely'
+    return drawnPattern.test(text) && !/[:：]\s*$/.test(text) ? 'likely' : 'possible'
+  }
+  const goesOn = (all & notice.onward) !== 0 && (all & notice.article) !== 0 && (first & (notice.article | notice.onward)) !== 0
+  if (!goesOn || mark !== '') return undefined
+  return (all & notice.below) !== 0 && words <= 7 ? 'certain' : undefined
+}
+
+/** A notice of commissions or of links that pay; whatever else the line says is said to the reader, too. */
+function isPaid(clauses: readonly Clause[]): boolean {
+  const speaks = notice.person | notice.site | notice.article
+  const isNotice = ({all, words}: Clause) =>
+    words <= 50 &&
+    (all & notice.buy) !== 0 &&
+    (all & speaks) !== 0 &&
+    ((all & notice.affiliate) !== 0 || ((all & notice.commission) !== 0 && (all & notice.earn) !== 0))
+  if (!clauses.some(isNotice)) return false
+  return clauses.every((clause) => isNotice(clause) || (clause.all & (speaks | notice.buy | notice.affiliate)) !== 0 || clause.words <= 6)
+}

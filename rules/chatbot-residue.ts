@@ -1,0 +1,119 @@
+/**
+ * Flags what a chatbot leaves in a text that was copied from it: citation marks, chat tokens, its opening and its closing.
+ *
+ * ## Why
+ * `:contentReference[oaicite:0]{index=0}` means something to one program only. A model that reads such text learns to answer
+ * `Sure, here is the article:` in the middle of an article.
+ *
+ * ## Flagged
+ * Citation marks (`【4†source】`, `turn0search3`, `[cite: 2]`), the parameter `utm_source=chatgpt.com` in an address, chat tokens
+ * (`<|im_end|>`, `[INST]`, `### Response:`), an opening such as `Sure, here is a polished version:` in the first line, an offer
+ * such as `Let me know if you'd like me to …` in the last, and a line in which the model speaks of itself.
+ *
+ * ## Left alone
+ * The same in quotes or in code, and in a text about code. `Let me know what you think in the comments` is a writer's.
+ *
+ * ## Fix
+ * Certain for marks, tokens and offers of the model's own work: deletes them, or the line. Likely for what people write, too;
+ * possible, without a fix, for a line that goes on after the model's word about itself.
+ *
+ * ## Examples
+ * ```diff
+ * @@ certain: Chatbot residue `Certainly! Here is a shortened version …`, fix deletes the line
+ * -Certainly! Here is a shortened version of the report:
+ * -The old ferry keeps running until May. :contentReference[oaicite:2]{index=2}
+ * +The old ferry keeps running until May.
+ * -Piles are rotten.【7†source】 A bridge may follow. turn2news14
+ * +Piles are rotten. A bridge may follow.
+ * @@ certain: Chatbot residue `utm_source=chatgpt.com`, fix deletes it
+ * -See https://example.org/piers?id=7&utm_source=chatgpt.com for the plan.
+ * +See https://example.org/piers?id=7 for the plan.
+ * -<|im_end|>
+ * -Would you like me to add a headline?
+ * ```
+ * ```diff
+ *  Sure, here in the harbour everybody knew her.
+ *  He typed "As an AI language model, I cannot swim" and laughed.
+ *  Let me know in the comments if you would like a recipe.
+ * ```
+ */
+import {isSelf, type Mark, markNeedles, mayBeSelf, readMarks, turnPattern} from '../src/document/chat-marks.js'
+import {judgeClosing, judgeOpening} from '../src/document/chatbot.js'
+import {isAboutCode} from '../src/document/code.js'
+import type {Document, Line} from '../src/document/document.js'
+import {linesHolding} from '../src/document/holding.js'
+import {countSentences, excerpt} from '../src/document/text.js'
+import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
+
+const chatHeadPattern = /^\s*#{2,3} (?:Instruction|Response|Human|Assistant|System)s?:\s*$/
+// Who writes of chatbots quotes them.
+const topicPattern = /\b(?:AI|ChatGPT|GPT-\d|chatbots?|language models?|KI|Sprachmodelle?)\b|人工智能|人工知能|인공지능|챗봇/
+const longestSelf = 400
+
+export default defineRule({
+  id: 'chatbot-residue',
+  group: 'artefact',
+  gate: [],
+  *find(document) {
+    const marks = [...findMarks(document)]
+    yield* marks
+    yield* findSelves(document)
+    yield* findEnds(
+      document,
+      marks.some(({certainty}) => certainty === 'certain')
+    )
+  }
+})
+
+function* findMarks(document: Document): Iterable<RuleFinding> {
+  const lines = new Map<number, Line>()
+  for (const line of linesHolding(document, ...markNeedles)) lines.set(line.index, line)
+  for (const line of document.linesWith('digit')) if (turnPattern.test(line.text)) lines.set(line.index, line)
+  for (const line of linesHolding(document, '## ')) if (chatHeadPattern.test(line.text)) lines.set(line.index, line)
+  for (const line of [...lines.values()].sort((a, b) => a.index - b.index)) {
+    const marks = readMarks(line.text).filter(({kind}) => kind !== 'token' || !isAboutCode(document))
+    if (chatHeadPattern.test(line.text)) yield cut(line, 'likely')
+    else if (marks.length > 0 && isNothingElse(line.text, marks)) yield cut(line, 'certain')
+    else yield* marks.map((mark) => edit(line, mark))
+  }
+}
+
+function isNothingElse(text: string, marks: readonly Mark[]): boolean {
+  const rest = marks.reduceRight((left, {start, end}) => left.slice(0, start) + left.slice(end), text)
+  return rest.trim() === '' && marks.every(({kind}) => kind !== 'tracker')
+}
+
+/** Lines in which a model speaks of itself; of several sentences the first. */
+function* findSelves(document: Document): Iterable<RuleFinding> {
+  for (const line of document.linesWhere((start) => mayBeSelf(document.text, start))) {
+    if (!isSelf(line.text) || line.text.length > longestSelf || document.isWrapped(line.index)) continue
+    const isTopic = [line.index - 1, line.index + 1].some((index) => topicPattern.test(textAt(document, index)))
+    if (countSentences(line.text) === 1) yield cut(line, isTopic ? 'likely' : 'certain')
+    else yield {span: line, certainty: 'possible', message: `Chatbot residue ${excerpt(line.text)}, no fix, look at the rest of the line`}
+  }
+}
+
+function textAt(document: Document, index: number): string {
+  return document.isBlank(index) ? '' : document.line(index).text
+}
+
+/** The opening in the first line and the closing in the last; a certain mark in the text makes a doubtful one certain. */
+function* findEnds(document: Document, isChat: boolean): Iterable<RuleFinding> {
+  const first = document.neighbour(-1, 1)
+  const last = document.neighbour(document.lineCount, -1)
+  if (first === undefined || last === undefined || first === last) return
+  const opening = document.isWrapped(first) ? undefined : judgeOpening(document.line(first).text)
+  if (opening !== undefined) yield cut(document.line(first), isChat ? 'certain' : opening)
+  const closing = document.isWrapped(last) ? undefined : judgeClosing(document.line(last).text)
+  if (closing !== undefined) yield cut(document.line(last), isChat || opening === 'certain' ? 'certain' : closing)
+}
+
+function cut(line: Line, certainty: Certainty): RuleFinding {
+  return {...cutLine(line), certainty, message: `Chatbot residue ${excerpt(line.text)}, fix deletes the line`}
+}
+
+function edit(line: Line, {start, end}: Mark): RuleFinding {
+  const span = {start: line.start + start, end: line.start + end}
+  const shown = line.text.slice(start, end).replace(/^[?&]|&$/g, '')
+  return {span, certainty: 'certain', message: `Chatbot residue ${excerpt(shown)}, fix deletes it`, edit: {...span, text: ''}}
+}

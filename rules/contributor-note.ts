@@ -1,0 +1,65 @@
+/**
+ * Flags the note that says who else worked on an article.
+ *
+ * ## Why
+ * Agencies close each report so: `Reporting by …; Editing by …`. It is the newsroom's record, often glued to the last sentence.
+ *
+ * ## Flagged
+ * Near the end of the text, as a line or behind the last sentence of one: names that `contributed to this report` or
+ * `contributed reporting`, `Reporting by` and its like with names, `With files from …`, `Mit Material von …`, `(avec AFP)`.
+ *
+ * ## Left alone
+ * A sentence in which anything but names contributed, and one about a report that goes on.
+ *
+ * ## Fix
+ * Certain: deletes the line, or cuts the note behind the sentence. Likely without a name or an agency that is known.
+ *
+ * ## Examples
+ * ```diff
+ *  The council of the harbour town voted on Tuesday to keep the old ferry running.
+ * @@ certain: Contributor note `Nora Whitfield and Owen Tate in Westbay…`, fix deletes the line
+ * -Nora Whitfield and Owen Tate in Westbay contributed to this report.
+ * ```
+ * ```diff
+ * @@ certain: Contributor note `(Reporting by Nora Whitfield; Editing b…`, fix deletes the tail
+ * -The ferry is 60 years old, and it shows. (Reporting by Nora Whitfield; Editing by Owen Tate)
+ * +The ferry is 60 years old, and it shows.
+ * -Der Stadtrat stimmte am Dienstag für die Fähre. Mit Material von dpa
+ * +Der Stadtrat stimmte am Dienstag für die Fähre.
+ * ```
+ * ```diff
+ *  Several experts contributed to this report, which took two years.
+ *  Reporting by telephone is allowed on Sundays.
+ * ```
+ */
+import {judgeContribution} from '../src/document/contributions.js'
+import {linesAtEdges} from '../src/document/place.js'
+import {tailsOf} from '../src/document/tail.js'
+import {excerpt} from '../src/document/text.js'
+import {cutLine, defineRule} from '../src/rule.js'
+
+const mostProse = 6
+const longest = 300
+
+export default defineRule({
+  id: 'contributor-note',
+  group: 'footer',
+  gate: [],
+  *find(document) {
+    for (const line of linesAtEdges(document, mostProse)) {
+      const text = line.text.trim()
+      const whole = text.length <= longest ? judgeContribution(text) : undefined
+      if (whole !== undefined) {
+        yield {...cutLine(line), certainty: whole, message: `Contributor note ${excerpt(text)}, fix deletes the line`}
+        continue
+      }
+      for (const tail of tailsOf(line.text)) {
+        const certainty = judgeContribution(tail.text)
+        if (certainty === undefined) continue
+        const span = {start: line.start + tail.start, end: line.end}
+        yield {span, certainty, message: `Contributor note ${excerpt(tail.text)}, fix deletes the tail`, edit: {...span, text: ''}}
+        break
+      }
+    }
+  }
+})

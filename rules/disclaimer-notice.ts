@@ -1,0 +1,54 @@
+/**
+ * Flags the standing notice that a site puts below its articles: whose views they are, what they are no advice for.
+ *
+ * ## Why
+ * The same sentence stands under every article of a site. It says something about the site, and nothing about the article.
+ *
+ * ## Flagged
+ * At the edges of a text, a line of up to three sentences that speaks of the views expressed and denies that they are
+ * the site's; that says of this article that it is no advice; that the text was made by a machine or a feed; `Our Standards: …`;
+ * and the phrases of the packs. In some twenty languages.
+ *
+ * ## Left alone
+ * A sentence on someone's views or advice, and such a notice in a contract or a policy, where it stands in the midst of the text.
+ *
+ * ## Fix
+ * Deletes the line. Certain at the very end of a text or before its first sentence, likely before its last paragraphs.
+ *
+ * ## Examples
+ * ```diff
+ *  The council of the harbour town voted on Tuesday to keep the old ferry running.
+ * @@ certain: Disclaimer `Views expressed here are the writer's o…`, fix deletes the line
+ * -Views expressed here are the writer's own and may differ from the paper's.
+ * ```
+ * ```diff
+ *  Der Rat der Hafenstadt stimmte am Dienstag dafür, die alte Fähre weiter fahren zu lassen.
+ * -Dieser Beitrag gibt die Meinung der Autorin wieder.
+ * ```
+ * ```diff
+ *  The council of the harbour town voted on Tuesday to keep the old ferry running.
+ *  His views of the harbour were painted in the writer's last years.
+ * ```
+ */
+import {isDisclaimer} from '../src/document/disclaimers.js'
+import {isInset, isNearEnd, linesAtEdges, placeOf} from '../src/document/place.js'
+import {countSentences, excerpt} from '../src/document/text.js'
+import {cutLine, defineRule} from '../src/rule.js'
+
+const mostProse = 3
+const longest = 420
+const mostSentences = 3
+
+export default defineRule({
+  id: 'disclaimer-notice',
+  group: 'footer',
+  gate: [],
+  *find(document) {
+    for (const line of linesAtEdges(document, mostProse)) {
+      const text = line.text.trim()
+      if (text.length > longest || isInset(document, line.index) || !isDisclaimer(text) || countSentences(text) > mostSentences) continue
+      const certainty = placeOf(document, line.index) === 'head' || isNearEnd(document, line.index, 0) ? 'certain' : 'likely'
+      yield {...cutLine(line), certainty, message: `Disclaimer ${excerpt(text)}, fix deletes the line`}
+    }
+  }
+})

@@ -1,0 +1,97 @@
+/**
+ * Flags pieces of a page's source in its text: tags, scripts, style rules, character references, marks of a wiki.
+ *
+ * ## Why
+ * Where a page is broken, or a template writes its source into the page, the extractor takes the source for text.
+ *
+ * ## Flagged
+ * HTML tags with attributes, or opened and closed in the line; comments; `&rsquo;` and its kin; statements of JavaScript, JSON
+ * and style rules as whole lines, with the lines that belong to them; `[[File:…]]`, `[[Ferry|ferries]]`, `{{cite web|…}}`,
+ * `[edit]` behind a heading, `[citation needed]`; links of Markdown without text or target.
+ *
+ * ## Left alone
+ * Everything in a text that is about code: with spans of code, prompts, the heads of a manual page, or words such as `HTML`. A
+ * placeholder such as `<name>`, comparisons, notes in square brackets. In Markdown whole links, images, tags and references.
+ *
+ * ## Fix
+ * Certain: deletes the line, or the mark in it; a reference is decoded, a wiki's link leaves its words, `<br>` a line break.
+ * Likely: `[[Ferry]]` in a text without another sign of a wiki, since notes link so, too.
+ *
+ * ## Examples
+ * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ certain: Markup `<div class="ad-slot" id="ad-3">`, fix deletes the line
+ * -<div class="ad-slot" id="ad-3">
+ * -// show the banner
+ * -window.adQueue = window.adQueue || [];
+ * -adQueue.push(function () {
+ * -  show('pier');
+ * -});
+ * -.pier-box { margin: 0 auto; }
+ * -The <a href="/pier">pier</a> isn&rsquo;t safe.<br>
+ * +The pier isn’t safe.
+ * -History[edit]
+ * +History
+ * -The pier was built in 1893.[citation needed]
+ * +The pier was built in 1893.
+ * -See [[Northbridge Pier|the pier]] and [[Ferries]].
+ * +See the pier and Ferries.
+ * ```
+ * ```diff
+ *  Use `<b>` sparingly.
+ *  The tag <b>…</b> makes words bold, and window.open(); opens a window.
+ * ```
+ * ```diff
+ *  Fill in <name>, then compare a < b and c > d [see above], (emphasis mine); the rest follows.
+ * ```
+ */
+import {isAboutCode} from '../src/document/code.js'
+import type {Document, Line} from '../src/document/document.js'
+import {rewriteEntities} from '../src/document/entities.js'
+import {linesHolding} from '../src/document/holding.js'
+import {isMarkdown} from '../src/document/markdown.js'
+import {findScripts} from '../src/document/scripts.js'
+import {rewriteTags} from '../src/document/tags.js'
+import {excerpt} from '../src/document/text.js'
+import {isWiki, type Mark, readLinks, readWiki, wikiNeedles} from '../src/document/wiki.js'
+import {cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
+
+export default defineRule({
+  id: 'markup-residue',
+  group: 'artefact',
+  gate: [],
+  *find(document) {
+    const lines = new Set<number>()
+    for (const [first, last] of findScripts(document)) {
+      if (isAboutCode(document)) return
+      for (let index = first; index <= last; index++) lines.add(index)
+      const message = `Script or style \`${excerpt(document.line(first).text).slice(1, -1)}\`, fix deletes the lines`
+      yield {...cutLines(document.line(first), document.line(last)), certainty: 'certain', message}
+    }
+    for (const line of linesHolding(document, '<', '&', ...wikiNeedles)) if (!lines.has(line.index)) yield* inLine(document, line)
+  }
+})
+
+function* inLine(document: Document, line: Line): Iterable<RuleFinding> {
+  const marks = readMarks(document, line.text)
+  if (marks.length === 0 || isAboutCode(document)) return
+  const rest = marks.reduceRight((left, {start, end, text}) => left.slice(0, start) + text + left.slice(end), line.text)
+  if (rest.trim() !== '' || !marks.every(({certainty}) => certainty === 'certain')) yield* marks.map((mark) => toFinding(line, mark))
+  else yield {...cutLine(line), certainty: 'certain', message: `Markup ${excerpt(line.text)}, fix deletes the line`}
+}
+
+/** The marks of a line, the first of two that overlap. */
+function readMarks(document: Document, line: string): readonly Mark[] {
+  const isSource = isWiki(line) || isWiki(document.text.slice(0, 4000))
+  const html = [...rewriteTags(line), ...rewriteEntities(line)].map((rewrite): Mark => ({...rewrite, certainty: 'certain'}))
+  const links = readLinks(line)
+  const own = html.length + links.length > 0 && isMarkdown(document) ? [] : [...html, ...links]
+  const all = [...own, ...readWiki(line, isSource)].sort((a, b) => a.start - b.start)
+  return all.filter(({start}, index) => index === 0 || start >= (all[index - 1]?.end ?? 0))
+}
+
+function toFinding(line: Line, {start, end, text, certainty}: Mark): RuleFinding {
+  const span = {start: line.start + start, end: line.start + end}
+  const does = text === '' ? 'deletes it' : text.trim() === '' ? 'writes a space or line break' : `writes ${excerpt(text)}`
+  return {span, certainty, message: `Markup ${excerpt(line.text.slice(start, end))}, fix ${does}`, edit: {...span, text}}
+}

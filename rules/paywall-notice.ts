@@ -1,0 +1,85 @@
+/**
+ * Flags the lines with which a site asks a reader to log in, to register or to pay before reading on.
+ *
+ * ## Why
+ * They stand where the free part of an article ends, or beside a form, and belong to the site's door.
+ *
+ * ## Flagged
+ * `Already a subscriber? Log in`; `This story is for subscribers only`; `Subscribe to continue reading`; `You have 3 free
+ * articles left`; the line by which somebody accepts the terms (`By signing up, you agree to our terms …`, `Use of this
+ * site constitutes acceptance of …`); the same in some thirty languages. Known wordings of the packs.
+ *
+ * ## Left alone
+ * A sentence about subscribers, accounts or terms of use; a policy, which has such sentences one after the other (possible).
+ *
+ * ## Fix
+ * Deletes the line: certain where it says what is closed and to whom, else likely.
+ *
+ * ## Examples
+ * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ certain: Paywall notice `This story is for subscribers only`, fix deletes the line
+ * -This story is for subscribers only
+ * -Already a member? Log in here
+ * -Abonnez-vous pour lire la suite
+ * -By subscribing you accept our terms of use.
+ * ```
+ * ```diff
+ *  The paper has forty thousand subscribers, and only a third of them read the articles on paper.
+ *  Members voted to continue.
+ * ```
+ */
+import type {Clause} from '../src/document/clauses.js'
+import {isPolicy, notice, readNotices} from '../src/document/notices.js'
+import {excerpt} from '../src/document/text.js'
+import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+
+const longest = 320
+
+export default defineRule({
+  id: 'paywall-notice',
+  group: 'interface',
+  gate: [],
+  *find(document) {
+    let policy: boolean | undefined
+    for (const {line, clauses} of readNotices(document)) {
+      if (line.text.length > longest || /^(?:\s*#|\t| {2})/.test(line.text)) continue
+      const judged = judge(clauses)
+      if (judged === undefined) continue
+      policy ??= isPolicy(document)
+      const certainty = policy ? 'possible' : judged
+      yield {...cutLine(line), certainty, message: `Paywall notice ${excerpt(line.text)}, fix deletes the line`}
+    }
+  }
+})
+
+function judge(clauses: readonly Clause[]): Certainty | undefined {
+  const words = clauses.reduce((sum, clause) => sum + clause.words, 0)
+  const all = clauses.reduce((mask, clause) => mask | clause.all, 0)
+  const asks = clauses.some(({mark}) => mark === '?')
+  const [first] = clauses
+  if (first === undefined) return undefined
+  // `Already a subscriber? Log in`, and the question by itself where its words leave no doubt.
+  if (asks && words <= 14 && (all & notice.subscriber) !== 0 && (all & notice.login) !== 0) return 'certain'
+  if (asks && clauses.length === 1 && words <= 6 && (all & notice.subscriber) !== 0 && (first.first & notice.already) !== 0)
+    return 'certain'
+  const judged = clauses.map(judgeClause)
+  if (!judged.some((certainty) => certainty !== undefined)) return undefined
+  const isOther = (clause: Clause, at: number) => judged[at] === undefined && (clause.all & notice.person) === 0 && clause.words > 5
+  if (clauses.some(isOther)) return undefined
+  return judged.includes('certain') ? 'certain' : 'likely'
+}
+
+function judgeClause({first, all, words, mark}: Clause): Certainty | undefined {
+  const names = (mask: number) => (all & mask) !== 0
+  const opens = (mask: number) => (first & mask) !== 0
+  if (mark === '?') return undefined
+  // What is closed, and to whom.
+  if (names(notice.article) && names(notice.only) && names(notice.subscriber) && words <= 12) return 'certain'
+  if (opens(notice.only) && names(notice.subscriber) && words <= 4) return 'likely'
+  if (opens(notice.subscribe) && names(notice.onward) && words <= 16) return 'certain'
+  if (names(notice.quota) && names(notice.person | notice.article) && words <= 16) return 'certain'
+  // Who accepts the terms, and by what.
+  if (words > 45 || !names(notice.terms) || !names(notice.consent)) return undefined
+  return opens(notice.by) ? 'certain' : undefined
+}

@@ -1,0 +1,119 @@
+/**
+ * Flags the line that says who wrote, posted or sent an article.
+ *
+ * ## Why
+ * The byline belongs to the page's data. Extractors keep it between headline and lead, or behind the last paragraph.
+ *
+ * ## Flagged
+ * A whole short line of nothing but: a label with a name (`By Jane Doe`, `Posted by Admin`, `Autor: …`, `作者：…`), with a date,
+ * an outlet or a role behind it; names with a role, an agency or a time (`Jane Doe, Staff Writer`, `Jane Doe - Nov 19, 2019,
+ * 10:31 pm`); an agency; `記者陳木／港口報導`, `[홍길동 기자]`; a name beside a line with the time of publishing; a lone label.
+ *
+ * ## Left alone
+ * A heading that begins with `By`, a line of a poem, the fields of a specification or a programme (possible), a name alone,
+ * the first line of the text unless it has a label.
+ *
+ * ## Fix
+ * Deletes the line. Certain outside of the running text where names come with a date, a role behind a label, an agency, or
+ * several people behind a label; else likely, since books and poems have `by Jane Doe` below their titles, too.
+ *
+ * ## Examples
+ * ```diff
+ *  Ferry to Run Another Winter
+ * @@ certain: Byline `By Nora Whitfield | March 3, 2025 at 4…`, fix deletes the line
+ * -By Nora Whitfield | March 3, 2025 at 4:12 PM
+ *  The council of the harbour town voted on Tuesday to keep the old ferry running.
+ * @@ certain: Byline `Owen Tate, Associated Press`, fix deletes the line
+ * -Owen Tate, Associated Press
+ * ```
+ * ```diff
+ *  Ferry to Run Another Winter
+ * @@ likely: Byline `Von Jan Ellwang`, fix deletes the line
+ * -Von Jan Ellwang
+ *  The council of the harbour town voted on Tuesday to keep the old ferry running.
+ * -記者陳木／港口報導
+ * ```
+ * ```diff
+ *  By the Roadside
+ *  By Blue Harbour’s Shore
+ *  By train
+ *  Nora Whitfield
+ * ```
+ * ```diff
+ *  Title: Waking up
+ * !Author: Owen Tate
+ *  Status: Final
+ * ```
+ */
+import {mayOpenByline} from '../src/document/byline-labels.js'
+import {type Byline, judgeCaseless, readByline} from '../src/document/bylines.js'
+import type {Document, Line} from '../src/document/document.js'
+import {isFieldBlock} from '../src/document/fields.js'
+import {maySignName} from '../src/document/names.js'
+import {isInset, isSecondOrLast, placeOf} from '../src/document/place.js'
+import {maskOf} from '../src/document/signs.js'
+import {isBesideStamp} from '../src/document/stamps.js'
+import {excerpt} from '../src/document/text.js'
+import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+
+const longest = 120
+const digits = maskOf(['digit'])
+const caseless = maskOf(['han', 'hangul', 'arabic'])
+const firstWordPattern = /^[\s|•·▶–—_*-]*([^\s:]+)/
+
+export default defineRule({
+  id: 'reporter-byline',
+  group: 'article-furniture',
+  gate: [],
+  *find(document) {
+    for (const line of document.linesWhere((start, end, index) => end - start <= longest && mayBeByline(document, start, end, index))) {
+      if (document.isWrapped(line.index) || isInset(document, line.index)) continue
+      const certainty = judge(document, line)
+      if (certainty !== undefined) yield {...cutLine(line), certainty, message: `Byline ${excerpt(line.text)}, fix deletes the line`}
+    }
+  }
+})
+
+/** The cheap question: has the line a label's first word, or a digit, or a word that ends a signature? */
+function mayBeByline(document: Document, start: number, end: number, index: number): boolean {
+  const mask = document.maskAt(index)
+  const text = document.text.slice(start, end).trim()
+  if ((mask & digits) !== 0) return !/[^m][.!?。…]$/.test(text)
+  if (/[.!?。…]$/.test(text)) return false
+  if ((mask & caseless) !== 0) return true
+  const first = firstWordPattern.exec(text)?.[1] ?? ''
+  return mayOpenByline(first.toLowerCase()) || maySignName(text) || text === text.toUpperCase() || isBesideStamp(document, index)
+}
+
+function judge(document: Document, line: Line): Certainty | undefined {
+  const text = line.text.trim().replace(/\s+/g, ' ')
+  const form = judgeCaseless(text)
+  if (form !== undefined) return form
+  const byline = readByline(text)
+  if (byline === undefined) return undefined
+  if (byline.moment === undefined && isFieldBlock(document, line.index)) return byline.label === 'field' ? 'possible' : undefined
+  // Title pages of manuals and old books are centred.
+  if (/^\s{2}/.test(line.text) && byline.moment === undefined && !isBesideStamp(document, line.index)) return 'possible'
+  const certainty = judgeByline(byline, document, line.index)
+  return certainty === 'certain' && placeOf(document, line.index) === 'body' ? 'likely' : certainty
+}
+
+function judgeByline(byline: Byline, document: Document, index: number): Certainty | undefined {
+  const {label, signature, moment, isEmpty} = byline
+  if (isEmpty) return label === 'by' && moment === undefined ? 'possible' : 'likely'
+  const isDated = moment?.date === 'full'
+  if (label !== undefined) {
+    if (isDated || isBesideStamp(document, index)) return 'certain'
+    if (signature === undefined) return 'likely'
+    const {people, roles, outlets, isLoud} = signature
+    if (people > 1 || roles > 0 || outlets > 0 || isLoud) return 'certain'
+    return placeOf(document, index) === 'body' && label === 'by' ? 'possible' : 'likely'
+  }
+  if (signature === undefined || document.neighbour(index, -1) === undefined) return undefined
+  const {people, roles, outlets, agencies, handles, isLoud} = signature
+  if (moment !== undefined) return isDated && moment.hasTime ? 'certain' : 'possible'
+  if (people > 0 && outlets > 0) return 'certain'
+  if (agencies > 0 || (people > 0 && roles + handles > 0)) return 'likely'
+  if (people + outlets > 0 && isBesideStamp(document, index)) return 'likely'
+  return people > 0 && isLoud && isSecondOrLast(document, index) ? 'possible' : undefined
+}

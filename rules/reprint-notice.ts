@@ -1,0 +1,57 @@
+/**
+ * Flags the notice that forbids or permits to reprint an article, as a line or behind its last sentence.
+ *
+ * ## Why
+ * Newsrooms close each article so, Korean ones without a space behind the last sentence. It is the site's, not the article's.
+ *
+ * ## Flagged
+ * A short text that forbids copying at once, without somebody who tells of it: `무단전재 및 재배포 금지`, `無断転載を禁じます`,
+ * `未经授权不得转载`, `All rights reserved.`, `Nachdruck verboten`, `Перепечатка запрещена`; an owner's sign with such words.
+ *
+ * ## Left alone
+ * A sentence about copying or about a notice, and the clauses of a law or a licence, which have an article or a condition in front.
+ *
+ * ## Fix
+ * Deletes the line, or the notice behind the last sentence. Certain for wordings that nobody writes elsewhere, else likely;
+ * reserved rights alone are only possible, since books and licences have them.
+ *
+ * ## Examples
+ * ```diff
+ * @@ certain: Reprint notice `Copyright ⓒ 해안통신. All rights reserved. …`, fix deletes it
+ * -다음 배는 오월에 뜬다.Copyright ⓒ 해안통신. All rights reserved. 무단 전재 및 재배포 금지.
+ * +다음 배는 오월에 뜬다.
+ * @@ certain: Reprint notice `[해안통신 무단전재 및 재배포 금지]`, fix deletes the line
+ * -[해안통신 무단전재 및 재배포 금지]
+ * -本サイトに掲載の文章の無断転載を禁じます。
+ * -未经本站书面授权，不得转载。
+ * @@ likely: Reprint notice `Nachdruck nur mit Genehmigung der Redak…`, fix deletes the line
+ * -Nachdruck nur mit Genehmigung der Redaktion
+ * ```
+ * ```diff
+ *  그는 글귀를 무단 전재한 업체와 다툰 적이 있다.
+ *  Der Nachdruck ist nur mit Genehmigung des Verlags zulässig, wie das Gericht entschied.
+ *  All rights reserved by the treaty of 1911 went to the heirs, said the lawyer.
+ * ```
+ */
+
+import {judgeReprint, longestNotice} from '../src/document/reprint.js'
+import {mayBeNotice} from '../src/document/tail-gate.js'
+import {endsInTail, tailFindings} from '../src/document/tails.js'
+import {excerpt} from '../src/document/text.js'
+import {cutLine, defineRule} from '../src/rule.js'
+
+export default defineRule({
+  id: 'reprint-notice',
+  group: 'footer',
+  gate: [],
+  *find(document) {
+    yield* tailFindings(document, 'reprint', 'Reprint notice')
+    const {text} = document
+    for (const line of document.linesWhere((start, end) => end - start <= longestNotice && mayBeNotice(text, start, end))) {
+      // A line that opens with its owner's sign is a copyright line.
+      const certainty = endsInTail(document, line.index) ? undefined : judgeReprint(line.text)
+      if (certainty === undefined || document.isWrapped(line.index)) continue
+      yield {...cutLine(line), certainty, message: `Reprint notice ${excerpt(line.text)}, fix deletes the line`}
+    }
+  }
+})

@@ -1,0 +1,90 @@
+/**
+ * Flags the notice that says where a text was taken from or came out first.
+ *
+ * ## Why
+ * It is the site's record of rights and sources, above or below the article, and no sentence of it.
+ *
+ * ## Flagged
+ * A short line of a label with what it names (`Source: Reuters`, `Quelle: …`, `来源：…`), with the name on the next line, too;
+ * and at the edges of a text a line, or the tail behind the last sentence of one, such as `This article was originally
+ * published on …`, in some twenty languages.
+ *
+ * ## Left alone
+ * A heading `Sources`, a label in a table or among the fields of a record, a sentence about another article.
+ *
+ * ## Fix
+ * Deletes the line, or the tail. Certain outside of the running text for a label with an outlet or an agency. Likely for a
+ * sentence, which some count as the article's, and for other names; only possible for a label in the midst of a text.
+ *
+ * ## Examples
+ * ```diff
+ *  The council of the harbour town voted on Tuesday to keep the old ferry running.
+ * @@ certain: Source notice `Source: Associated Press`, fix deletes the line
+ * -Source: Associated Press
+ * @@ likely: Source notice `This story was originally published by…`, fix deletes the line
+ * -This story was originally published by Harbour Echo.
+ * ```
+ * ```diff
+ *  The council of the harbour town voted on Tuesday to keep the old ferry running.
+ * -来源：港口日报
+ * ```
+ * ```diff
+ *  Sources
+ *  This article of the treaty was first applied in Westbay, and it has been in force for a hundred years since then.
+ * ```
+ */
+import type {Document, Line} from '../src/document/document.js'
+import {isFieldBlock} from '../src/document/fields.js'
+import {isInset, isNearEnd, linesAtEdges, placeOf} from '../src/document/place.js'
+import {isFromElsewhere, readSource} from '../src/document/source-forms.js'
+import {tailsOf} from '../src/document/tail.js'
+import {countSentences, excerpt} from '../src/document/text.js'
+import {type Certainty, cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
+
+const longestLabel = 120
+const longest = 300
+const mostProse = 5
+
+export default defineRule({
+  id: 'source-notice',
+  group: 'footer',
+  gate: [],
+  *find(document) {
+    for (const line of linesAtEdges(document, mostProse)) {
+      const text = line.text.trim()
+      const found = text.length <= longestLabel ? judgeLabel(document, line, text) : undefined
+      if (found !== undefined) yield found
+      else yield* findNotice(document, line, text)
+    }
+  }
+})
+
+function judgeLabel(document: Document, line: Line, text: string): RuleFinding | undefined {
+  const named = readSource(text)
+  if (named === undefined || isInset(document, line.index)) return undefined
+  const isOutside = placeOf(document, line.index) !== 'body'
+  const behind = named === 'nothing' ? document.neighbour(line.index, 1) : undefined
+  if (behind !== undefined && readSource(`Source: ${document.line(behind).text.trim()}`) === 'outlet') {
+    const last = document.line(behind)
+    return {
+      ...cutLines(line, last),
+      certainty: isOutside ? 'certain' : 'likely',
+      message: `Source notice ${excerpt(text)}, fix deletes the lines`
+    }
+  }
+  const isField = named !== 'outlet' && isFieldBlock(document, line.index)
+  const certainty: Certainty = isField || !isOutside || named === 'nothing' ? 'possible' : named === 'outlet' ? 'certain' : 'likely'
+  return {...cutLine(line), certainty, message: `Source notice ${excerpt(text)}, fix deletes the line`}
+}
+
+function* findNotice(document: Document, line: Line, text: string): Iterable<RuleFinding> {
+  if (text.length <= longest && countSentences(text) <= 2 && isFromElsewhere(text)) {
+    yield {...cutLine(line), certainty: 'likely', message: `Source notice ${excerpt(text)}, fix deletes the line`}
+    return
+  }
+  if (!isNearEnd(document, line.index, 1)) return
+  const tail = tailsOf(line.text).find((part) => countSentences(part.text) <= 2 && isFromElsewhere(part.text))
+  if (tail === undefined) return
+  const span = {start: line.start + tail.start, end: line.end}
+  yield {span, certainty: 'likely', message: `Source notice ${excerpt(tail.text)}, fix deletes the tail`, edit: {...span, text: ''}}
+}

@@ -1,0 +1,104 @@
+/** Which sentences call on a reader to subscribe, to follow, to download or to give. */
+import type {Certainty} from '../rule.js'
+import {callWords} from './call-words.js'
+import {type Clause, readClauses} from './clauses.js'
+import {Lexicon} from './lexicon.js'
+
+const anchors = [
+  'subscribe',
+  'enrol',
+  'letter',
+  'network',
+  'medium',
+  'click',
+  'press',
+  'give',
+  'deliver',
+  'miss',
+  'follow',
+  'app',
+  'store',
+  'news'
+]
+const lexicon = new Lexicon(callWords, anchors)
+const is = {
+  subscribe: lexicon.mask('subscribe'),
+  enrol: lexicon.mask('enrol', 'subscribe'),
+  follow: lexicon.mask('follow', 'subscribe', 'enrol'),
+  verb: lexicon.mask('subscribe', 'enrol', 'follow', 'act', 'give', 'miss', 'click'),
+  act: lexicon.mask('act'),
+  give: lexicon.mask('give'),
+  miss: lexicon.mask('miss'),
+  click: lexicon.mask('click'),
+  final: lexicon.mask('final'),
+  letter: lexicon.mask('letter'),
+  medium: lexicon.mask('medium'),
+  network: lexicon.mask('network'),
+  ours: lexicon.mask('ours'),
+  person: lexicon.mask('ours', 'reader'),
+  enjoy: lexicon.mask('enjoy'),
+  deliver: lexicon.mask('deliver'),
+  press: lexicon.mask('press'),
+  app: lexicon.mask('app'),
+  store: lexicon.mask('store'),
+  news: lexicon.mask('news')
+}
+// Calls are short; the longest that was read, with the reasons to join, has 28 words.
+const mostWords = 30
+
+/** Can there be a call from `start` to `end`? Cheap, and true more often than not where there is one word of a call. */
+export function mayCall(text: string, start: number, end: number): boolean {
+  return lexicon.mayHold(text, start, end)
+}
+
+/** The sentences of a piece of text, read by the words of calls. */
+export function readCalls(text: string, start: number, end: number): readonly Clause[] {
+  return readClauses(lexicon, text, start, end)
+}
+
+/** How sure a sentence is a call: certain where it names what it calls for and whose that is. */
+export function judgeCall({first, last, all, words, mark}: Clause): Certainty | undefined {
+  const verb = (first & is.verb) | ((last & is.final) !== 0 ? all & is.verb : 0)
+  if (verb === 0 || words > mostWords || mark === '?') return undefined
+  const does = (mask: number) => (verb & mask) !== 0
+  const names = (mask: number) => (all & mask) !== 0
+  if (isCertain(does, names)) return 'certain'
+  return isLikely(does, names, words) ? 'likely' : undefined
+}
+
+type Ask = (mask: number) => boolean
+
+/** Nobody but the publisher asks for this in the imperative. */
+function isCertain(does: Ask, names: Ask): boolean {
+  if (names(is.letter)) return names(is.person) || does(is.enrol)
+  if (names(is.store)) return does(is.act)
+  if (!names(is.ours)) return false
+  return (
+    (names(is.network) && does(is.follow)) ||
+    (names(is.medium) && does(is.enrol)) ||
+    (names(is.app) && does(is.act)) ||
+    (names(is.press) && does(is.give))
+  )
+}
+
+/** What an article may say to its reader, too, though seldom. */
+function isLikely(does: Ask, names: Ask, words: number): boolean {
+  if (names(is.letter)) return true
+  if (does(is.subscribe) && (names(is.person) || words <= 4)) return true
+  if (does(is.enrol) && (words <= 3 || (names(is.medium | is.network) && words <= 12))) return true
+  if (does(is.follow) && ((names(is.network) && words <= 10) || (names(is.ours) && (words <= 4 || names(is.medium))))) return true
+  if (does(is.give) && (names(is.press) || words <= 3)) return true
+  if (does(is.miss) && words <= 6) return true
+  if (names(is.medium) && names(is.ours) && words <= 20) return true
+  if (names(is.app) && does(is.act | is.click) && words <= 12) return true
+  if (names(is.news) && words <= 8) return true
+  if (does(is.click) && words <= 10) return true
+  return (names(is.person) && names(is.deliver)) || (names(is.enjoy) && does(is.follow | is.give))
+}
+
+/** Does the sentence lead to a call beside it, saying nothing of its own: a question to the reader, thanks, a promise? */
+export function isBeside({all, words, mark, first}: Clause): boolean {
+  if (words > mostWords) return false
+  if ((all & is.person) !== 0 && (mark === '?' || words <= 12)) return true
+  return words <= 3 || (first & is.miss) !== 0 || (mark === '?' && (all & is.enjoy) !== 0)
+}

@@ -1,0 +1,93 @@
+/** Marks that only a chatbot's program writes: citations, chat tokens, trackers; and the lines in which a model speaks of itself. */
+
+/** A piece of a line, as offsets in it, with the space that goes along. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+  /** `token`: parts a chat; a text about code may mean it. */
+  readonly kind: 'citation' | 'token' | 'tracker'
+}
+
+const turn = String.raw`turn\d{1,3}(?:search|news|view|image|file|fetch|academia|product|video|finance|maps|reddit|forecast|sports|click)\d{1,3}`
+// Private-use characters stand around a citation as the program sends it.
+const citation = [
+  String.raw`:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?`,
+  String.raw`【\d{1,3}(?::\d{1,3})?†[^】]{0,60}】`,
+  String.raw`\ue200[^\ue200\ue201]{1,200}\ue201`,
+  String.raw`(?<!\w)(?:cite)?(?:${turn})+(?!\w)`,
+  String.raw`\(?\[oai_citation:\d{1,4}[^\]]{0,80}\](?:\([^)\s]{0,300}\)\)?)?`,
+  String.raw`\[cite_start\]|\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,20}\]|\[web:\d{1,4}\]`
+].join('|')
+// Named, since `<|>` and `<|name|>` are other languages' syntax, too.
+const role = '(?:system|user|assistant|model|tool|developer)'
+const token = String.raw`<\|(?:im_start|im_end|im_sep|endoftext|endofprompt|eot_id|start_header_id|end_header_id|begin_of_text|end_of_text|eom_id|${role}|end|pad|fim_(?:prefix|middle|suffix))\|>(?:${role}(?=\s*$|<))?|<(?:start|end)_of_turn>(?:${role}(?=\s*$))?|\[/?INST\]|<</?SYS>>|</?think>`
+// Named by themselves; `?` or `&` before it, and `&` behind it, say how the address is mended.
+const tracker = String.raw`utm_source=(?:chatgpt\.com|openai(?:\.com)?|chat\.openai\.com|perplexity(?:\.ai)?|copilot\.com|copilot\.microsoft\.com|claude\.ai|gemini\.google\.com)(?![\w.-])`
+const markPattern = new RegExp(`(${citation})|(${token})|(${tracker})`, 'g')
+const quotes = '"“”‘’\'`«»「」『』'
+
+/** What a line must hold to hold a mark; `turn0search1` has none of these, but a digit. */
+export const markNeedles = [
+  'oaicite',
+  'oai_citation',
+  '†',
+  '\ue200',
+  '[cite',
+  '[web:',
+  '<|',
+  '_of_turn>',
+  'INST]',
+  'SYS>>',
+  'think>',
+  'utm_source='
+] as const
+/** A citation that has no rare character. */
+export const turnPattern = /turn\d{1,3}[a-z]{4,8}\d/
+
+/** The marks of a line, from the first to the last; those in quotes are meant. */
+export function readMarks(line: string): readonly Mark[] {
+  const marks: Mark[] = []
+  for (const {0: text, 1: cited, 2: token, index} of line.matchAll(markPattern)) {
+    const end = index + text.length
+    const before = line.charAt(index - 1)
+    if (isQuoted(before) && isQuoted(line.charAt(end))) continue
+    if (cited === undefined && token === undefined) marks.push(mendAddress(line, index, end))
+    else marks.push({...withSpace(line, index, end), kind: cited === undefined ? 'token' : 'citation'})
+  }
+  return marks.filter(({start}, index) => index === 0 || start >= (marks[index - 1]?.end ?? 0))
+}
+
+function isQuoted(character: string): boolean {
+  return character !== '' && quotes.includes(character)
+}
+
+/** One space goes along: the one before it, at the start of the line the one behind. */
+function withSpace(line: string, start: number, end: number): {start: number; end: number} {
+  if (start > 0 && line.charAt(start - 1) === ' ' && /^(?:[\s.,;:!?)]|$)/.test(line.slice(end, end + 1))) return {start: start - 1, end}
+  return start === 0 && line.charAt(end) === ' ' ? {start, end: end + 1} : {start, end}
+}
+
+/** `?a&b` loses `?a` when nothing follows, else `a&`. */
+function mendAddress(line: string, start: number, end: number): Mark {
+  const before = line.charAt(start - 1)
+  if (line.charAt(end) === '&' && (before === '?' || before === '&')) return {start, end: end + 1, kind: 'tracker'}
+  return {start: before === '?' || before === '&' ? start - 1 : start, end, kind: 'tracker'}
+}
+
+const openings =
+  "As a|Als |En t|Como|Come|In q|Как |Як |Jako|Seba|Bir |Là m|作为|作為|身为|AI|저는|인공|私は|كنم|بصف|एक |I'm |I’m |I am|I ca|I do|My k|I ap|Unfo"
+const starts = new Map<number, readonly string[]>()
+for (const word of openings.split('|')) starts.set(word.charCodeAt(0), [...(starts.get(word.charCodeAt(0)) ?? []), word])
+
+/** Can the line that begins here be one in which a model speaks of itself? */
+export function mayBeSelf(text: string, start: number): boolean {
+  return starts.get(text.charCodeAt(start))?.some((word) => text.startsWith(word, start)) ?? false
+}
+
+const selfPattern =
+  /^(?:(?:i['’]m sorry|i apologi[sz]e|unfortunately),? (?:but )?)?as an? (?:ai|artificial intelligence|large language)(?: language)?(?: model| assistant| chatbot)?(?: (?:developed|created|trained) by \w+)?,? (?:i|my)\b|^i(?:['’]m| am) (?:just |only )?an? (?:ai|large) language model\b|^i (?:cannot|can['’]t) (?:fulfill|assist with) (?:this|that|your) request|^i (?:do not|don['’]t) have (?:access to real-time|real-time access)|^my (?:knowledge|training data) (?:cutoff|cut-off)|^als (?:(?:ki|ai)-)?(?:sprachmodell|taalmodel)\b|^en tant qu(?:e modèle de langage|['’]ia\b|['’]assistant ia)|^como (?:um |un )?modelo de (?:lenguaje|linguagem)|^come modello linguistico|^in qualità di modello linguistico|^как (?:языковая модель|ии,)|^як (?:мовна модель|ші,)|^jako model językowy|^sebagai model bahasa|^bir yapay zeka (?:dil )?modeli olarak|^là một mô hình ngôn ngữ|^(?:作[为為]|身为)(?:一[个個名])?(?:ai|人工智能|人工智慧)?(?:大型)?(?:语言模型|語言模型|助手)|^(?:私は)?ai言語モデル|^(?:저는 )?(?:ai|인공지능) ?언어 ?모델|^كنموذج لغ|^بصفتي نموذج لغ|^एक (?:ai|एआई) भाषा मॉडल/
+
+/** Does the line begin with a model's word about itself: `As an AI language model, I …`? */
+export function isSelf(line: string): boolean {
+  return selfPattern.test(line.slice(0, 120).toLowerCase())
+}

@@ -1,0 +1,62 @@
+/** Is a text about code? There, tags, braces and commands are what it speaks of, and no debris. */
+import type {Document} from './document.js'
+import {linesHolding} from './holding.js'
+import {isScriptNotice} from './script-notices.js'
+
+// A span of code as Markdown, reStructuredText and README files write it; TeX quotes (``so'') close otherwise.
+const spanPattern = /(?:^|[\s("'[*])`{1,2}[^`\s][^`]{0,80}`{1,2}(?=$|[^`\w])/
+const fencePattern = /^\s{0,3}(?:```|~~~)/
+const promptPattern = /^\s*(?:[$%] [a-z]+|>>> ?\S|(?:PS )?[A-Z]:\\[^ ]*>|#!\/|#include\b|<\?php|mysql> )/
+// Heads of manual pages, which stand alone in capitals; in their German, Spanish, French and Japanese translations, too.
+const manualHeads = new Set(
+  'NAME|SYNOPSIS|DESCRIPTION|OPTIONS|SEE ALSO|FILES|BUGS|EXAMPLES|BEZEICHNUNG|ÜBERSICHT|BESCHREIBUNG|OPTIONEN|SIEHE AUCH|NOMBRE|SINOPSIS|DESCRIPCIÓN|OPCIONES|VÉASE TAMBIÉN|NOM|VOIR AUSSI|名前|書式|説明|関連項目|이름|개요|설명|НАЗВАНИЕ|ОБЗОР|ОПИСАНИЕ|NOME|SINTASSI|DESCRIZIONE'.split(
+    '|'
+  )
+)
+// Words that only those use who write about code. `tag`, `script` and `function` are other people's words as well.
+const topicPattern =
+  /\b(?:X?HTML5?|XML|CSS|JSON|PHP|SQL|JavaScript|TypeScript|LaTeX|Markdown|BBCode|MediaWiki|Jinja2?|regex(?:p|es)?|markup|wikitext|stylesheets?|shortcodes?|source code|command line|syntax|compiler|opening tag|closing tag|Quelltext|código fuente|code source|исходный код)\b|[ソ源原]ース?コード|源代码|소스 ?코드|템플릿 태그/
+// What programs are made of; prose has none of it.
+const codePattern = /[;{}]\s*$|^\s*[})\]]|\b\w+\([^)]*\)\s*[;{]|^\s*(?:\/\/|\/\*|<[a-z!/])|[a-z]\s*(?:===?|=>|:=|\+=)\s*\S/
+const longestCode = 400
+const known = new WeakMap<Document, boolean>()
+
+/** Has the text spans of code, prompts, the heads of a manual page, words of the trade, or more code than anything else? Kept. */
+export function isAboutCode(document: Document): boolean {
+  const found = known.get(document) ?? judge(document)
+  known.set(document, found)
+  return found
+}
+
+function judge(document: Document): boolean {
+  for (const {text} of linesHolding(document, '`', '~~~')) if (fencePattern.test(text) || spanPattern.test(text)) return true
+  let heads = 0
+  let code = 0
+  let others = 0
+  let blocks = 0
+  let wasCode = false
+  for (const {text} of document.linesWhere(() => true)) {
+    const line = text.length > longestCode ? text : text.trim()
+    const isNow = isCode(line)
+    if (isNow) code++
+    else others++
+    if (isNow && !wasCode) blocks++
+    wasCode = isNow
+    if (line.length < 24 && manualHeads.has(line)) heads++
+    if (heads > 1 || (text.length <= longestCode && promptPattern.test(text)) || isOnTopic(line)) return true
+  }
+  // A banner's script is one block in an article; a tutorial has many, a program little else.
+  return code > others && (blocks > 2 || code > 3 * others)
+}
+
+function isOnTopic(line: string): boolean {
+  if (isCode(line)) return false
+  // Its tags are no words of the line; and a notice about a browser names the language, and is no text about it.
+  const words = line.includes('<') ? line.replace(/<[^<>]*>/g, '') : line
+  return topicPattern.test(words) && /\s\S+\s/.test(words) && !isScriptNotice(words)
+}
+
+/** Does the line look like a line of a program or style sheet? */
+export function isCode(line: string): boolean {
+  return line.length <= longestCode && codePattern.test(line)
+}

@@ -1,0 +1,54 @@
+/** Tells whether a text is the address with which a reporter or a newsroom signs: a name, a role, an e-mail address. */
+import type {Certainty} from '../rule.js'
+import {koreanNameSource} from './korean.js'
+import {letterSource, upperSource} from './letters.js'
+
+/** An e-mail address. */
+export const emailSource = String.raw`[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}`
+const role =
+  '(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Ii]ntern|[Ss]pecial|[Ff]oreign|[Pp]olitical) )?(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ee]ditor|[Jj]ournalist)|(?:수습|인턴|선임|전문|객원|시민|사진|영상)?기자|(?:순회)?특파원|논설위원|편집위원|통신원|記者|编辑|編輯|记者|корреспондент|журналист|muhabiri'
+const edge = String.raw`[\s/=|,;:·<>()\[\]【】▶☞◎■◇※-]{0,6}`
+const nameLetter = `(?:${letterSource}|['’.-])`
+// Two to four capitalised words, or two to five syllables of Hangul or characters of Han.
+const name = String.raw`(?:${upperSource}${nameLetter}{0,20}(?: ${nameLetter}{1,20}){0,3}|[가-힣]{2,5}|[一-鿿]{2,4})`
+// A desk may stand between name and role: `강민서 엔터뉴스팀 기자`; Korean reporters set their place before: `광주=박재윤 기자`.
+const titled = String.raw`(?:[가-힣]{2,8}=)?${name}${edge}(?:${letterSource}{2,10} )?(?:${role})`
+// The day behind the address, as picture desks write it: `/2026.05.05/`.
+const day = String.raw`(?:/?(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.?)?`
+const signaturePattern = new RegExp(
+  `^${edge}(?:${emailSource}${edge}${titled}|${titled}${edge}${emailSource}${day}|${emailSource}${edge}(?:${role})${edge}${name})${edge}$`
+)
+const namedPattern = new RegExp(`^${edge}(?:${name}${edge}${emailSource}|${emailSource}${edge}${name})${edge}$`)
+const barePattern = new RegExp(`^${edge}${emailSource}${edge}$`)
+// A newsroom's own address behind a sign: `☞공감언론 뉴시스 plain@newsis.com`.
+const newsroomPattern = new RegExp(String.raw`^[☞◎▶▷※■◇]\s?(?:${letterSource}| ){2,24}${emailSource}${edge}$`)
+const koreanPattern = new RegExp(`^${edge}${koreanNameSource}\\s?[(（<]${emailSource}[)）>]${edge}$`)
+const reachPattern = new RegExp(
+  String.raw`^(?:(?:contact|email|e-mail|reach|write to) (?:him|her|them|the (?:author|writer|reporter|editor))(?: at|:)?|to contact the (?:reporters?|editors?|author) .{4,80}:? .{2,60}|(?:got|have) a (?:tip|story|news tip).{0,60}|(?:send|submit) (?:your )?(?:news )?tips .{0,40}|follow (?:him|her) on .{2,40}) ?${emailSource}\.?$`
+)
+
+/** How surely is the text a signature by address, and nothing else? An address alone, or as mails and manuals list it, is only possible. */
+export function judgeContact(text: string): Certainty | undefined {
+  if (signaturePattern.test(text) || newsroomPattern.test(text) || koreanPattern.test(text)) return 'certain'
+  if (reachPattern.test(text.trim().toLowerCase())) return 'likely'
+  if (!namedPattern.test(text) && !barePattern.test(text)) return undefined
+  return namedPattern.test(text) && !/^\s|[<>:]/u.test(text) ? 'likely' : 'possible'
+}
+
+// `제보`: readers' tips, for which Korean newsrooms ask below each report, by chat, telephone and mail.
+const tipPattern = /(?:제보|문의)/
+const channelPattern = /(?:카카오톡|카톡|라인|전화|이메일|메일|홈페이지|앱|유튜브|페이스북|채널|문자|@|☎)/
+const tipFormPattern =
+  /^[\s※▶▷■◎☞[【<]*['"‘“]?(?:.{0,24}제보|.{0,20}(?:기사|콘텐[츠트]|후원|구독|광고|사용|독자).{0,24}문의).{0,120}(?:[:：는은을를]|바랍니다|주세요|됩니다|드립니다|기다립니다|받습니다|하기)/
+// `[전화] 02-…`, `▷ 카카오톡 : 'KBS제보' 검색, 채널 추가`.
+const channelLinePattern =
+  /^[\s▶▷■◎☞※·-]*(?:[[【(<]\s?(?:카카오톡|카톡|전화|메일|이메일|홈페이지|문자|팩스|유튜브|페이스북|라인|텔레그램|온라인|모바일)\s?[\])】>]|(?:카카오톡|카톡|(?:대표|제보|구독|후원)?\s?(?:전화|문의)|메일|이메일|문자|팩스|홈페이지|텔레그램)\s?[:：])\s*\S/
+const valuePattern = new RegExp(String.raw`(?:${emailSource}|\d{2,4}-\d{3,4}(?:-\d{4})?|#\d{3,4}|www\.|https?:|검색|채널|친구)`)
+
+/** How surely does a Korean line ask for tips, or give a channel for them, and nothing else? */
+export function judgeTips(text: string): Certainty | undefined {
+  if (text.length > 160) return undefined
+  if (channelLinePattern.test(text)) return valuePattern.test(text) ? 'likely' : undefined
+  if (!tipPattern.test(text) || !tipFormPattern.test(text) || /["”]\s?(?:고|라고|며)|[했았었였렸]다|말했/u.test(text)) return undefined
+  return channelPattern.test(text) ? 'certain' : undefined
+}

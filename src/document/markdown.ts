@@ -1,0 +1,27 @@
+/** Is a text written in Markdown? There, whole links, images and even HTML are the writer's own. */
+import type {Document} from './document.js'
+import {linesHolding} from './holding.js'
+
+const linkPattern = /[^\s[]\]\((?:https?:|mailto:|[/#.\w])/
+const imagePattern = /!\[[^\]]{0,200}\]\([^\s)]/
+const headingPattern = /^#{1,6} \S/
+const known = new WeakMap<Document, boolean>()
+
+/** Has the text a whole link, or two headings with `#`? Kept. */
+export function isMarkdown(document: Document): boolean {
+  const found = known.get(document) ?? judge(document)
+  known.set(document, found)
+  return found
+}
+
+function judge(document: Document): boolean {
+  let headings = 0
+  let images = 0
+  for (const {text} of linesHolding(document, '](', '# ')) {
+    if (linkPattern.test(text.replace(/\]\((?:javascript:|#\))/g, ''))) return true
+    if (imagePattern.test(text)) images++
+    if (headingPattern.test(text)) headings++
+    if (headings + images > 1 && headings > 0) return true
+  }
+  return false
+}

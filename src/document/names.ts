@@ -1,0 +1,148 @@
+/** Names of people, outlets and roles, as they sign articles. Where a script has capitals, they carry the grammar. */
+import {letterSource, upperSource} from './letters.js'
+import {isAgency} from './press.js'
+
+const wordPattern = new RegExp(`^(?:${upperSource}|[A-Z]['’])(?:${letterSource}|['’.-])*$`)
+const initialsPattern = new RegExp(`^(?:${upperSource}\\.?-?){1,3}$`)
+// Particles of surnames in lower case, and the Arabic and Hebrew articles.
+const particles = new Set(
+  'de da do dos das del della di du la le van von vom zu der den ter ten af av bin binti ibn al el ben y e mac st.'.split(' ')
+)
+// Capitalised words that open titles, headings and buttons, and are no one's name.
+const noNames = new Set(
+  (
+    'the a an my your our his her its their this that these those in on at for from with to of or but not no all any every each how why what when where who which if is are was were be been will can do does did ' +
+    'best top more most read watch see view click here there comment comments leave reply share day days week month year today tonight tomorrow morning night land sea air train plane car bus boat foot rail road way means law order design default part chapter section figure table page editor about contact home new next previous video photo photos gallery live breaking opinion update updated published posted edited category categories tags topics search menu log sign ' +
+    'der die das ein eine mein unser im am zum zur für mit ohne auf aus bei nach vor wie warum was wo wer und oder les le un une mon notre dans sur pour avec sans el los las lo una nuestro para con sin os as um uma nosso com sem em il gli nostro per'
+  ).split(' ')
+)
+const outletWords = new Set(
+  (
+    'news times post press herald tribune journal gazette leader star sun telegraph guardian observer independent chronicle globe mail express standard echo courier dispatch register review magazine daily weekly staff team desk wire network radio tv media agency agencies service bureau newsroom online correspondents correspondent ' +
+    'redaktion nachrichten zeitung anzeiger rundschau tageblatt redacción redaccion agencias diario noticias redação agência agências jornal rédaction agence agences redazione agenzie redactie redakcja gazeta merkezi ajansı redaksi редакция редакція газета агентство агентства'
+  ).split(' ')
+)
+const roleWords = new Set(
+  (
+    'reporter reporters writer writers editor editors correspondent correspondents columnist journalist contributor producer photographer critic blogger author publisher fellow ' +
+    'redakteur redakteurin korrespondent korrespondentin journalistin autor autorin volontär rédacteur rédactrice journaliste correspondant correspondante redactor redactora periodista corresponsal reportero reportera jornalista repórter correspondente colunista redattore redattrice giornalista corrispondente inviato inviata redacteur verslaggever verslaggeefster redaktor dziennikarz dziennikarka muhabir muhabiri editör yazar penulis wartawan pewarta корреспондент журналист редактор обозреватель кореспондент журналіст'
+  ).split(' ')
+)
+
+/** Is the text a person's name, of two words or more, each with a capital? */
+export function isPerson(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  if (words.length < 2 || words.length > 6 || text.length > 50) return false
+  let full = 0
+  for (const [at, word] of words.entries()) {
+    if (initialsPattern.test(word) && word.length <= 5 && (word.includes('.') || word.length === 1)) continue
+    if (wordPattern.test(word)) {
+      // `Ontario's`: no name is a possessive; a stop ends an initial or a sentence.
+      if (/['’]s$|[^.]{4}\.$|^(?:[^.]*\.){4}/.test(word) || noNames.has(word.toLowerCase())) return false
+      full++
+    } else if (!particles.has(word) || at === words.length - 1) return false
+  }
+  return full >= 1 && full <= 4 && words.length - full <= 3 && wordPattern.test(words.at(-1) ?? '')
+}
+
+// Two to four characters of Han or Hangul; Japanese names have up to seven, a blank between; others two to four words.
+const caselessPattern =
+  /^(?:[㐀-鿿·]{2,4}|[㐀-鿿]{2,8}·[㐀-鿿]{2,8}|[가-힣]{2,4}|[㐀-鿿々]{1,4}[ 　][㐀-鿿ぁ-ヿー々]{1,6}|[㐀-鿿々]{1,4}[ぁ-ヿー々]{1,5}|[ぁ-ヿー]{2,5}[ 　]?[ぁ-ヿー]{1,6}|[\u0600-\u06ff]{2,12}(?: [\u0600-\u06ff]{2,12}){1,3}|[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14}){1,3})$/
+
+/** Is the text a name in a script without capitals? Nearly any word looks like one, so it counts behind a label only. */
+export function isCaselessName(text: string): boolean {
+  return caselessPattern.test(text.trim())
+}
+
+/** Is the text an outlet or an agency, by what it is called: `CBS News`, `The Associated Press`, `Redaktion`? */
+export function isOutlet(text: string): boolean {
+  const name = text.trim()
+  if (isPressAgency(name)) return true
+  const words = name.split(/\s+/)
+  if (words.length > 5 || name.length > 50) return false
+  return (
+    outletWords.has((words.at(-1) ?? '').toLowerCase()) &&
+    words.every((word) => wordPattern.test(word) || /^(?:of|de|la|da|del|die|the|\d+)$/.test(word))
+  )
+}
+
+/** An agency as it signs, `ASSOCIATED PRESS` in capitals included. */
+function isPressAgency(name: string): boolean {
+  if (isAgency(name) || isAgency(name.replace(/^The /, ''))) return true
+  const isLoud = name.length > 4 && name === name.toUpperCase()
+  return isLoud && isAgency(name.toLowerCase().replace(/(?<=^| )./g, (letter) => letter.toUpperCase()))
+}
+
+/** Is the text a role in a newsroom: `Staff Writer`, `AP National Political Writer`, `Korrespondent`? */
+export function isRole(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  return words.length <= 6 && text.length <= 60 && roleWords.has((words.at(-1) ?? '').toLowerCase())
+}
+
+/** Who signs: what kinds of names a text has, where it has nothing else. */
+export interface Signature {
+  readonly people: number
+  readonly outlets: number
+  /** The outlets that are press agencies by a name that is no abbreviation, and so no word of another kind. */
+  readonly agencies: number
+  readonly roles: number
+  /** `@name`. */
+  readonly handles: number
+  /** All of it is in capitals, as newsrooms set names. */
+  readonly isLoud: boolean
+}
+
+const listPattern = /\s*[,;/|·•&+]\s*|\s+[-–—]\s+|\s+(?:and|und|y|et|e|i|og|och|en|ve|и|та|і|dan|và|with|mit|avec|con|com|for|AND)\s+/
+const handlePattern = /^@\w{2,20}$/
+const edgePattern = /^[\s,;:|/·•–—-]+|[\s,;:|/·•–—-]+$/g
+
+/** Reads a list of names, outlets and roles. Undefined where a part is none of them. */
+export function readSignature(text: string): Signature | undefined {
+  const list = text.replace(edgePattern, '')
+  if (list === '' || list.length > 100) return undefined
+  const found = {people: 0, outlets: 0, agencies: 0, roles: 0, handles: 0}
+  for (const piece of list.split(listPattern)) {
+    if (isPressAgency(piece)) {
+      found.outlets++
+      if (piece.length > 4) found.agencies++
+    } else if (isRole(piece)) found.roles++
+    else if (readJoined(piece, found)) continue
+    else if (isOutlet(piece)) found.outlets++
+    else if (isPerson(piece)) found.people++
+    else if (handlePattern.test(piece)) found.handles++
+    else return undefined
+  }
+  const isLoud = list === list.toUpperCase() && list !== list.toLowerCase()
+  return {...found, isLoud}
+}
+
+/** A name with its outlet, role or handle behind it, without a comma: `Tom Davies Associated Press`. */
+function readJoined(piece: string, found: {people: number; outlets: number; agencies: number; roles: number; handles: number}): boolean {
+  const words = piece.split(/\s+/)
+  for (let at = 2; at < Math.min(words.length, 5); at++) {
+    const rest = words.slice(at).join(' ')
+    if (!isPerson(words.slice(0, at).join(' '))) continue
+    // A headline may end in the name of a paper; agencies are rarer there.
+    if (isPressAgency(rest)) {
+      found.outlets++
+      found.agencies++
+    } else if (isRole(rest)) found.roles++
+    else if (handlePattern.test(rest)) found.handles++
+    else continue
+    found.people++
+    return true
+  }
+  return false
+}
+
+/** The cheap question: does a text end with the name of an outlet, an agency or a role? */
+export function maySignName(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+  return (
+    last.startsWith('@') ||
+    outletWords.has(last) ||
+    roleWords.has(last) ||
+    isAgency(text) ||
+    isOutlet(text.slice(text.lastIndexOf(',') + 1))
+  )
+}

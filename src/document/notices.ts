@@ -1,0 +1,72 @@
+/** The sentences of labels and notices, read by their words: see `notice-words.ts`. */
+import {callWords} from './call-words.js'
+import {type Clause, readClauses} from './clauses.js'
+import type {Document, Line} from './document.js'
+import {Lexicon} from './lexicon.js'
+import {noticeWords} from './notice-words.js'
+
+const {ours, reader, subscribe, lead} = callWords
+// A banner with its list of purposes has six lines that name cookies or terms.
+const mostNotices = 6
+const anchors = ['ad', 'label', 'cookie', 'commission', 'affiliate', 'subscriber', 'login', 'terms', 'quota', 'onward']
+const lexicon = new Lexicon({...noticeWords, ours, reader, subscribe, lead}, anchors)
+
+/** The bit of each class of words. */
+export const notice = {
+  ad: lexicon.mask('ad'),
+  affiliate: lexicon.mask('affiliate'),
+  earn: lexicon.mask('earn'),
+  label: lexicon.mask('label'),
+  already: lexicon.mask('already'),
+  article: lexicon.mask('article'),
+  below: lexicon.mask('below'),
+  buy: lexicon.mask('buy'),
+  by: lexicon.mask('by'),
+  commission: lexicon.mask('commission'),
+  consent: lexicon.mask('consent'),
+  cookie: lexicon.mask('cookie'),
+  lead: lexicon.mask('lead'),
+  login: lexicon.mask('login'),
+  only: lexicon.mask('only'),
+  onward: lexicon.mask('onward'),
+  ours: lexicon.mask('ours'),
+  person: lexicon.mask('ours', 'reader'),
+  quota: lexicon.mask('quota'),
+  site: lexicon.mask('site'),
+  subscribe: lexicon.mask('subscribe', 'login'),
+  subscriber: lexicon.mask('subscriber'),
+  terms: lexicon.mask('terms'),
+  use: lexicon.mask('use')
+} as const
+
+/** A line with its sentences. */
+export interface NoticeLine {
+  readonly line: Line
+  readonly clauses: readonly Clause[]
+}
+
+// The longest cookie banner that was read, with its buttons, has 560 characters.
+const longest = 640
+const known = new WeakMap<Document, readonly NoticeLine[]>()
+
+/** The lines that may be a notice, with their sentences; read once for all rules that ask. */
+export function readNotices(document: Document): readonly NoticeLine[] {
+  const read = known.get(document)
+  if (read !== undefined) return read
+  const {text} = document
+  const isWanted = (start: number, end: number) => end - start <= longest && lexicon.mayHold(text, start, end)
+  const lines: NoticeLine[] = []
+  for (const line of document.linesWhere(isWanted)) {
+    if (!document.isWrapped(line.index)) lines.push({line, clauses: readClauses(lexicon, text, line.start, line.end)})
+  }
+  known.set(document, lines)
+  return lines
+}
+
+/** Does the text speak of consent, terms and cookies at length, as a policy or a guide does? */
+export function isPolicy(document: Document): boolean {
+  const subject = notice.cookie | notice.terms
+  let count = 0
+  for (const {clauses} of readNotices(document)) if (clauses.some(({all}) => (all & subject) !== 0)) count++
+  return count > mostNotices
+}

@@ -1,0 +1,85 @@
+/** Where a line stands in its text, by form alone: settling knows it better, but comes after the rules. */
+import type {Document, Line} from './document.js'
+
+/** `head` lies before the first running prose, `tail` behind the last sentence. A text without prose is all body. */
+export type Place = 'head' | 'body' | 'tail'
+
+interface Bounds {
+  readonly first: number
+  readonly last: number
+  /** The last lines of prose, from the end. */
+  readonly lastProse: readonly number[]
+}
+
+const wrapped = new WeakMap<Document, boolean>()
+
+/** Is the line indented in a hard-wrapped text, as manuals and specifications indent what they show? Extractors indent, too, but do not wrap. */
+export function isInset(document: Document, index: number): boolean {
+  const {start} = document.line(index)
+  if (!/^(?: {2}|\t)/.test(document.text.slice(start, start + 2))) return false
+  const found = wrapped.get(document) ?? hasWrapped(document)
+  wrapped.set(document, found)
+  return found
+}
+
+function hasWrapped(document: Document): boolean {
+  for (let at = 0; at < document.lineCount; at++) if (document.isWrapped(at)) return true
+  return false
+}
+
+const known = new WeakMap<Document, Bounds>()
+
+/** In which place a line stands. */
+export function placeOf(document: Document, index: number): Place {
+  const {first, last} = boundsOf(document)
+  if (index < first) return 'head'
+  return index > last ? 'tail' : 'body'
+}
+
+/** Is it the line below the first, or the last one of the text? There a name stands that signs it. */
+export function isSecondOrLast(document: Document, index: number): boolean {
+  const before = document.neighbour(index, -1)
+  return document.neighbour(index, 1) === undefined || (before !== undefined && document.neighbour(before, -1) === undefined)
+}
+
+/** Do at most `mostProse` (up to 9) lines of running prose stand behind the line? */
+export function isNearEnd(document: Document, index: number, mostProse: number): boolean {
+  return index >= (boundsOf(document).lastProse[mostProse] ?? 0)
+}
+
+/**
+ * The lines with ink, of paragraphs that are not wrapped, at both edges of a text: up to the first running prose, and
+ * those with at most `mostProse` lines of prose behind. What stands there is read by rules that would be too dear on every line.
+ */
+export function* linesAtEdges(document: Document, mostProse: number): Iterable<Line> {
+  const {first, lastProse} = boundsOf(document)
+  const from = lastProse[mostProse] ?? 0
+  for (let at = 0; at < document.lineCount; at++) {
+    if (at > first && at < from) at = from
+    if (!document.isBlank(at) && !document.isWrapped(at)) yield document.line(at)
+  }
+}
+
+function boundsOf(document: Document): Bounds {
+  const found = known.get(document) ?? findBounds(document)
+  known.set(document, found)
+  return found
+}
+
+function findBounds(document: Document): Bounds {
+  let first = 0
+  while (first < document.lineCount && (document.isBlank(first) || document.kind(first) !== 'prose')) first++
+  if (first === document.lineCount) return {first: 0, last: document.lineCount, lastProse: []}
+  let last = document.lineCount - 1
+  while (last > first && (document.isBlank(last) || !isSentence(document, last))) last--
+  const lastProse: number[] = []
+  for (let at = document.lineCount - 1; at >= first && lastProse.length < 10; at--) {
+    if (!document.isBlank(at) && document.kind(at) === 'prose') lastProse.push(at)
+  }
+  return {first, last, lastProse}
+}
+
+function isSentence(document: Document, index: number): boolean {
+  const kind = document.kind(index)
+  return kind === 'prose' || kind === 'statement'
+}

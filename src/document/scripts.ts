@@ -1,0 +1,76 @@
+/** Lines of JavaScript, JSON and style sheets that stand in a text, and the blocks they make. */
+import type {Document} from './document.js'
+
+// Names that belong to browsers, and to what most pages load: no other language's programs begin with them.
+const hosts =
+  'window|document|self|location|navigator|localStorage|sessionStorage|console|jQuery|\\$|googletag|adsbygoogle|gtag|ga|fbq|dataLayer|twttr|FB|OBR|_gaq|_taboola|__tcfapi|disqus_\\w+|addthis_\\w+|stLight|setTimeout|setInterval|addEventListener|apstag|pbjs|Cookiebot|OneTrust'
+const statement = [
+  String.raw`(?:var|let|const) [\w$]+ ?=.*[;,{(\[]$`,
+  String.raw`var [\w$]+(?: ?, ?[\w$]+)*;$`,
+  String.raw`(?:async )?function ?[\w$]* ?\([\w$, ]*\) ?\{`,
+  String.raw`[!+;(]{1,3}(?:async )?function ?\(`,
+  String.raw`\(?(?:${hosts})(?:\.[\w$]+|\[[^\]]{1,40}\])* ?(?:\(|=[^=]|\|\||&&).*[;{}(),\]]$`,
+  String.raw`\([\w$]+ ?= ?window\.`,
+  String.raw`[\w$]+(?:\.[\w$]+)+ ?\(.*\);$`,
+  String.raw`[\w$]+(?:\.[\w$]+)+ ?\+?= ?.*;$`,
+  String.raw`\{ ?"@(?:context|type|graph|id)" ?:`,
+  String.raw`\{ ?"[\w@-]{1,40}" ?: ?.*(?:[}\]]|,|\{|\[)[;,]?$`,
+  String.raw`try ?\{ ?\S`,
+  String.raw`<!\[CDATA\[|//<!\[CDATA\[|//\]\]>|/\* \]\]> \*/`
+]
+const statementPattern = new RegExp(`^(?:${statement.join('|')})`)
+const property =
+  '(?:color|background(?:-[a-z]+)*|margin(?:-[a-z]+)?|padding(?:-[a-z]+)?|display|position|width|height|(?:max|min)-(?:width|height)|font(?:-[a-z]+)?|line-height|text-[a-z]+|border(?:-[a-z]+)*|float|clear|overflow(?:-[xy])?|z-index|top|left|right|bottom|opacity|visibility|content|list-style(?:-[a-z]+)?|vertical-align|cursor|flex(?:-[a-z]+)?|align-[a-z]+|justify-content|grid(?:-[a-z]+)*|gap|transition|transform|box-[a-z]+|white-space|letter-spacing|animation(?:-[a-z]+)?|-(?:webkit|moz|ms)-[a-z-]+|--[a-z-]+)'
+const declaration = String.raw`${property} ?: ?[^;{}]{1,200}`
+const selector = String.raw`(?:[.#:*\[]|@media|@supports|@font-face|@keyframes|(?:a|p|b|i|em|ul|ol|li|h[1-6]|td|th|tr|div|span|body|html|table|img|input|button|header|footer|section|article|nav|form|strong|iframe|video|figure|blockquote)(?=[\s.#:>,{\[]))[^{}]{0,200}`
+const stylePatterns = [
+  new RegExp(String.raw`^${selector}\{ ?(?:[^{}]{0,80}\{ ?)?(?:/\*[^*]*\*/ ?)?${declaration}`),
+  /^(?:[.#][\w-]|@media\b|@supports\b|@font-face\b)[^{}]{0,200}\{$/,
+  /^@import (?:url\(|["'])/,
+  /^@charset "/
+]
+// Only beside a line that is one of those above: brackets, comments, properties, ends of statements.
+const weakPattern = new RegExp(
+  String.raw`^(?:[{}()\[\];,]+$|[}\])]+ ?[;,)]?(?: ?(?:else|catch|finally)\b.*\{)?$|//|/\*.*\*/$|(?:if|for|while|switch|catch) ?\(.*|else ?\{?$|return\b.*;?$|${declaration}(?: !important)?;?$|["']?[\w$-]+["']? ?: ?(?:["'{\[\d]|true|false|null|function).*|[\w$.\[\]'"]+ ?[+-]?=[^=].*;$|.*[\w)\]'"];$|.*\) ?\{$|[.#][\w-]+(?:[ ,>.:#\w-]*)[,{]$)`
+)
+
+/** Is the line a statement of a script, a style rule, or data in JSON? */
+export function isScript(line: string): boolean {
+  const text = line.trim()
+  // A minified file is one line: its begin and its end tell.
+  const short = text.length > 800 ? `${text.slice(0, 400)}${text.slice(-400)}` : text
+  return statementPattern.test(short) || stylePatterns.some((pattern) => pattern.test(short))
+}
+
+function belongs(document: Document, index: number): boolean {
+  const {text} = document.line(index)
+  return isScript(text) || (text.length <= 400 && weakPattern.test(text.trim()))
+}
+
+/** Blocks of such lines, with blank ones between; the second number is the last line. A weak line belongs where a sure one adjoins. */
+export function* findScripts(document: Document): Iterable<readonly [number, number]> {
+  let done = -1
+  for (const line of document.linesWhere((_, end) => endsCode(document.text, end))) {
+    if (line.index <= done || document.isWrapped(line.index) || !isScript(line.text)) continue
+    let [first, last] = [line.index, line.index]
+    for (
+      let next = document.neighbour(first, -1);
+      next !== undefined && next > done && belongs(document, next);
+      next = document.neighbour(first, -1)
+    )
+      first = next
+    for (let next = document.neighbour(last, 1); next !== undefined && belongs(document, next); next = document.neighbour(last, 1))
+      last = next
+    done = last
+    yield [first, last]
+  }
+}
+
+const codeEnds = ';{}),>*/(["'
+
+/** Does the line end as a line of a program does? White space behind it is rare, and not looked through far. */
+function endsCode(text: string, end: number): boolean {
+  let at = end - 1
+  while (at > end - 4 && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at--
+  return codeEnds.includes(text.charAt(at))
+}

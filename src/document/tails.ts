@@ -1,0 +1,225 @@
+/**
+ * What stands behind the last sentence of a line: credits, signatures, notices, calls, glued to the article's last words. A line
+ * may have several, one behind the other, and each is known by what stands before it; so they are read together, once for all rules.
+ */
+import {type Certainty, cutLine, type RuleFinding, type Span} from '../rule.js'
+import {judgeContact} from './contacts.js'
+import {begins, classAt, mayBeCredit} from './credit-gate.js'
+import {isBracketedCredit, judgeCredit} from './credits.js'
+import type {Document, Line} from './document.js'
+import {isCrew, isDesk, isSignOff, judgeReporter} from './korean.js'
+import {isMarkedList, judgeCall} from './pointers.js'
+import {isOwnersNotice, judgeReprint} from './reprint.js'
+import {mayBeNotice, mayEndInTail} from './tail-gate.js'
+import {endsSentence, excerpt} from './text.js'
+
+/** What a part of a tail is. */
+export type TailKind = 'credit' | 'contact' | 'signature' | 'reprint' | 'call'
+
+/** A part of a tail; `start` is behind the text before, so that the white space goes with the part. */
+export interface TailPart extends Span {
+  readonly kind: TailKind
+  readonly certainty: Certainty
+}
+
+/** A line that ends in debris. */
+export interface Tail {
+  readonly line: Line
+  /** From the first to the last, without gap. */
+  readonly parts: readonly TailPart[]
+  /** Nothing stands before the parts: the line is debris as a whole. */
+  readonly whole: boolean
+}
+
+// Longer than any part seen; a line of a megabyte is read only so far from its end.
+const longestPart = 170
+// What a line has at least before its tail, so that a label with a short word before it stays.
+const shortestText = 8
+const mostParts = 8
+
+interface Read {
+  readonly lines: readonly Line[]
+  tails?: readonly Tail[]
+  /** The lines that have text of their own in front of a tail. */
+  mixed?: ReadonlySet<number>
+}
+
+const known = new WeakMap<Document, Read>()
+
+function readOnce(document: Document): Read {
+  const found = known.get(document)
+  if (found !== undefined) return found
+  const {text} = document
+  const read: Read = {
+    lines: [
+      ...document.linesWhere((start, end, index) => !continues(document, index) && mayEndInTail(text, start, end, document.maskAt(index)))
+    ]
+  }
+  known.set(document, read)
+  return read
+}
+
+/** Is the line a part of a wrapped paragraph that goes on? A name at its end would be cut in half. */
+function continues(document: Document, index: number): boolean {
+  return document.isWrapped(index) && !document.isBlank(index + 1)
+}
+
+/** The lines that may be credit, signature, notice or call, as a whole or at their end: what the gate lets pass, read once. */
+export function tailCandidates(document: Document): readonly Line[] {
+  return readOnce(document).lines
+}
+
+/** The tails of all lines, read once for each Document. In wrapped text only the last line of a paragraph can have one. */
+export function tailsOf(document: Document): readonly Tail[] {
+  const read = readOnce(document)
+  read.tails ??= read.lines.flatMap((line) => readTail(document, line) ?? [])
+  return read.tails
+}
+
+function readTail(document: Document, line: Line): Tail | undefined {
+  const parts = new TailReader(line.text).read(line.text.length, 0)
+  const whole = line.text.slice(0, parts[0]?.start).trim() === ''
+  // One part alone is a line of its own, which the rule of its kind judges as such.
+  if (parts.length === 0 || (whole && (parts.length === 1 || document.isWrapped(line.index)))) return undefined
+  return {line, whole, parts: parts.map((part) => ({...part, start: line.start + part.start, end: line.start + part.end}))}
+}
+
+/** Has the line text of its own in front of a tail, so that it must not be cut as a whole? */
+export function endsInTail(document: Document, index: number): boolean {
+  const read = readOnce(document)
+  read.mixed ??= new Set(tailsOf(document).flatMap(({line, whole}) => (whole ? [] : [line.index])))
+  return read.mixed.has(index)
+}
+
+/** The finding of each part of this kind; of a line that is nothing but parts, one that deletes it, by the kind of its first part. */
+export function* tailFindings(document: Document, kind: TailKind, label: string): Iterable<RuleFinding> {
+  for (const {line, parts, whole} of tailsOf(document)) {
+    if (whole) {
+      if (parts[0]?.kind !== kind) continue
+      const certainty = parts.every((part) => part.certainty === 'certain') ? 'certain' : 'likely'
+      yield {...cutLine(line), certainty, message: `${label} ${excerpt(line.text)}, fix deletes the line`}
+      continue
+    }
+    for (const part of parts) {
+      if (part.kind !== kind) continue
+      const span = {start: part.start, end: part.end}
+      const message = `${label} ${excerpt(document.text.slice(part.start, part.end))}, fix deletes it`
+      yield {span, certainty: part.certainty, message, edit: {...span, text: ''}}
+    }
+  }
+}
+
+/** Where the tail begins that ends before `stop` in a line; `stop` where there is none. */
+export function readTailBefore(text: string, stop: number): number {
+  return new TailReader(text).read(stop, 0)[0]?.start ?? stop
+}
+
+interface Judged {
+  readonly kind: TailKind
+  readonly certainty: Certainty
+  /** Whether the text before must be a sentence's end, may be anything, or must be debris itself. */
+  readonly behind: 'sentence' | 'anything' | 'debris'
+}
+
+/** Reads one line from its end; offsets in the line. */
+class TailReader {
+  readonly #text: string
+  readonly #read = new Map<number, readonly TailPart[]>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The parts before `stop`, none where the text ends in no tail. */
+  read(stop: number, depth: number): readonly TailPart[] {
+    const text = this.#text
+    let end = stop
+    while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+    const earlier = this.#read.get(end)
+    if (earlier !== undefined || depth === mostParts) return earlier ?? []
+    let parts: readonly TailPart[] = []
+    const hints = readHints(text, Math.max(0, end - longestPart), end)
+    for (let at = Math.max(0, end - longestPart); at < end - 1 && parts.length === 0; at++) {
+      if (at > 0 && !mayBegin(text, at)) continue
+      const judged = judge(text, at, end, hints)
+      if (judged !== undefined) parts = this.#accept(judged, at, stop, depth)
+    }
+    this.#read.set(end, parts)
+    return parts
+  }
+
+  #accept(judged: Judged, at: number, stop: number, depth: number): readonly TailPart[] {
+    let start = at
+    while (start > 0 && isSpace(this.#text.charCodeAt(start - 1))) start--
+    const {kind, certainty, behind} = judged
+    const part = {kind, certainty, start, end: stop}
+    if (start === 0) return behind === 'debris' ? [] : [part]
+    const before = this.#text.slice(Math.max(0, start - 40), start)
+    const rest = this.read(start, depth + 1)
+    if (rest.length > 0) return [...rest, behind === 'debris' ? {...part, certainty: rest.at(-1)?.certainty ?? 'likely'} : part]
+    if (behind === 'debris' || start < shortestText) return []
+    if (endsSentence(before)) return [part]
+    return behind === 'anything' ? [{...part, certainty: 'likely'}] : []
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || code === 0xa0 || code === 9
+}
+
+const marks = '▶▷►▸☞☛※◆◇■●▲△→⇒◎👉✅🔗'
+
+function mayBegin(text: string, at: number): boolean {
+  return begins(classAt(text, at), classAt(text, at - 1), at > 1 ? classAt(text, at - 2) : 0) || marks.includes(text.charAt(at))
+}
+
+const anywhere = /^(?:[/／(（[]?\s?사진|ⓒ)/u
+
+/** What the last part of a line has, so that only kinds are asked for that can be in it. */
+interface Hints {
+  readonly owner: boolean
+  readonly notice: boolean
+  readonly address: boolean
+  readonly hangul: boolean
+  readonly label: boolean
+}
+
+function readHints(text: string, start: number, end: number): Hints {
+  const part = text.slice(start, end)
+  return {
+    owner: /[©ⓒ]|\([cC]\)/.test(part),
+    notice: mayBeNotice(text, start, end) || /(?:금지|전재)/.test(part),
+    address: part.includes('@'),
+    hangul: /[가-힣]/.test(part),
+    label: /[:：>»|]|\.{3}/.test(part)
+  }
+}
+
+function judge(text: string, at: number, end: number, hints: Hints): Judged | undefined {
+  const piece = text.slice(at, end)
+  const stopped = piece.endsWith('.')
+  if (mayBeCredit(text, at, stopped ? end - 1 : end)) {
+    const certainty = judgeCredit(stopped ? piece.slice(0, -1) : piece)
+    if (certainty !== undefined) {
+      // Without a sentence before it: a bracketed label stands behind any caption, `사진=` and `ⓒ` behind a Korean verb or a bracket.
+      const free =
+        !stopped && (isBracketedCredit(piece) || (anywhere.test(piece) && /[다요)]\s*$/u.test(text.slice(Math.max(0, at - 4), at))))
+      return {kind: 'credit', certainty: stopped ? 'likely' : certainty, behind: free ? 'anything' : 'sentence'}
+    }
+  }
+  const reprint = hints.owner && isOwnersNotice(piece) ? 'certain' : hints.notice ? judgeReprint(piece) : undefined
+  if (reprint !== undefined) return {kind: 'reprint', certainty: reprint, behind: 'sentence'}
+  if (hints.address && piece.includes('@')) {
+    const contact = judgeContact(piece)
+    return contact === undefined || contact === 'possible' ? undefined : {kind: 'contact', certainty: contact, behind: 'sentence'}
+  }
+  const signature = hints.hangul ? judgeSignature(piece) : undefined
+  if (signature !== undefined) return {kind: 'signature', certainty: signature, behind: 'sentence'}
+  const call = hints.hangul || hints.label ? judgeCall(piece) : undefined
+  if (call !== undefined) return {kind: 'call', certainty: call, behind: 'sentence'}
+  return at > 0 && isMarkedList(piece) ? {kind: 'call', certainty: 'likely', behind: 'debris'} : undefined
+}
+
+function judgeSignature(piece: string): Certainty | undefined {
+  return isDesk(piece) || isCrew(piece) || isSignOff(piece) ? 'certain' : judgeReporter(piece)
+}
