@@ -7,13 +7,14 @@
  * ## Flagged
  * Behind a sentence at the end of a line: a Korean call with a sign or in a bracket (`▶ … 바로가기`, `[… 구독하기]`), one to a
  * channel (`네이버에서 … 구독하기`), a label for another article with its title (`READ MORE: …`, `(Leggi anche: …)`); headlines
- * with signs in front, where a signature or a notice stands before them. A line of nothing but such parts.
+ * with signs in front, where a signature or a notice stands before them. A line of nothing but such parts, and a Korean call as a
+ * line.
  *
  * ## Left alone
  * A call that ends as a sentence does, a label in front of a sentence, items with signs behind a sentence of the article.
  *
  * ## Fix
- * Deletes the call. Certain for Korean calls, a bracketed label, or one in capitals; else likely.
+ * Deletes the call. Certain for Korean calls, a bracketed label, or one in capitals; else likely. A whole line is likely.
  *
  * ## Examples
  * ```diff
@@ -33,8 +34,13 @@
  *  The list is long. Watch it grow
  * ```
  */
+import type {Document} from '../src/document/document.js'
+import {judgeCall} from '../src/document/pointers.js'
 import {withTails} from '../src/document/tail-findings.js'
-import {defineRule} from '../src/rule.js'
+import {excerpt} from '../src/document/text.js'
+import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
+
+const longest = 120
 
 export default defineRule({
   id: 'call-tail',
@@ -42,6 +48,14 @@ export default defineRule({
   gate: [],
   reach: 'line',
   find(document) {
-    return withTails(document, 'call', 'Call tail', [])
+    return withTails(document, 'call', 'Call tail', findLines(document))
   }
 })
+
+function* findLines(document: Document): Iterable<RuleFinding> {
+  for (const line of document.labelsWith(longest, 'hangul')) {
+    const certainty = judgeCall(line.text.trim())
+    if (certainty === undefined) continue
+    yield {...cutLine(line), certainty: 'likely', message: `Call tail ${excerpt(line.text)}, fix deletes the line`}
+  }
+}

@@ -65,14 +65,16 @@ export default defineRule({
 
 /** The line that tells, where the text is such a page: a title without other prose, or sentences of such pages and little else. */
 function findErrorPage(document: Document): Line | undefined {
+  const known = new Map(document.phrases('error-page').map(({line, phrase}) => [line.index, phrase]))
   let first: Line | undefined
   let hasTitle = false
   let bodies = 0
   let others = 0
   let seen = 0
   for (const line of document.linesWhere(() => true)) {
-    const isTitle = seen++ < titleLines && isErrorTitle(line.text)
-    const isBody = !isTitle && isErrorBody(line.text)
+    const phrase = known.get(line.index)
+    const isTitle = seen++ < titleLines && (isErrorTitle(line.text) || phrase?.certainty === 'certain')
+    const isBody = !isTitle && ((phrase !== undefined && phrase.certainty !== 'possible') || isErrorBody(line.text))
     if (isTitle) hasTitle = true
     if (isBody) bodies++
     if (isTitle || isBody) first ??= line

@@ -25,6 +25,7 @@ import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
 import pageControl from './page-control.js'
 import pageFurniture from './page-furniture.js'
+import pageNotice from './page-notice.js'
 import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
 import placeholderText from './placeholder-text.js'
@@ -42,6 +43,7 @@ import scriptNotice from './script-notice.js'
 import sectionKicker from './section-kicker.js'
 import shareBar from './share-bar.js'
 import shortcode from './shortcode.js'
+import siteWording from './site-wording.js'
 import sourceNotice from './source-notice.js'
 import speechArtefact from './speech-artefact.js'
 import tagList from './tag-list.js'
@@ -76,6 +78,7 @@ export const rules: readonly Rule[] = [
   markupResidue,
   pageControl,
   pageFurniture,
+  pageNotice,
   paywallNotice,
   photoCredit,
   placeholderText,
@@ -93,6 +96,7 @@ export const rules: readonly Rule[] = [
   sectionKicker,
   shareBar,
   shortcode,
+  siteWording,
   sourceNotice,
   speechArtefact,
   tagList,

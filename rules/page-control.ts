@@ -7,20 +7,23 @@
  *
  * ## Flagged
  * A line of which every word names a part of a page or what can be done with it, with at least two of them and something to do
- * among them; a long line of which nearly all do.
+ * among them; a long line of which nearly all do. Two counters or more in a row, `이전글` or `다음글` with a title, and a wiki's glued
+ * contents.
  *
  * ## Left alone
- * A sentence, a single word, and a heading with a word of its own (`김치 담그기`, `후기의 댓글 읽기 모임`).
+ * A sentence, and a heading with a word of its own (`김치 담그기`, `후기의 댓글 읽기 모임`).
  *
  * ## Fix
- * Deletes the line: certain with five words or more, else likely.
+ * Deletes the line: certain with five words or more, likely with two. A single word, or words with nothing to do, are only possible.
  *
  * ## Examples
  * ```diff
  * @@ certain: Page control `본문 글씨 줄이기 본문 글씨 키우기 인쇄하기`, fix deletes the line
  * -본문 글씨 줄이기 본문 글씨 키우기 인쇄하기
- * @@ likely: Page control `기사 스크랩`, fix deletes the line
+ * ```
+ * ```diff
  *  다리를 놓을지는 내년 봄에 다시 논의한다고 시의회가 화요일에 밝혔으며 주민의 뜻을 더 듣기로 했다.
+ * @@ likely: Page control `기사 스크랩`, fix deletes the line
  * -기사 스크랩
  *  첫 배는 오월에 뜬다.
  * ```
@@ -30,7 +33,7 @@
  *  댓글은 읽지 않기로 했다.
  * ```
  */
-import {readControls} from '../src/document/controls.js'
+import {isPageRow, readControls} from '../src/document/controls.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -38,6 +41,9 @@ const longest = 160
 // A longer line may have a name or two of its own in it: a blog's title in its toolbar.
 const strangeShare = 0.1
 const longLine = 40
+const longestLabel = 12
+// One word, but of two: `크게보기`, `공유하기`.
+const compoundPattern = /^.{0,2}[가-힣]{2}(?:보기|하기|가기)[\s>»]*$/
 
 export default defineRule({
   id: 'page-control',
@@ -54,9 +60,11 @@ export default defineRule({
 
 function judge(text: string): Certainty | undefined {
   if (/[다요까죠][.?!]?$|[.?!]$/u.test(text) && !/[해]요$/u.test(text)) return undefined
+  if (isPageRow(text)) return 'likely'
   const {things, actions, strange} = readControls(text)
   if (strange > (text.length > longLine ? text.length * strangeShare : 0)) return undefined
   const words = things + actions
-  if (actions === 0 || (words < 2 && !/\d\s*$/u.test(text))) return undefined
+  if (words === 1 && compoundPattern.test(text)) return 'likely'
+  if (actions === 0 || (words < 2 && !/\d\s*$/u.test(text))) return words > 0 && text.length <= longestLabel ? 'possible' : undefined
   return words >= 5 ? 'certain' : 'likely'
 }

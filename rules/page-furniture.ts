@@ -42,6 +42,7 @@ import type {Document, Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
 import {isStamp, mayBeStamp, type PageLabel, readPageLabel} from '../src/document/page-labels.js'
 import {findParted} from '../src/document/parted-words.js'
+import {phraseLines} from '../src/document/phrase-lines.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
@@ -55,6 +56,7 @@ export default defineRule({
   group: 'layout',
   gate: [],
   *find(document) {
+    yield* phraseLines(document, 'pdf-ocr', 'Page furniture')
     const labels = readLabels(document)
     const sure =
       labels.some(({label}) => label.form === 'of') || (labels.length > 1 && labels.some(({line}) => breaksSentence(document, line)))

@@ -52,6 +52,7 @@ import {isAboutCode} from '../src/document/code.js'
 import type {Document} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
 import {mayBeInvention, readInvention, readSpins} from '../src/document/inventions.js'
+import {phraseLines} from '../src/document/phrase-lines.js'
 import {findSpokenMarks} from '../src/document/spoken-marks.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
@@ -65,6 +66,7 @@ export default defineRule({
   gate: [],
   ceiling: 'likely',
   *find(document) {
+    yield* phraseLines(document, 'mt-artefact', 'Speech artefact')
     yield* findInventions(document)
     yield* findSpins(document)
     for (const span of findSpokenMarks(document.text)) {

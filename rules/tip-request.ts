@@ -40,8 +40,10 @@ export default defineRule({
   gate: ['hangul'],
   reach: 'line',
   *find(document) {
+    const known = new Map(document.phrases('contact').map(({line, phrase}) => [line.index, phrase.certainty]))
     for (const line of document.labelsWith(longest, 'hangul')) {
-      const certainty = judgeTips(line.text)
+      const phrase = line.text.includes('@') ? undefined : known.get(line.index)
+      const certainty = judgeTips(line.text) ?? phrase
       if (certainty !== undefined) yield {...cutLine(line), certainty, message: `Tip request ${excerpt(line.text)}, fix deletes the line`}
     }
   }

@@ -18,8 +18,11 @@
  * ## Examples
  * ```diff
  *  Researchers have tracked the same colony of terns for thirty-one years.
- * @@ likely: Transcript mark `[Applause]`, fix deletes the line
+ * @@ certain: Transcript mark `[Applause]`, fix deletes the line
  * -[Applause]
+ *  Some of the birds have come back to the islands every spring since 1993.
+ * ```
+ * ```diff
  *  Only a third of the nests survived the storm of last June.
  * -12
  * -00:01:02,000 --> 00:01:04,500
@@ -34,6 +37,7 @@
  */
 import type {Document, Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
+import {phraseLines} from '../src/document/phrase-lines.js'
 import {excerpt} from '../src/document/text.js'
 import {isSound, isTranscriptNotice} from '../src/document/transcripts.js'
 import {type Certainty, cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
@@ -49,6 +53,7 @@ export default defineRule({
   group: 'artefact',
   gate: [],
   *find(document) {
+    yield* phraseLines(document, 'transcript', 'Transcript mark')
     const sounds = [...document.labelsWith(longestSound, 'bracket')].filter(({text}) => isSound(text))
     for (const line of sounds) yield cut(line, sounds.length > mostMarks ? 'possible' : 'likely')
     const codes = [...linesHolding(document, '-->')].filter(({text}) => codePattern.test(text))

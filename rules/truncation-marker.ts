@@ -7,13 +7,14 @@
  * ## Flagged
  * At the end of a line, or as a whole line: a count of what is missing in brackets; `more` with dots in brackets; an invitation to
  * read on behind dots or a sentence; `[truncated]`; `Continued on page 5`. `[…]` at the end of the text, in the middle of a sentence.
+ * An agency's mark for the end of its report as a whole line: `(끝)`, `-ends-`.
  *
  * ## Left alone
  * Dots by themselves, `[…]` between sentences and paragraphs, where it is an editor's omission, and a sentence that says `read more`.
  *
  * ## Fix
  * Deletes the mark; the dots before it stay, since they tell that the text goes on. Certain for a count, for brackets, and behind or
- * before dots or an arrow; likely behind a plain sentence, and for `[…]`.
+ * before dots or an arrow; likely behind a plain sentence, for `[…]`, and for an end mark.
  *
  * ## Examples
  * ```diff
@@ -27,6 +28,7 @@
  * -Tickets sold out within an hour. Read the rest of this entry →
  * +Tickets sold out within an hour.
  * -Continued on page A14
+ * -(끝)
  * @@ likely: Truncation marker `Read more`, fix deletes it
  * -A decision was put off until the spring. Read more
  * +A decision was put off until the spring.
@@ -43,8 +45,9 @@
  */
 import type {Document, Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
+import {phraseLines} from '../src/document/phrase-lines.js'
 import {excerpt} from '../src/document/text.js'
-import {findTruncation, isMissingEnd, longestTruncation, mayEndTruncated, truncationNeedles} from '../src/document/truncation.js'
+import {findTruncation, isEndMark, isMissingEnd, longestTruncation, mayEndTruncated, truncationNeedles} from '../src/document/truncation.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 export default defineRule({
@@ -52,10 +55,11 @@ export default defineRule({
   group: 'artefact',
   gate: [],
   *find(document) {
+    yield* phraseLines(document, 'truncation', 'Truncation marker')
     const last = document.neighbour(document.lineCount, -1)
     const lines = new Map<number, Line>()
     for (const line of linesHolding(document, ...truncationNeedles)) lines.set(line.index, line)
-    for (const line of document.linesWhere((_, end) => mayEndTruncated(document.text, end))) lines.set(line.index, line)
+    for (const line of document.linesWhere((start, end) => mayEndTruncated(document.text, start, end))) lines.set(line.index, line)
     if (last !== undefined) lines.set(last, document.line(last))
     for (const line of [...lines.values()].sort((a, b) => a.index - b.index)) {
       const finding = judge(document, line, line.index === last)
@@ -67,6 +71,7 @@ export default defineRule({
 function judge(document: Document, line: Line, isLast: boolean): RuleFinding | undefined {
   if (document.isWrapped(line.index) && !document.isBlank(line.index + 1)) return undefined
   const text = line.text.trimEnd()
+  if (isEndMark(text)) return {...cutLine(line), certainty: 'likely', message: `End mark ${excerpt(text)}, fix deletes the line`}
   const tail = text.slice(-longestTruncation)
   const found = findTruncation(tail, tail.length === text.length) ?? (isLast ? findMissingEnd(tail) : undefined)
   if (found === undefined) return undefined

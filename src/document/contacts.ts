@@ -23,6 +23,9 @@ const barePattern = new RegExp(`^${edge}${emailSource}${edge}$`)
 // A newsroom's own address behind a sign: `☞공감언론 뉴시스 plain@newsis.com`.
 const newsroomPattern = new RegExp(String.raw`^[☞◎▶▷※■◇]\s?(?:${letterSource}| ){2,24}${emailSource}${edge}$`)
 const koreanPattern = new RegExp(`^${edge}${koreanNameSource}\\s?[(（<]${emailSource}[)）>]${edge}$`)
+// Alone on a line, an address at a newsroom's domain, or in Korea, where every report closes with one.
+const newsroomAddressPattern =
+  /^[[(<\s]{0,3}[\w.+-]{1,40}@(?:[\w-]{1,30}\.){1,3}kr[\])>\s]{0,3}$|^[[(<\s]{0,3}[\w.+-]{1,40}@(?:[\w-]{0,20}(?:news|press|times|daily|herald|tribune|gazette|zeitung|presse|ilbo|journal)[\w-]{0,12})\.[a-z.]{2,8}[\])>\s]{0,3}$/
 const reachPattern = new RegExp(
   String.raw`^(?:(?:contact|email|e-mail|reach|write to) (?:him|her|them|the (?:author|writer|reporter|editor))(?: at|:)?|to contact the (?:reporters?|editors?|author) .{4,80}:? .{2,60}|(?:got|have) a (?:tip|story|news tip).{0,60}|(?:send|submit) (?:your )?(?:news )?tips .{0,40}|follow (?:him|her) on .{2,40}) ?${emailSource}\.?$`
 )
@@ -32,6 +35,7 @@ export function judgeContact(text: string): Certainty | undefined {
   if (signaturePattern.test(text) || newsroomPattern.test(text) || koreanPattern.test(text)) return 'certain'
   if (reachPattern.test(text.trim().toLowerCase())) return 'likely'
   if (!namedPattern.test(text) && !barePattern.test(text)) return undefined
+  if (newsroomAddressPattern.test(text.trim().toLowerCase())) return 'likely'
   return namedPattern.test(text) && !/^\s|[<>:]/u.test(text) ? 'likely' : 'possible'
 }
 
@@ -39,7 +43,7 @@ export function judgeContact(text: string): Certainty | undefined {
 const tipPattern = /(?:제보|문의)/
 const channelPattern = /(?:카카오톡|카톡|라인|전화|이메일|메일|홈페이지|앱|유튜브|페이스북|채널|문자|@|☎)/
 const tipFormPattern =
-  /^[\s※▶▷■◎☞[【<]*['"‘“]?(?:.{0,24}제보|.{0,20}(?:기사|콘텐[츠트]|후원|구독|광고|사용|독자).{0,24}문의).{0,120}(?:[:：는은을를]|바랍니다|주세요|됩니다|드립니다|기다립니다|받습니다|하기)/
+  /^[\s※▶▷■◎☞[【<]*['"‘“]?(?:.{0,24}제보|.{0,20}(?:기사|콘텐[츠트]|후원|구독|광고|사용|독자).{0,70}문의).{0,120}(?:[:：는은을를]|바랍니다|주세요|됩니다|드립니다|기다립니다|받습니다|하기)/
 // `[전화] 02-…`, `▷ 카카오톡 : 'KBS제보' 검색, 채널 추가`.
 const channelLinePattern =
   /^[\s▶▷■◎☞※·-]*(?:[[【(<]\s?(?:카카오톡|카톡|전화|메일|이메일|홈페이지|문자|팩스|유튜브|페이스북|라인|텔레그램|온라인|모바일)\s?[\])】>]|(?:카카오톡|카톡|(?:대표|제보|구독|후원)?\s?(?:전화|문의)|메일|이메일|문자|팩스|홈페이지|텔레그램)\s?[:：])\s*\S/

@@ -38,6 +38,15 @@ export function isSignOff(text: string): boolean {
   return text.length <= 50 && signOffPattern.test(text)
 }
 
+// `한빛경제신문 정치부 기자입니다.`: all that is left of a box about the author.
+const introductionPattern =
+  /^[가-힣A-Za-z ]{0,12}(?:신문|일보|뉴스|방송|경제|미디어|타임스|통신|저널|투데이|데일리)\s?[가-힣 ]{0,12}(?:기자|특파원|에디터|PD)입니다[.]?$/
+
+/** Does a line introduce its author by paper and title alone? */
+export function isIntroduction(text: string): boolean {
+  return text.length <= 40 && introductionPattern.test(text)
+}
+
 const job =
   '(?:영상\\s?(?:취재|편집|촬영|제공)|화면\\s?제공|촬영\\s?기자|촬영|편집|그래픽|삽화|컴퓨터그래픽|CG|디자인|취재|연출|구성|작가|기획|제작|자막|조연출|리서처|자료조사|오디오|스크립터|인포그래픽)'
 const worker = `${koreanNameSource}(?:[·,]\\s?${koreanNameSource}){0,4}(?: (?:${koreanRoleSource}|작가|PD|피디|VJ|인턴))?`

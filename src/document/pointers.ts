@@ -11,6 +11,8 @@ const channelPattern = new RegExp(
   `^[^.。]{0,40}(?:네이버|카카오|카톡|유튜브|텔레그램|구글|인스타그램|페이스북|뉴스레터|채널|뉴스\\s?앱)[^.。]{0,40}${doing}\\s?[!~]{0,2}$`,
   'u'
 )
+const askingPattern =
+  /^[^.。]{2,60}(?:구독|후원|팔로우|좋아요|알림 설정|채널 추가|가입|제보)(?:을|를|과 .{1,8})?\s?(?:해|부탁)?\s?(?:보세요|주세요|주십시오|하세요|드립니다|드려요|바랍니다)\s?[!.~]{0,3}$/u
 const sentencePattern = /[다요까]["'”’]?[.?]\s|[.?!]\s+\p{Lu}/u
 
 // What stands before another article's title, in lower case.
@@ -37,6 +39,7 @@ export function judgeCall(text: string): Certainty | undefined {
   if (/[가-힣]/.test(text) && !sentencePattern.test(text)) {
     if (markedPattern.test(text) || bracketedPattern.test(text) || channelPattern.test(text)) return 'certain'
   }
+  if (askingPattern.test(text)) return 'likely'
   const labelled = labelPattern.exec(text)
   return labelled === null ? undefined : judgeLabel(labelled)
 }

@@ -1,6 +1,7 @@
 /** Tells what the last part of a line is: a credit, an address, a signature, a notice or a call. */
 import type {Certainty} from '../rule.js'
 import {judgeContact} from './contacts.js'
+import {isToolbar} from './controls.js'
 import {mayBeCredit} from './credit-gate.js'
 import {isBracketedCredit, judgeCredit} from './credits.js'
 import {isCrew, isDesk, isSignOff, judgeReporter} from './korean.js'
@@ -17,8 +18,12 @@ export interface Judged {
   readonly certainty: Certainty
   /** Whether the text before must be a sentence's end, may be anything, or must be debris itself. */
   readonly behind: 'sentence' | 'anything' | 'debris'
+  /** Whether `certainty` holds behind anything, too; else it is likely there. */
+  readonly sure?: boolean
 }
 
+// An agency in full-width brackets, and what a site writes behind a credit of its own: nothing else ends so.
+const surePattern = /^（(?:聯合ニュース|共同通信社?|時事通信社?|ロイター|アフロ|新华社|新華社|中新社|中央社)）$|^ⓒ.{1,30} 관련사진보기$/u
 const anywhere = /^(?:[/／(（[]?\s?사진|ⓒ)/u
 
 /** What the last part of a line has, so that only kinds are asked for that can be in it. */
@@ -52,7 +57,8 @@ export function judgePart(text: string, at: number, end: number, hints: Hints): 
       // Without a sentence before it: a bracketed label stands behind any caption, `사진=` and `ⓒ` behind a Korean verb or a bracket.
       const free =
         !stopped && (isBracketedCredit(piece) || (anywhere.test(piece) && /[다요)]\s*$/u.test(text.slice(Math.max(0, at - 4), at))))
-      return {kind: 'credit', certainty: stopped ? 'likely' : certainty, behind: free ? 'anything' : 'sentence'}
+      const sure = surePattern.test(piece)
+      return {kind: 'credit', certainty: stopped ? 'likely' : sure ? 'certain' : certainty, behind: free ? 'anything' : 'sentence', sure}
     }
   }
   const reprint = hints.owner && isOwnersNotice(piece) ? 'certain' : hints.notice ? judgeReprint(piece) : undefined
@@ -63,6 +69,7 @@ export function judgePart(text: string, at: number, end: number, hints: Hints): 
   }
   const signature = hints.hangul ? judgeSignature(piece) : undefined
   if (signature !== undefined) return {kind: 'signature', certainty: signature, behind: 'sentence'}
+  if (hints.hangul && isToolbar(piece)) return {kind: 'call', certainty: 'certain', behind: 'sentence'}
   const call = hints.hangul || hints.label ? judgeCall(piece) : undefined
   if (call !== undefined) return {kind: 'call', certainty: call, behind: 'sentence'}
   return at > 0 && isMarkedList(piece) ? {kind: 'call', certainty: 'likely', behind: 'debris'} : undefined

@@ -119,7 +119,7 @@ class TailReader {
   #accept(judged: Judged, at: number, stop: number, depth: number): readonly TailPart[] {
     let start = at
     while (start > 0 && isSpace(this.#text.charCodeAt(start - 1))) start--
-    const {kind, certainty, behind} = judged
+    const {kind, certainty, behind, sure} = judged
     const part = {kind, certainty, start, end: stop}
     if (start === 0) return behind === 'debris' ? [] : [part]
     const before = this.#text.slice(Math.max(0, start - 40), start)
@@ -127,7 +127,7 @@ class TailReader {
     if (rest.length > 0) return [...rest, behind === 'debris' ? {...part, certainty: rest.at(-1)?.certainty ?? 'likely'} : part]
     if (behind === 'debris' || start < shortestText) return []
     if (endsSentence(before)) return [part]
-    return behind === 'anything' ? [{...part, certainty: 'likely'}] : []
+    return behind === 'anything' ? [{...part, certainty: sure ? certainty : 'likely'}] : []
   }
 }
 

@@ -8,10 +8,15 @@ export const longestTruncation = 120
 /** What nearly every such line holds one of; the others end as `mayEndTruncated` says. */
 export const truncationNeedles = ['…', '...', '→', '»', 'runcated', 'ontinued', 'IN PAID PLANS', 'ortsetzung auf'] as const
 
-/** Does the line end with a bracket, or as `read more` does? */
-export function mayEndTruncated(text: string, end: number): boolean {
+/** Does the line end with a bracket, or as `read more` does, or is it short enough for an end mark? */
+export function mayEndTruncated(text: string, start: number, end: number): boolean {
   const last = text.charAt(end - 1)
+  if (end - start <= 16 && !isLetter(text.charCodeAt(start))) return true
   return last === ']' || ((last === 'e' || last === 'E') && (text.startsWith('ore', end - 3) || text.startsWith('ORE', end - 3)))
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0x4e00
 }
 
 // `more` in the languages of WordPress, as it stands in brackets with dots.
@@ -35,6 +40,15 @@ const pointingPattern = new RegExp(String.raw`(?:^|[.!?。！？…”"')\]]\s*)
 const plainPattern = new RegExp(String.raw`[.!?。！？]["”’)]?\s+((?:${invitation}))$`, 'i')
 const wholePattern =
   /^[([]?\s?(?:(?:please )?(?:continued|continues|cont[’']d|see [A-Z][A-Za-z]+,) (?:on|from|page)(?: page| p\.)? ?[A-Z]?\d{1,3}|(?:fortsetzung (?:auf|von)|suite (?:en|à la)|contin[uú]a en la|continua na|continua a|продолжение на) (?:seite|page|página|pagina|стр(?:анице|\.)) ?\d{1,3}|only available in paid plans|truncated)\s?[.)\]]?$/i
+
+// What agencies put below the last line.
+const endMarkPattern =
+  /^(?:[(（<[【]\s?(?:끝|end|ends|完|了|終わり|конец|fin|ende)\s?[)）>\]】]|-{1,2}\s?(?:끝|ends?|30)\s?-{1,2}|\/ends|ends\s?\/\/)\.?$/
+
+/** Is the line an agency's mark for the end of a report: `(끝)`, `-ends-`? */
+export function isEndMark(line: string): boolean {
+  return line.length <= 16 && endMarkPattern.test(line.trim().toLowerCase())
+}
 
 /** The mark at the end of a line's last part, and how sure it is. @param isWhole is the part the whole line? */
 export function findTruncation(tail: string, isWhole: boolean): {start: number; certainty: Certainty} | undefined {
