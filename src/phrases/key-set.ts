@@ -73,7 +73,8 @@ export class KeySet {
 
   #has(key: number): boolean {
     const last = this.#slots.length - 1
-    for (let at = key & last, slot = this.#slots[at]; slot !== 0; at = (at + 1) & last, slot = this.#slots[at]) if (slot === key) return true
+    for (let at = key & last, slot = this.#slots[at]; slot !== 0; at = (at + 1) & last, slot = this.#slots[at])
+      if (slot === key) return true
     return false
   }
 

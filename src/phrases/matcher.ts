@@ -1,11 +1,13 @@
 /** The phrases in one line, whole or in parts, compared with what the gates cannot rule out. */
-import {isPart, longestSearched, mayMatch, type PartHit, Parts} from './parts.js'
+
 import type {KeySet} from './key-set.js'
 import {normalise} from './normal.js'
 import {isWholeMatch, type PhraseGroup} from './pack.js'
+import {isPart, longestSearched, mayMatch, type PartHit, Parts} from './parts.js'
 
 // Sites repeat their lines on every page, and corpora their pages.
 const mostKept = 4096
+const longestKept = 160
 
 /** Finds the phrases in lines. */
 export class Matcher {
@@ -31,7 +33,7 @@ export class Matcher {
     const known = this.#kept.get(text)
     if (known !== undefined) return known
     const hits = [...this.#matchLine(text), ...this.#matchParts(text)]
-    if (hits.length > 0) this.#keep(text, hits)
+    if (text.length <= longestKept) this.#keep(text, hits)
     return hits
   }
 

@@ -117,7 +117,13 @@ export function tokensOf(form: string): readonly Token[] {
       continue
     }
     if (length > 0)
-      tokens.push({hash: finishWord(hash), isWord: true, length, before, behind: at === form.length ? undefined : signBehind(form, at, form.length)})
+      tokens.push({
+        hash: finishWord(hash),
+        isWord: true,
+        length,
+        before,
+        behind: at === form.length ? undefined : signBehind(form, at, form.length)
+      })
     if (isSign(kind)) before = kind
     else if (length > 0 || kind >= unspaced || kind === digit) before = 0
     hash = length = 0
