@@ -1,10 +1,9 @@
 /** What the build does to modules on their way into `dist`, nearly all of it for a quick start. */
-import {readdirSync, readFileSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Plugin} from 'esbuild'
-import {readPhrases} from '../rules/packs/index.js'
-import {writeGate} from '../src/phrases/index.js'
+import {packPhrases} from '../rules/packs/index.js'
+import {listKeys, makeKeys} from '../src/phrases/parts.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -20,11 +19,11 @@ export const ruleEntries: Plugin = {
   }
 }
 
-/** All packs as one JSON text. */
+const phrases = packPhrases.groups()
+
+/** All packs as one JSON text: the groups, and the keys that are worked out of them. */
 export function joinPacks(): string {
-  const folder = join(root, 'rules', 'packs')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return JSON.stringify(files.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+  return JSON.stringify({groups: phrases, keys: listKeys(phrases)})
 }
 
 /** The packs as JSON that is parsed when first needed, and their gate worked out: as objects in the code they take 40 ms to load. */
@@ -35,9 +34,10 @@ export function packedPacks(json: string): Plugin {
       onLoad({filter: /[\\/]rules[\\/]packs[\\/]index\.ts$/}, ({path}) => {
         const contents = [
           "import {readFileSync} from 'node:fs'",
-          "import {readPack} from '../../src/phrases/pack.js'",
-          `export const readPhrases = () => readPack(JSON.parse(${json}), 'the packs')`,
-          `export const gate = ${JSON.stringify(writeGate(readPhrases()))}`
+          'let packs',
+          `const read = () => (packs ??= JSON.parse(${json}))`,
+          `const gate = ${JSON.stringify(makeKeys(phrases).toString())}`,
+          'export const packPhrases = {groups: () => read().groups, keys: () => read().keys, gate}'
         ]
         return {contents: contents.join('\n'), resolveDir: dirname(path)}
       })

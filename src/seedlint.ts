@@ -1,6 +1,6 @@
 /** The engine joined with the rules and packs: what every face calls. */
 import {rules} from '../rules/index.js'
-import {gate, readPhrases} from '../rules/packs/index.js'
+import {packPhrases} from '../rules/packs/index.js'
 import {makeAllows} from './config/allow.js'
 import {activateRules, ConfigError, type LintOptions, type RuleSetting} from './config/settings.js'
 import type {Cutting} from './cuttings.js'
@@ -21,7 +21,7 @@ export interface CleanOptions extends LintOptions {
 export type Cleaned = Fixed
 
 /** The index of the phrases of all packs. */
-export const defaultPhrases = indexPhrases(readPhrases, gate)
+export const defaultPhrases = indexPhrases(packPhrases)
 
 /**
  * Turns settings into rules that are on, in the order of the rule list.

@@ -1,14 +1,13 @@
 import {expect, test} from 'vitest'
-import {readPhrases} from '../rules/packs/index.js'
-import {writeGate} from '../src/phrases/index.js'
+import {packPhrases} from '../rules/packs/index.js'
 import {KeySet} from '../src/phrases/key-set.js'
 import {fold, normalise} from '../src/phrases/normal.js'
 import {isWholeMatch, readPack} from '../src/phrases/pack.js'
-import {isPart, keysOfPhrase, mayMatch} from '../src/phrases/parts.js'
+import {isPart, keysOfPhrase, makeKeys, mayMatch} from '../src/phrases/parts.js'
 import {parseTemplate} from '../src/phrases/template.js'
 import {read} from './helpers/engine.js'
 
-const groups = readPhrases()
+const groups = packPhrases.groups()
 const phrases = groups.flatMap(({kind, match, phrases}) => phrases.map((form) => ({kind, match, form})))
 const wholes = phrases.filter(({form, match}) => !isPart(form, match))
 
@@ -43,7 +42,7 @@ test.each([
 })
 
 test('a gate that was written and read lets the same pass, and little else', () => {
-  const written = writeGate(groups)
+  const written = makeKeys(groups).toString()
   const gate = KeySet.read(written)
   expect(gate.toString()).toBe(written)
   const passes = (line: string) => mayMatch(gate, line, 0, line.length)

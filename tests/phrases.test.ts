@@ -2,17 +2,17 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {readPhrases} from '../rules/packs/index.js'
+import {packPhrases} from '../rules/packs/index.js'
 import {readDocument} from '../src/document/document.js'
 import {foldMapped} from '../src/phrases/folded.js'
-import {indexPhrases, type PhraseHit} from '../src/phrases/index.js'
+import {indexPhrases, type PhraseGroup, type PhraseHit} from '../src/phrases/index.js'
 import {fold} from '../src/phrases/normal.js'
 import {isWholeMatch} from '../src/phrases/pack.js'
 import {slotNames} from '../src/phrases/slots.js'
 import {plainFinder} from './helpers/plain-phrases.js'
 
-const groups = readPhrases()
-const index = indexPhrases(() => groups)
+const groups = packPhrases.groups()
+const index = indexPhrases({groups: () => groups})
 const findPlain = plainFinder(groups)
 const phrases = groups.flatMap(({match, phrases}) => phrases.map((form) => ({match, form})))
 
@@ -125,11 +125,12 @@ test('a hit says where in the text the phrase stands', () => {
 })
 
 test('of parts that overlap the longest counts, and a whole line beats its parts', () => {
-  const some = indexPhrases(() => [
+  const groups: readonly PhraseGroup[] = [
     {kind: 'promo', match: 'contains', certainty: 'likely', origin: 'x', phrases: ['join our list', 'join our list today']},
     {kind: 'social', match: 'line', certainty: 'likely', origin: 'x', phrases: ['follow us']},
     {kind: 'promo', match: 'prefix', certainty: 'likely', origin: 'x', phrases: ['follow us']}
-  ])
+  ]
+  const some = indexPhrases({groups: () => groups})
   const document = readDocument('So join our list today, or join our list.\n\nFollow us\n', {phrases: some})
   expect(document.phrases('promo').map(({phrase}) => phrase.form)).toEqual(['join our list today', 'join our list', 'follow us'])
   expect(document.phrases('promo', 'social').map(({phrase}) => phrase.kind)).toEqual(['promo', 'promo', 'social'])

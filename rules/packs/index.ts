@@ -1,5 +1,6 @@
 /** The phrases of all packs, one a language. */
-import {type PhraseGroup, readPack} from '../../src/phrases/pack.js'
+import type {PhraseGroup, PhraseSource} from '../../src/phrases/index.js'
+import {readPack} from '../../src/phrases/pack.js'
 import ar from './ar.json' with {type: 'json'}
 import cs from './cs.json' with {type: 'json'}
 import da from './da.json' with {type: 'json'}
@@ -62,13 +63,12 @@ const packs = {
   'zh-Hant': zhHant
 }
 
-/**
- * Reads the phrases of all packs. The build puts a module in the place of this one that reads them from one string, which
- * Node parses only when a line may be a phrase, and that has the gate worked out; see `scripts/build.ts`.
- */
-export function readPhrases(): readonly PhraseGroup[] {
+function readPacks(): readonly PhraseGroup[] {
   return Object.entries(packs).flatMap(([language, pack]) => readPack(pack, `rules/packs/${language}.json`))
 }
 
-/** The gate of these phrases, as `writeGate` writes it, where the build has worked it out. */
-export const gate: string | undefined = undefined
+/**
+ * The phrases of all packs. The build puts a module in the place of this one that reads them from one string, which Node
+ * parses only when a line may be a phrase, and that has worked out what is to be known of them; see `scripts/build-plugins.ts`.
+ */
+export const packPhrases: PhraseSource = {groups: readPacks}

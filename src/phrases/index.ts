@@ -1,10 +1,8 @@
 /** Phrases of the packs in one index, and where they stand in a text. */
 import type {Document, Line} from '../document/document.js'
 import type {Certainty} from '../rule.js'
-import {KeySet} from './key-set.js'
-import {Matcher} from './matcher.js'
-import type {PhraseGroup, PhraseKind, PhraseMatch} from './pack.js'
-import {makeKeys} from './parts.js'
+import {Matcher, type PhraseSource} from './matcher.js'
+import type {PhraseKind, PhraseMatch} from './pack.js'
 import {PhraseHits} from './select.js'
 
 /** A phrase of a pack. */
@@ -32,16 +30,12 @@ export interface PhraseIndex {
   find(document: Document): PhraseHits
 }
 
-/**
- * Makes the index of some phrases. Each part is made when it is first needed, since most texts have no line that may be a phrase.
- * @param read gives the groups of phrases; the first of two with one form and kind counts
- * @param gateText the gate of these phrases, where `writeGate` has worked it out before
- */
-export function indexPhrases(read: () => readonly PhraseGroup[], gateText?: string): PhraseIndex {
+/** Makes the index of some phrases. Each part is made when it is first needed, since most texts have no line that may be a phrase. */
+export function indexPhrases(source: PhraseSource): PhraseIndex {
   let matcher: Matcher | undefined
   return {
     find(document) {
-      matcher ??= new Matcher(gateText === undefined ? makeKeys(read()) : KeySet.read(gateText), read)
+      matcher ??= new Matcher(source)
       const known = matcher
       const hits: PhraseHit[] = []
       for (const line of document.linesWhere((start, end) => known.mayMatch(document.text, start, end))) {
@@ -56,10 +50,6 @@ export function indexPhrases(read: () => readonly PhraseGroup[], gateText?: stri
   }
 }
 
-/** What is asked of a raw line before any phrase is read, as text. */
-export function writeGate(groups: readonly PhraseGroup[]): string {
-  return makeKeys(groups).toString()
-}
-
+export type {PhraseSource} from './matcher.js'
 export type {PhraseGroup, PhraseKind, PhraseMatch} from './pack.js'
 export {isWholeLine, type PhraseHits} from './select.js'

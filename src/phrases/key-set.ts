@@ -36,19 +36,23 @@ export class KeySet {
   isLine = false
   #salt = 0
 
-  constructor(all: Iterable<Keys>) {
-    const keys = new Set<number>()
-    for (const {keys: some, parts} of all) {
-      for (const key of some) keys.add(key)
-      for (const [place, part] of parts) this.#parts[place] = (this.#parts[place] ?? 0) | part
-    }
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(keys.size * 2 + 16)))
+  /** @param size how many keys are to be added at most */
+  constructor(size: number) {
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(size * 2 + 16)))
+  }
+
+  /** Adds the keys of a phrase. */
+  add({keys, parts}: Keys): void {
+    for (const key of keys) this.#addKey(key)
+    for (const [place, part] of parts) this.#parts[place] = (this.#parts[place] ?? 0) | part
+  }
+
+  #addKey(key: number): void {
+    if (this.#has(key)) return
     const last = this.#slots.length - 1
-    for (const key of keys) {
-      let at = key & last
-      while (this.#slots[at] !== 0) at = (at + 1) & last
-      this.#slots[at] = key
-    }
+    let at = key & last
+    while (this.#slots[at] !== 0) at = (at + 1) & last
+    this.#slots[at] = key
   }
 
   /** The set as text, for `KeySet.read`: the distances between the keys, then those between the tokens with their parts. */
@@ -62,8 +66,12 @@ export class KeySet {
   /** The set that `toString` wrote. */
   static read(text: string): KeySet {
     const [keys = '', places = '', parts = ''] = text.split('!')
-    const read = readSorted(places).map((place, index): readonly [number, number] => [place, parts.charCodeAt(index) - printable])
-    return new KeySet([{keys: readSorted(keys), parts: read}])
+    const set = new KeySet(keys.length)
+    readSorted(keys, (key) => set.#addKey(key))
+    readSorted(places, (place, index) => {
+      set.#parts[place] = parts.charCodeAt(index) - printable
+    })
+    return set
   }
 
   #ask(kind: number, a: number, b: number): void {
@@ -167,12 +175,12 @@ function writeSorted(numbers: readonly number[]): string {
   return text
 }
 
-function readSorted(text: string): readonly number[] {
-  const numbers: number[] = []
-  for (let at = 0, number = 0; at < text.length; at++) {
+function readSorted(text: string, give: (number: number, index: number) => void): void {
+  let number = 0
+  let index = 0
+  for (let at = 0; at < text.length; at++) {
     const distance = text.charCodeAt(at) - printable
     number += distance
-    if (distance < farthest) numbers.push(number)
+    if (distance < farthest) give(number, index++)
   }
-  return numbers
 }

@@ -1,26 +1,34 @@
 /** The phrases in one line, whole or in parts, compared with what the gates cannot rule out. */
 
-import type {KeySet} from './key-set.js'
+import {KeySet} from './key-set.js'
 import {normalise} from './normal.js'
 import {isWholeMatch, type PhraseGroup} from './pack.js'
-import {isPart, longestSearched, mayMatch, type PartHit, Parts} from './parts.js'
+import {isPart, listKeys, longestSearched, makeKeys, mayMatch, type PartHit, Parts} from './parts.js'
 
 // Sites repeat their lines on every page, and corpora their pages.
 const mostKept = 4096
 const longestKept = 160
 
+/** The phrases, read when first needed. */
+export interface PhraseSource {
+  /** Of two phrases with one form and kind the first counts. */
+  readonly groups: () => readonly PhraseGroup[]
+  /** What has been worked out of them before, as the build does: `writeGate`, and `listKeys`. */
+  readonly gate?: string
+  readonly keys?: () => readonly number[]
+}
+
 /** Finds the phrases in lines. */
 export class Matcher {
+  readonly #source: PhraseSource
   readonly #keys: KeySet
-  readonly #read: () => readonly PhraseGroup[]
   #lines: ReadonlyMap<string, readonly PhraseGroup[]> | undefined
   #parts: Parts | undefined
   readonly #kept = new Map<string, readonly PartHit[]>()
 
-  /** @param read gives the groups of phrases; the first of two with one form and kind counts */
-  constructor(keys: KeySet, read: () => readonly PhraseGroup[]) {
-    this.#keys = keys
-    this.#read = read
+  constructor(source: PhraseSource) {
+    this.#source = source
+    this.#keys = source.gate === undefined ? makeKeys(source.groups()) : KeySet.read(source.gate)
   }
 
   /** Can the text from `start` to `end` be a phrase, or hold one? */
@@ -45,14 +53,20 @@ export class Matcher {
 
   #matchLine(text: string): readonly PartHit[] {
     if (text.length > longestSearched || (this.#keys.scan(text, 0, text.length, text.length) && !this.#keys.isLine)) return []
-    this.#lines ??= groupByForm(this.#read())
+    this.#lines ??= groupByForm(this.#source.groups())
     const form = normalise(text)
     return (this.#lines.get(form) ?? []).map((group) => ({form, group, ...trimmed(text)}))
   }
 
   #matchParts(text: string): readonly PartHit[] {
-    this.#parts ??= new Parts(this.#read(), this.#keys)
+    if (this.#keys.scan(text, 0, text.length, text.length) && text.length <= longestSearched && this.#keys.found.length === 0) return []
+    this.#parts ??= this.#readParts()
     return this.#parts.find(text).map((hit) => (isWholeMatch(hit.group.match) ? {...hit, ...trimmed(text)} : hit))
+  }
+
+  #readParts(): Parts {
+    const groups = this.#source.groups()
+    return new Parts(groups, this.#keys, this.#source.keys?.() ?? listKeys(groups))
   }
 }
 

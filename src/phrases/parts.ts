@@ -36,11 +36,26 @@ export function keysOfPhrase({literals, slots}: Template, match: PhraseMatch): K
   return undefined
 }
 
+/** The keys of the phrases that are compared by pieces, one phrase after the other: each has as many as `countKeys` says. */
+export function listKeys(groups: readonly PhraseGroup[]): readonly number[] {
+  return [...eachPart(groups)].flatMap(
+    ({form, group}) => keysOfPhrase(parseTemplate(form), group.match)?.keys ?? new Array<number>(countKeys(group.match)).fill(0)
+  )
+}
+
+function countKeys(match: PhraseMatch): number {
+  return isWholeMatch(match) ? 1 : 2
+}
+
 /** The keys of all phrases. */
 export function makeKeys(groups: readonly PhraseGroup[]): KeySet {
-  const lines = groups.flatMap(({match, phrases}) => phrases.filter((form) => !isPart(form, match)).map(keyOfLine))
-  const parts = [...eachPart(groups)].flatMap(({form, group}) => keysOfPhrase(parseTemplate(form), group.match) ?? [])
-  return new KeySet([...parts, {keys: lines, parts: []}])
+  const set = new KeySet(groups.reduce((sum, {phrases}) => sum + 2 * phrases.length, 0))
+  for (const {form, group} of eachPart(groups)) {
+    const keys = keysOfPhrase(parseTemplate(form), group.match)
+    if (keys !== undefined) set.add(keys)
+  }
+  for (const {match, phrases} of groups) set.add({keys: phrases.filter((form) => !isPart(form, match)).map(keyOfLine), parts: []})
+  return set
 }
 
 interface Part {
@@ -59,10 +74,13 @@ export class Parts {
   readonly #byKey = new Map<number, Part[]>()
   readonly #keys: KeySet
 
-  constructor(groups: readonly PhraseGroup[], keys: KeySet) {
+  /** @param list `listKeys` of the groups */
+  constructor(groups: readonly PhraseGroup[], keys: KeySet, list: readonly number[]) {
     this.#keys = keys
+    let at = 0
     for (const part of eachPart(groups)) {
-      for (const key of keysOfPhrase(parseTemplate(part.form), part.group.match)?.keys ?? []) {
+      for (const end = at + countKeys(part.group.match); at < end; at++) {
+        const key = list[at] ?? 0
         const same = this.#byKey.get(key)
         if (same === undefined) this.#byKey.set(key, [part])
         else same.push(part)

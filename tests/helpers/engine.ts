@@ -9,7 +9,7 @@ import {activate, contextFor, type LintOptions} from '../../src/seedlint.js'
 const context = await contextFor(activate())
 
 export function read(text: string): Document {
-  return readDocument(text, {phrases: indexPhrases(() => [])})
+  return readDocument(text, {phrases: indexPhrases({groups: () => []})})
 }
 
 export function findings(text: string, options: LintOptions = {}): readonly Finding[] {
