@@ -16,10 +16,8 @@ import {
   slow,
   unspaced
 } from './tokens.js'
+import {printable, readSorted, writeSorted} from './written.js'
 
-// Beyond the printable, and below the surrogates.
-const printable = 0x23
-const farthest = 0x7000
 const edges = 1 << kinds.atEdge
 // The window holds the parts of the last four tokens in keys that may stand anywhere, eight bits each.
 const pair = (kinds.left << 8) | kinds.right
@@ -161,26 +159,5 @@ export class KeySet {
   #askFour(a: number, b: number, c: number, d: number): void {
     const key = joinFour(kinds.anyFour ^ this.#salt, a, b, c, d)
     if (this.#has(key)) this.found.push(key)
-  }
-}
-
-function writeSorted(numbers: readonly number[]): string {
-  let text = ''
-  let previous = 0
-  for (const number of numbers) {
-    for (; number - previous >= farthest; previous += farthest) text += String.fromCharCode(farthest + printable)
-    text += String.fromCharCode(number - previous + printable)
-    previous = number
-  }
-  return text
-}
-
-function readSorted(text: string, give: (number: number, index: number) => void): void {
-  let number = 0
-  let index = 0
-  for (let at = 0; at < text.length; at++) {
-    const distance = text.charCodeAt(at) - printable
-    number += distance
-    if (distance < farthest) give(number, index++)
   }
 }

@@ -1,9 +1,10 @@
 /** The phrases in one line, whole or in parts, compared with what the gates cannot rule out. */
 
 import {KeySet} from './key-set.js'
+import {wholeLines} from './lines.js'
 import {normalise} from './normal.js'
 import {isWholeMatch, type PhraseGroup} from './pack.js'
-import {isPart, listKeys, longestSearched, makeKeys, mayMatch, type PartHit, Parts} from './parts.js'
+import {listKeys, longestSearched, makeKeys, mayMatch, type PartHit, Parts} from './parts.js'
 
 // Sites repeat their lines on every page, and corpora their pages.
 const mostKept = 4096
@@ -22,7 +23,7 @@ export interface PhraseSource {
 export class Matcher {
   readonly #source: PhraseSource
   readonly #keys: KeySet
-  #lines: ReadonlyMap<string, readonly PhraseGroup[]> | undefined
+  #lines: ((form: string) => readonly PhraseGroup[]) | undefined
   #parts: Parts | undefined
   readonly #kept = new Map<string, readonly PartHit[]>()
 
@@ -53,9 +54,9 @@ export class Matcher {
 
   #matchLine(text: string): readonly PartHit[] {
     if (text.length > longestSearched || (this.#keys.scan(text, 0, text.length, text.length) && !this.#keys.isLine)) return []
-    this.#lines ??= groupByForm(this.#source.groups())
+    this.#lines ??= wholeLines(this.#source.groups())
     const form = normalise(text)
-    return (this.#lines.get(form) ?? []).map((group) => ({form, group, ...trimmed(text)}))
+    return this.#lines(form).map((group) => ({form, group, ...trimmed(text)}))
   }
 
   #matchParts(text: string): readonly PartHit[] {
@@ -72,17 +73,4 @@ export class Matcher {
 
 function trimmed(text: string): {readonly start: number; readonly end: number} {
   return {start: text.length - text.trimStart().length, end: text.trimEnd().length}
-}
-
-function groupByForm(groups: readonly PhraseGroup[]): ReadonlyMap<string, readonly PhraseGroup[]> {
-  const byForm = new Map<string, PhraseGroup[]>()
-  for (const group of groups) {
-    for (const form of group.phrases) {
-      if (isPart(form, group.match)) continue
-      const same = byForm.get(form)
-      if (same === undefined) byForm.set(form, [group])
-      else if (!same.some((other) => other.kind === group.kind)) same.push(group)
-    }
-  }
-  return byForm
 }
