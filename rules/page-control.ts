@@ -23,7 +23,7 @@
  * ```
  * ```diff
  *  다리를 놓을지는 내년 봄에 다시 논의한다고 시의회가 화요일에 밝혔으며 주민의 뜻을 더 듣기로 했다.
- * @@ certain: Page control `기사 스크랩`, fix deletes the line
+ * @@ likely: Page control `기사 스크랩`, fix deletes the line
  * -기사 스크랩
  *  첫 배는 오월에 뜬다.
  * ```
