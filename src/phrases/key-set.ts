@@ -1,21 +1,7 @@
 /** A set of keys, and the one look at a raw line that finds those it has; only a line that has one is folded and compared. */
 import * as kinds from './keys.js'
 import {addToken, joinFour, joinLine, joinTwo, type Keys, partAt} from './keys.js'
-import {
-  addLetter,
-  classes,
-  classOf,
-  digit,
-  finishWord,
-  firstLetter,
-  gap,
-  hashCharacter,
-  ignored,
-  isSign,
-  signBehind,
-  slow,
-  unspaced
-} from './tokens.js'
+import {addLetter, classes, classOf, finishToken, firstLetter, gap, ignored, nextSign, signBehind, slow, unspaced} from './tokens.js'
 import {printable, readSorted, writeSorted} from './written.js'
 
 const edges = 1 << kinds.atEdge
@@ -106,7 +92,7 @@ export class KeySet {
       if (word !== 0) {
         three = two
         two = one
-        one = finishWord(word)
+        one = finishToken(word)
         part = parts[partAt(one)] ?? 0
         window = (window << 8) | (part & 0xff)
         all = addToken(all, one)
@@ -120,7 +106,7 @@ export class KeySet {
         const four = three
         three = two
         two = one
-        one = hashCharacter(kind)
+        one = finishToken(kind)
         part = parts[partAt(one)] ?? 0
         window = (window << 8) | (part & 0xff)
         all = addToken(all, one)
@@ -128,9 +114,8 @@ export class KeySet {
         if ((window & pair) === pair) this.#ask(kinds.anyTwo, two, one)
         if ((window & fourInARow) === fourInARow) this.#askFour(four, three, two, one)
         sign = 0
-      } else if (isSign(kind)) sign = kind
-      else if (kind === digit) sign = 0
-      else if (kind === slow && !isFolded) return false
+      } else if (kind === slow && !isFolded) return false
+      else sign = nextSign(sign, kind)
     }
     if (part >= edges) this.#askLast(two, one)
     this.isLine = end - start === length && this.#has(joinLine(all, count))

@@ -63,6 +63,11 @@ export function isSign(kind: number): boolean {
   return kind > slow && kind < digit
 }
 
+/** The sign that stands before the next word, when this one did and now this stands there: digits part it from the word. */
+export function nextSign(sign: number, kind: number): number {
+  return isSign(kind) ? kind : kind === digit ? 0 : sign
+}
+
 const colon = signOf(':')
 
 /** The sign at this place, behind a word; a colon also behind white space, which is folded away before it. 0: none. */
@@ -85,20 +90,14 @@ export interface Token {
   readonly behind: number | undefined
 }
 
-/** One more letter of a word; quick, so `finishWord` has to spread the bits. */
+/** One more letter of a word; quick, so `finishToken` has to spread the bits. */
 export function addLetter(hash: number, letter: number): number {
   return ((hash << 5) + hash) ^ letter
 }
 
-/** The hash of a word from its letters. */
-export function finishWord(hash: number): number {
+/** The hash of a word from its letters, or of a character that is a token by itself. */
+export function finishToken(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1)
-  return mixed ^ (mixed >>> 16)
-}
-
-/** The hash of a character that is a token by itself. */
-export function hashCharacter(letter: number): number {
-  const mixed = Math.imul(letter, 0x85ebca77)
   return mixed ^ (mixed >>> 16)
 }
 
@@ -118,7 +117,7 @@ export function tokensOf(form: string): readonly Token[] {
     }
     if (length > 0)
       tokens.push({
-        hash: finishWord(hash),
+        hash: finishToken(hash),
         isWord: true,
         length,
         before,
@@ -127,7 +126,7 @@ export function tokensOf(form: string): readonly Token[] {
     if (isSign(kind)) before = kind
     else if (length > 0 || kind >= unspaced || kind === digit) before = 0
     hash = length = 0
-    if (kind >= unspaced) tokens.push({hash: hashCharacter(kind), isWord: false, length: 1, before: undefined, behind: undefined})
+    if (kind >= unspaced) tokens.push({hash: finishToken(kind), isWord: false, length: 1, before: undefined, behind: undefined})
   }
   return tokens
 }
