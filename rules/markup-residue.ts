@@ -15,7 +15,7 @@
  *
  * ## Fix
  * Certain: deletes the line, or the mark in it; a reference is decoded, a wiki's link leaves its words, `<br>` a line break.
- * Likely: `[[Ferry]]` in a text without another sign of a wiki, since notes link so, too.
+ * Likely: `[[Ferry]]` and `[[Ferry|ferries]]` in a text without another sign of a wiki, since notes link so, too.
  *
  * ## Examples
  * ```diff

@@ -5,7 +5,7 @@ import type {Document} from './document.js'
 const hosts =
   'window|document|self|location|navigator|localStorage|sessionStorage|console|jQuery|\\$|googletag|adsbygoogle|gtag|ga|fbq|dataLayer|twttr|FB|OBR|_gaq|_taboola|__tcfapi|disqus_\\w+|addthis_\\w+|stLight|setTimeout|setInterval|addEventListener|apstag|pbjs|Cookiebot|OneTrust'
 const statement = [
-  String.raw`(?:var|let|const) [\w$]+ ?=.*[;,{(\[]$`,
+  String.raw`(?:var|let|const) [\w$]+ ?= ?(?:["'\x60\[{(!]|-?\d[\d.]*[;,]|new [A-Z]|(?:async )?function\b|(?:true|false|null|undefined)[;,]|[\w$.]+(?:[(\[;,]| ?[|&?+*/-]{1,2} )|[\w$]+ ?=>).*[;,{(\[]$|(?:var|let|const) [\w$]+ ?= ?[\[{(]$`,
   String.raw`var [\w$]+(?: ?, ?[\w$]+)*;$`,
   String.raw`(?:async )?function ?[\w$]* ?\([\w$, ]*\) ?\{`,
   String.raw`[!+;(]{1,3}(?:async )?function ?\(`,
@@ -31,7 +31,7 @@ const stylePatterns = [
 ]
 // Only beside a line that is one of those above: brackets, comments, properties, ends of statements.
 const weakPattern = new RegExp(
-  String.raw`^(?:[{}()\[\];,]+$|[}\])]+ ?[;,)]?(?: ?(?:else|catch|finally)\b.*\{)?$|//|/\*.*\*/$|(?:if|for|while|switch|catch) ?\(.*|else ?\{?$|return\b.*;?$|${declaration}(?: !important)?;?$|["']?[\w$-]+["']? ?: ?(?:["'{\[\d]|true|false|null|function).*|[\w$.\[\]'"]+ ?[+-]?=[^=].*;$|.*[\w)\]'"];$|.*\) ?\{$|[.#][\w-]+(?:[ ,>.:#\w-]*)[,{]$)`
+  String.raw`^(?:[{}()\[\];,]+$|[}\])]+ ?[;,)]?(?: ?(?:else|catch|finally)\b.*\{)?$|//|/\*.*\*/$|(?:if|for|while|switch|catch) ?\(.*[{;)]$|else ?\{?$|return\b.*[;({]$|${declaration}(?: !important)?;$|["'][\w$-]+["'] ?: ?(?:["'{\[\d-]|true|false|null).*|[\w$]+ ?: ?(?:["'{\[\d-]|true|false|null|function).*[,;{\[]$|[\w$.\[\]'"]+ ?[+-]?=[^=].*;$|.*[(=\[{].*[\w)\]'"];$|.*\) ?\{$|[.#][\w-]+(?:[ ,>.:#\w-]*)[,{]$)`
 )
 
 /** Is the line a statement of a script, a style rule, or data in JSON? */

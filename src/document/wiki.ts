@@ -23,11 +23,13 @@ const needPattern =
   / ?\[(?:citation needed|clarification needed|better source needed|needs update|original research\??|dubious – discuss|failed verification|page needed|permanent dead link|when\?|who\?|by whom\?|according to whom\?|cita requerida|citation nécessaire|réf\. nécessaire|senza fonte|carece de fontes|источник не указан(?: \d+ \S+)?|要出典|来源请求|來源請求|출처 필요)\]/gi
 const signPattern =
   /\[\[(?:file|image|category|datei|fichier|файл|ファイル|文件|파일)|\{\{(?:cite|infobox|reflist|main)|'''|^==+ ?[^=]+ ?==+$/im
+// Bold and italic type, headings.
+const sourcePattern = /'{2,5}([^'\s][^']{0,300}?)'{2,5}|^\s*={2,6} ?([^=]{1,100}?) ?={2,6}\s*$/g
 // A heading is not longer.
 const longestHeading = 100
 
 /** What every line must hold one of. */
-export const wikiNeedles = ['[[', '{{', ']', '](', '][', '［', '！['] as const
+export const wikiNeedles = ['[[', '==', "'''", '{{', ']', '](', '][', '［', '！['] as const
 
 /** Does the text have another sign of a wiki's source? Notes link by double brackets, too, and mean to. */
 export function isWiki(line: string): boolean {
@@ -43,9 +45,12 @@ export function readWiki(line: string, isSource: boolean): readonly Mark[] {
   if (line.includes('[[')) {
     for (const {0: text, index} of line.matchAll(filePattern)) add(index, index + text.length, '', 'certain')
     for (const {0: text, 1: target = '', 2: shown, index} of line.matchAll(linkPattern))
-      add(index, index + text.length, shown ?? target.replace(/^:/, ''), isSource || shown !== undefined ? 'certain' : 'likely')
+      add(index, index + text.length, shown ?? target.replace(/^:/, ''), isSource ? 'certain' : 'likely')
   }
   if (line.includes('{{')) for (const {0: text, index} of line.matchAll(templatePattern)) add(index, index + text.length, '', 'certain')
+  if (isSource)
+    for (const {0: text, 1: shown = '', 2: heading, index} of line.matchAll(sourcePattern))
+      add(index, index + text.length, heading ?? shown, 'certain')
   if (line.length <= longestHeading) {
     const edit = editPattern.exec(line)
     if (edit !== null && edit.index > 0) add(edit.index, line.length, '', 'certain')
