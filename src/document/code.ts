@@ -22,6 +22,7 @@ const codePattern = /[;{}]\s*$|^\s*[})\]]|\b\w+\([^)]*\)\s*[;{]|^\s*(?:\/\/|\/\*
 const longestCode = 400
 // Words before a colon, as a sentence has them; `Foto:` announces no code.
 const announcePattern = /\s\S+\s\S.*[:：]$/
+const longestAnnouncement = 120
 // A shortcode, a tag, a template's mark at the start of what was announced.
 const markPattern = /^(?:\[\/?[a-z][\w-]*[\s\]=]|<[a-z!/]|\{[{%]|<\|)/i
 const known = new WeakMap<Document, boolean>()
@@ -49,7 +50,7 @@ function judge(document: Document): boolean {
     if (isNow && !wasCode) blocks++
     // `Put this into the head:` and then code: it is what the text is about.
     if (isAnnounced && (isScript(line) || markPattern.test(line))) return true
-    isAnnounced = !isNow && announcePattern.test(line)
+    isAnnounced = !isNow && announcePattern.test(line.slice(-longestAnnouncement))
     wasCode = isNow
     if (line.length < 24 && manualHeads.has(line)) heads++
     if (heads > 1 || (text.length <= longestCode && promptPattern.test(text)) || isOnTopic(line)) return true
