@@ -42,6 +42,7 @@ import {isAboutCode} from '../src/document/code.js'
 import type {Document, Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
 import {phraseLines} from '../src/document/phrase-lines.js'
+import {replaceParts} from '../src/document/replace.js'
 import {countSentences, excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
@@ -70,7 +71,7 @@ export default defineRule({
 function* findMarks(document: Document): Iterable<RuleFinding> {
   const lines = new Map<number, Line>()
   for (const line of linesHolding(document, ...markNeedles)) lines.set(line.index, line)
-  for (const line of document.linesWith('digit')) if (turnPattern.test(line.text)) lines.set(line.index, line)
+  for (const line of linesHolding(document, 'turn')) if (turnPattern.test(line.text)) lines.set(line.index, line)
   for (const line of linesHolding(document, '## ')) if (chatHeadPattern.test(line.text)) lines.set(line.index, line)
   for (const line of [...lines.values()].sort((a, b) => a.index - b.index)) {
     const marks = readMarks(line.text).filter(({kind}) => kind !== 'token' || !isAboutCode(document))
@@ -81,8 +82,7 @@ function* findMarks(document: Document): Iterable<RuleFinding> {
 }
 
 function isNothingElse(text: string, marks: readonly Mark[]): boolean {
-  const rest = marks.reduceRight((left, {start, end}) => left.slice(0, start) + left.slice(end), text)
-  return rest.trim() === '' && marks.every(({kind}) => kind !== 'tracker')
+  return replaceParts(text, marks).trim() === '' && marks.every(({kind}) => kind !== 'tracker')
 }
 
 /** Lines in which a model speaks of itself; of several sentences the first. */

@@ -79,7 +79,7 @@ function findErrorPage(document: Document): Line | undefined {
     if (isBody) bodies++
     if (isTitle || isBody) first ??= line
     else if (document.kind(line.index) === 'prose') others++
-    if (seen > mostLines || others > 1) return undefined
+    if (seen > mostLines || others > 1 || (seen === titleLines && first === undefined)) return undefined
   }
   if (hasTitle) return others === 0 ? first : undefined
   return bodies > 1 && bodies > others && bodies * 2 >= seen ? first : undefined

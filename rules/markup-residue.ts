@@ -15,7 +15,7 @@
  *
  * ## Fix
  * Certain: deletes the line, or the mark in it; a reference is decoded, a wiki's link leaves its words, `<br>` a line break.
- * Likely: `[[Ferry]]` in a text without another sign of a wiki, since notes link so, too.
+ * Likely: `[[Ferry]]` and `[[Ferry|ferries]]` in a text without another sign of a wiki, since notes link so, too.
  *
  * ## Examples
  * ```diff
@@ -51,6 +51,7 @@ import {rewriteEntities} from '../src/document/entities.js'
 import {linesHolding} from '../src/document/holding.js'
 import {isMarkdown} from '../src/document/markdown.js'
 import {phraseLines} from '../src/document/phrase-lines.js'
+import {replaceParts} from '../src/document/replace.js'
 import {findScripts} from '../src/document/scripts.js'
 import {rewriteTags} from '../src/document/tags.js'
 import {excerpt} from '../src/document/text.js'
@@ -67,7 +68,7 @@ export default defineRule({
     for (const [first, last] of findScripts(document)) {
       if (isAboutCode(document)) return
       for (let index = first; index <= last; index++) lines.add(index)
-      const message = `Script or style \`${excerpt(document.line(first).text).slice(1, -1)}\`, fix deletes the lines`
+      const message = `Script or style ${excerpt(document.line(first).text)}, fix deletes the lines`
       yield {...cutLines(document.line(first), document.line(last)), certainty: 'certain', message}
     }
     for (const line of linesHolding(document, '<', '&', ...wikiNeedles)) if (!lines.has(line.index)) yield* inLine(document, line)
@@ -77,18 +78,17 @@ export default defineRule({
 function* inLine(document: Document, line: Line): Iterable<RuleFinding> {
   const marks = readMarks(document, line.text)
   if (marks.length === 0 || isAboutCode(document)) return
-  const rest = marks.reduceRight((left, {start, end, text}) => left.slice(0, start) + text + left.slice(end), line.text)
+  const rest = replaceParts(line.text, marks)
   if (rest.trim() !== '' || !marks.every(({certainty}) => certainty === 'certain')) yield* marks.map((mark) => toFinding(line, mark))
   else yield {...cutLine(line), certainty: 'certain', message: `Markup ${excerpt(line.text)}, fix deletes the line`}
 }
 
 /** The marks of a line, the first of two that overlap. */
 function readMarks(document: Document, line: string): readonly Mark[] {
-  const isSource = isWiki(line) || isWiki(document.text.slice(0, 4000))
   const html = [...rewriteTags(line), ...rewriteEntities(line)].map((rewrite): Mark => ({...rewrite, certainty: 'certain'}))
   const links = readLinks(line)
   const own = html.length + links.length > 0 && isMarkdown(document) ? [] : [...html, ...links]
-  const all = [...own, ...readWiki(line, isSource)].sort((a, b) => a.start - b.start)
+  const all = [...own, ...readWiki(line, () => isWiki(document))].sort((a, b) => a.start - b.start)
   return all.filter(({start}, index) => index === 0 || start >= (all[index - 1]?.end ?? 0))
 }
 

@@ -78,8 +78,7 @@ export default defineRule({
 
 function readLabels(document: Document): readonly {line: Line; label: PageLabel}[] {
   const labels: {line: Line; label: PageLabel}[] = []
-  for (const line of document.linesWith('digit')) {
-    if (line.text.length > longestLabel) continue
+  for (const line of document.linesWhere((start, end, index) => end - start <= longestLabel && document.lineHas(index, ['digit']))) {
     const label = readPageLabel(line.text.replaceAll('\f', ''))
     if (label !== undefined) labels.push({line, label})
   }

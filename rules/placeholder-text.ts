@@ -52,16 +52,14 @@ const signature = new Set(
 const share = 0.8
 const mixedShare = 0.6
 const fewest = 4
-const needles = ['orem ipsum', 'onsectetu', 'estibulum', 'ellentesque', 'eiusmod'] as const
+const needles = ['orem ipsum', 'onsectetu', 'estibulum ante'] as const
 const invitationPattern =
   /^(?:(?:i am |this is )?(?:an? )?(?:text|heading|image|button|content) (?:block|box|area|element|module)\. (?:click|double[- ]click|tap)\b.{0,80}|(?:double[- ])?click (?:here|(?:on )?(?:the )?edit(?: button)?|the text) to (?:edit|change|add) (?:this|your|the|some) (?:text|content|title|heading|description)\b.{0,40}|(?:your|the|some) (?:content|text|copy) goes here\. (?:edit|click|replace|you)\b.{0,100}|edit or remove this text inline\b.{0,100})$/
 const shortPattern =
   /^(?:(?:your|the) )?(?:text|content|title|headline|heading|subtitle|subheading|description|caption|copy|tagline|logo|ad|bio) (?:goes |will go )here[.!]?$|^(?:add|enter|insert|type|write|put|place) (?:your|some|an?) (?:own )?(?:text|content|title|headline|heading|subtitle|description|caption|copy|tagline) here[.!]?$|^(?:this is )?(?:an? )?(?:sample|dummy|placeholder|filler) (?:text|content|paragraph|title|heading)[.!]?$/
 const invitationNeedles = [
   'goes here',
-  'will go here',
   'this text',
-  'your text',
   'text here',
   'content here',
   'title here',

@@ -40,6 +40,7 @@ import {isAboutCode} from '../src/document/code.js'
 import type {Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
 import {phraseLines} from '../src/document/phrase-lines.js'
+import {replaceParts} from '../src/document/replace.js'
 import {type Code, codeNeedles, readCodes} from '../src/document/shortcodes.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
@@ -53,7 +54,7 @@ export default defineRule({
     for (const line of linesHolding(document, ...codeNeedles)) {
       const codes = readCodes(line.text)
       if (codes.length === 0 || isAboutCode(document)) continue
-      const rest = codes.reduceRight((left, {start, end}) => left.slice(0, start) + left.slice(end), line.text)
+      const rest = replaceParts(line.text, codes)
       if (rest.trim() === '') {
         yield {...cutLine(line), certainty: 'certain', message: `Shortcode ${excerpt(line.text)}, fix deletes the line`}
         continue

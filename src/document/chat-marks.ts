@@ -1,5 +1,6 @@
 /** Marks that only a chatbot's program writes: citations, chat tokens, trackers; and the lines in which a model speaks of itself. */
 import {startsWithOne} from './starts.js'
+import {endsSentence} from './text.js'
 
 /** A piece of a line, as offsets in it, with the space that goes along. */
 export interface Mark {
@@ -52,10 +53,16 @@ export function readMarks(line: string): readonly Mark[] {
     const end = index + text.length
     const before = line.charAt(index - 1)
     if (isQuoted(before) && isQuoted(line.charAt(end))) continue
+    if (token !== undefined && isSpokenOf(line.slice(0, index), marks)) continue
     if (cited === undefined && token === undefined) marks.push(mendAddress(line, index, end))
     else marks.push({...withSpace(line, index, end), kind: cited === undefined ? 'token' : 'citation'})
   }
   return marks.filter(({start}, index) => index === 0 || start >= (marks[index - 1]?.end ?? 0))
+}
+
+/** Is a chat token the object of a sentence? In a chat it begins a line, or stands behind a sentence or another token. */
+function isSpokenOf(before: string, marks: readonly Mark[]): boolean {
+  return before.trim() !== '' && marks[0]?.start !== 0 && !endsSentence(before)
 }
 
 function isQuoted(character: string): boolean {

@@ -21,6 +21,11 @@ const wishPattern =
   /^(?:i hope th(?:is|at) helps|hope this helps|ich hoffe, das hilft|(?:lass|lassen sie) (?:es )?mich wissen, (?:wenn|falls|ob)|j['’]espère que (?:cela|ça) (?:vous|t)|n['’]hésitez pas à me|faites-moi savoir si|espero que (?:esto )?te (?:ayude|sea)|(?:avísame|házmelo saber|hazme saber) si|espero que (?:isso )?ajude|me avise se|spero che (?:questo )?ti|fammi sapere se|надеюсь, это поможет|дай(?:те)? знать, если|сподіваюся, це допоможе|дай(?:те)? знати, якщо|mam nadzieję, że to pomoże|daj(?:cie)? (?:mi )?znać, (?:jeśli|czy)|ik hoop dat dit helpt|laat (?:het )?me weten (?:als|of)|umarım (?:bu )?yardımcı|beri tahu saya jika|semoga (?:ini )?membantu|hãy cho tôi biết nếu|hy vọng (?:điều )?này|希望(?:这|這|以上).{0,12}(?:帮助|幫助)|如果(?:您|你).{1,40}(?:告诉我|告訴我|问我|問我)|آمل أن يكون هذا|आशा है कि यह)/
 const wishEndPattern =
   /(?:お役に立てれば幸いです|お気軽にお(?:尋ね|申し付け)ください|お知らせください|언제든지? (?:물어보세요|말씀해 ?주세요|질문해 ?주세요)|도움이 되(?:셨|었)(?:기를|으면) [^.!]{2,8})[。！!.]?$/
+const writerPattern =
+  /\b(?:comments?|below|e-?mail|newsletter|twitter|instagram|said|asked|kommentare?n?|commentaires?|comentarios?|comentários|commenti)\b|комментар|评论|評論|留言|コメント|댓글/
+// What a chatbot offers to do to its text.
+const workPattern =
+  /\b(?:adjust|rewrite|revise|rephrase|expand|shorten|summari[sz]e|translate|edit|refine|polish|tailor|format|tweak|change|changes|modif|tone|style|version|draft|headline|title|section|outline|article|text|essay|post|story|list|table|elaborat|explain|generate|create|write|add|include|provide|help|assist)/
 const wordyEnd = /[:：]\s*$/
 // An announcement of its own needs no more.
 const longest = 240
@@ -37,7 +42,8 @@ export function judgeOpening(line: string): Certainty | undefined {
   const isList = wordyEnd.test(rest)
   const isProduct = productPattern.test(rest)
   if (presentPattern.test(rest)) {
-    if (answer > 0) return isProduct && (isList || !rest.includes('. ')) ? 'certain' : 'likely'
+    // Without a name for what was asked for, people say so, too: `Of course, here is the catch:`.
+    if (answer > 0) return isProduct && (isList || !rest.includes('. ')) ? 'certain' : 'possible'
     if (isList && isProduct) return reworkedPattern.test(rest) || /^요청하신|ご(?:依頼|要望)|您的要求/.test(rest) ? 'certain' : 'likely'
   }
   return undefined
@@ -50,6 +56,9 @@ export function judgeClosing(line: string): Certainty | undefined {
     .trim()
     .replace(/^[*_>\s]+|[*_\s]+$/g, '')
     .toLowerCase()
-  if (offerPattern.test(text) || offerEndPattern.test(text)) return 'certain'
+  // A writer asks for comments and letters, and characters of a story ask each other.
+  if (writerPattern.test(text)) return undefined
+  if (offerPattern.test(text)) return !/^[a-z]/.test(text) || workPattern.test(text) ? 'certain' : 'likely'
+  if (offerEndPattern.test(text)) return 'likely'
   return wishPattern.test(text) || wishEndPattern.test(text) ? 'likely' : undefined
 }

@@ -2,6 +2,7 @@
 import type {Document} from './document.js'
 import {linesHolding} from './holding.js'
 import {isScriptNotice} from './script-notices.js'
+import {isScript} from './scripts.js'
 
 // A span of code as Markdown, reStructuredText and README files write it; TeX quotes (``so'') close otherwise.
 const spanPattern = /(?:^|[\s("'[*])`{1,2}[^`\s][^`]{0,80}`{1,2}(?=$|[^`\w])/
@@ -15,10 +16,15 @@ const manualHeads = new Set(
 )
 // Words that only those use who write about code. `tag`, `script` and `function` are other people's words as well.
 const topicPattern =
-  /\b(?:X?HTML5?|XML|CSS|JSON|PHP|SQL|JavaScript|TypeScript|LaTeX|Markdown|BBCode|MediaWiki|Jinja2?|regex(?:p|es)?|markup|wikitext|stylesheets?|shortcodes?|source code|command line|syntax|compiler|opening tag|closing tag|Quelltext|código fuente|code source|исходный код)\b|[ソ源原]ース?コード|源代码|소스 ?코드|템플릿 태그/
+  /\b(?:X?HTML5?|XML|CSS|JSON|PHP|SQL|JavaScript|TypeScript|LaTeX|Markdown|BBCode|MediaWiki|Jinja2?|regex(?:p|es)?|markup|wikitext|style ?sheets?|event listeners?|code snippets?|shortcodes?|source code|command line|syntax|compiler|opening tag|closing tag|Quelltext|código fuente|code source|исходный код)\b|[ソ源原]ース?コード|源代码|소스 ?코드|템플릿 태그/
 // What programs are made of; prose has none of it.
 const codePattern = /[;{}]\s*$|^\s*[})\]]|\b\w+\([^)]*\)\s*[;{]|^\s*(?:\/\/|\/\*|<[a-z!/])|[a-z]\s*(?:===?|=>|:=|\+=)\s*\S/
 const longestCode = 400
+// Words before a colon, as a sentence has them; `Foto:` announces no code.
+const announcePattern = /\s\S+\s\S.*[:：]$/
+const longestAnnouncement = 120
+// A shortcode, a tag, a template's mark at the start of what was announced.
+const markPattern = /^(?:\[\/?[a-z][\w-]*[\s\]=]|<[a-z!/]|\{[{%]|<\|)/i
 const known = new WeakMap<Document, boolean>()
 
 /** Has the text spans of code, prompts, the heads of a manual page, words of the trade, or more code than anything else? Kept. */
@@ -35,12 +41,16 @@ function judge(document: Document): boolean {
   let others = 0
   let blocks = 0
   let wasCode = false
+  let isAnnounced = false
   for (const {text} of document.linesWhere(() => true)) {
     const line = text.length > longestCode ? text : text.trim()
     const isNow = isCode(line)
     if (isNow) code++
     else others++
     if (isNow && !wasCode) blocks++
+    // `Put this into the head:` and then code: it is what the text is about.
+    if (isAnnounced && (isScript(line) || markPattern.test(line))) return true
+    isAnnounced = !isNow && announcePattern.test(line.slice(-longestAnnouncement))
     wasCode = isNow
     if (line.length < 24 && manualHeads.has(line)) heads++
     if (heads > 1 || (text.length <= longestCode && promptPattern.test(text)) || isOnTopic(line)) return true

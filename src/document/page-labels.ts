@@ -1,4 +1,5 @@
 /** Page numbers and stamps as a printer or a reader of PDF files leaves them in a text. */
+import {startsWithOneFolded} from './starts.js'
 
 /** A page number that is a whole line. */
 export interface PageLabel {
@@ -46,37 +47,9 @@ export function isStamp(line: string): boolean {
   return stampPattern.test(line.trim().toLowerCase())
 }
 
-const stampWords = [
-  'ownload',
-  'OWNLOAD',
-  'igiti',
-  'canned',
-  'lectronic copy',
-  'riginal from',
-  'enerated',
-  'arXiv:',
-  'intentional',
-  'absichtlich',
-  'lank page',
-  'ontinued',
-  'All use subject',
-  'ublic Domain',
-  'valuation',
-  'TCPDF',
-  'personal copy',
-  'éléchargé',
-  'escargado',
-  'aixado',
-  'caricato',
-  'eruntergeladen',
-  'намеренно'
-]
-
-/** Can a line that begins so be a stamp? Looks at the first characters only. */
-export function mayBeStamp(text: string, start: number): boolean {
-  for (let at = start; at < start + 16; at++)
-    if (stampStarts.has(text.charCodeAt(at)) && stampWords.some((word) => text.startsWith(word, at))) return true
-  return false
-}
-
-const stampStarts = new Set(stampWords.map((word) => word.charCodeAt(0)))
+/** Can the line that begins here be a stamp? */
+export const mayBeStamp: (text: string, start: number) => boolean = startsWithOneFolded(
+  "downloaded|this content|this page|all use subject|electronic copy|digiti|scanned|original from|generated|public domain|arxiv:|arXiv:|diese seite|cette page|esta página|questa pagina|эта страница|[blank|[this page|[continued|(continued|continued|fortsetzung|(fortsetzung|suite à|(suite à|continúa en|continua na|continua alla|heruntergeladen|téléchargé|descargado|baixado|scaricato|evaluation|powered by tcpdf|author's personal|author’s personal".split(
+    '|'
+  )
+)

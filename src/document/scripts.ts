@@ -5,7 +5,7 @@ import type {Document} from './document.js'
 const hosts =
   'window|document|self|location|navigator|localStorage|sessionStorage|console|jQuery|\\$|googletag|adsbygoogle|gtag|ga|fbq|dataLayer|twttr|FB|OBR|_gaq|_taboola|__tcfapi|disqus_\\w+|addthis_\\w+|stLight|setTimeout|setInterval|addEventListener|apstag|pbjs|Cookiebot|OneTrust'
 const statement = [
-  String.raw`(?:var|let|const) [\w$]+ ?=.*[;,{(\[]$`,
+  String.raw`(?:var|let|const) [\w$]+ ?= ?(?:["'\x60\[{(!]|-?\d[\d.]*[;,]|new [A-Z]|(?:async )?function\b|(?:true|false|null|undefined)[;,]|[\w$.]+(?:[(\[;,]| ?[|&?+*/-]{1,2} )|[\w$]+ ?=>).*[;,{(\[]$|(?:var|let|const) [\w$]+ ?= ?[\[{(]$`,
   String.raw`var [\w$]+(?: ?, ?[\w$]+)*;$`,
   String.raw`(?:async )?function ?[\w$]* ?\([\w$, ]*\) ?\{`,
   String.raw`[!+;(]{1,3}(?:async )?function ?\(`,
@@ -31,7 +31,7 @@ const stylePatterns = [
 ]
 // Only beside a line that is one of those above: brackets, comments, properties, ends of statements.
 const weakPattern = new RegExp(
-  String.raw`^(?:[{}()\[\];,]+$|[}\])]+ ?[;,)]?(?: ?(?:else|catch|finally)\b.*\{)?$|//|/\*.*\*/$|(?:if|for|while|switch|catch) ?\(.*|else ?\{?$|return\b.*;?$|${declaration}(?: !important)?;?$|["']?[\w$-]+["']? ?: ?(?:["'{\[\d]|true|false|null|function).*|[\w$.\[\]'"]+ ?[+-]?=[^=].*;$|.*[\w)\]'"];$|.*\) ?\{$|[.#][\w-]+(?:[ ,>.:#\w-]*)[,{]$)`
+  String.raw`^(?:[{}()\[\];,]+$|[}\])]+ ?[;,)]?(?: ?(?:else|catch|finally)\b.*\{)?$|//|/\*.*\*/$|(?:if|for|while|switch|catch) ?\(.*[{;)]$|else ?\{?$|return\b.*[;({]$|${declaration}(?: !important)?;$|["'][\w$-]+["'] ?: ?(?:["'{\[\d-]|true|false|null).*|[\w$]+ ?: ?(?:["'{\[\d-]|true|false|null|function).*[,;{\[]$|[\w$.\[\]'"]+ ?[+-]?=[^=].*;$|.*[(=\[{].*[\w)\]'"];$|.*\) ?\{$|[.#][\w-]+(?:[ ,>.:#\w-]*)[,{]$)`
 )
 
 /** Is the line a statement of a script, a style rule, or data in JSON? */
@@ -50,7 +50,7 @@ function belongs(document: Document, index: number): boolean {
 /** Blocks of such lines, with blank ones between; the second number is the last line. A weak line belongs where a sure one adjoins. */
 export function* findScripts(document: Document): Iterable<readonly [number, number]> {
   let done = -1
-  for (const line of document.linesWhere((_, end) => endsCode(document.text, end))) {
+  for (const line of document.linesWhere((start, end) => mayBeScript(document.text, start, end))) {
     if (line.index <= done || document.isWrapped(line.index) || !isScript(line.text)) continue
     let [first, last] = [line.index, line.index]
     for (
@@ -66,11 +66,22 @@ export function* findScripts(document: Document): Iterable<readonly [number, num
   }
 }
 
-const codeEnds = ';{}),>*/(["'
+const codeEnds = ';{})[(/'
+// Only these of the hosts have a capital.
+const capitals = 'FOC'
 
-/** Does the line end as a line of a program does? White space behind it is rare, and not looked through far. */
-function endsCode(text: string, end: number): boolean {
-  let at = end - 1
-  while (at > end - 4 && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at--
-  return codeEnds.includes(text.charAt(at))
+/** Does the line begin and end as a line of a program does? White space at its edges is not looked through far. */
+function mayBeScript(text: string, start: number, end: number): boolean {
+  let first = start
+  while (first < start + 40 && isSpace(text.charCodeAt(first))) first++
+  const code = text.charCodeAt(first)
+  if (code > 0x7f || (code >= 0x30 && code <= 0x39)) return false
+  if (code >= 0x41 && code <= 0x5a && !capitals.includes(text.charAt(first))) return false
+  let last = end - 1
+  while (last > end - 4 && isSpace(text.charCodeAt(last))) last--
+  return codeEnds.includes(text.charAt(last))
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09
 }

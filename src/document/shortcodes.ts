@@ -36,20 +36,42 @@ const codePattern = new RegExp(`(${withAttributes}|${known}|${closing}|${boards}
 /** What a line must hold one of. */
 export const codeNeedles = ['[', '{{', '{%', '<%', '${', '%%', '{load', '{jcom', '{/', '{gallery', '{youtube', '{vimeo'] as const
 
-/** The codes of a line, from the first to the last. An opening without attributes counts where its closing stands in the line. */
+/** The codes of a line, from the first to the last. An opening without attributes counts where its closing stands behind it. */
 export function readCodes(line: string): readonly Code[] {
   const codes: Code[] = []
+  const pairs = new Pairs(line)
   for (const {0: text, 1: sure, 2: slash, 3: name, index} of line.matchAll(codePattern)) {
     const end = index + text.length
-    if (sure !== undefined || (name !== undefined && bareName.has(name) && isPaired(line, name, index, slash === '/')))
+    if (sure !== undefined || (name !== undefined && bareName.has(name) && pairs.has(name, index, slash === '/')))
       codes.push({start: index, end, kind: 'sure'})
     else if (name !== undefined && slash === '' && aloneNames.has(name)) codes.push({start: index, end, kind: 'alone'})
   }
   return codes
 }
 
-function isPaired(line: string, name: string, at: number, isClosing: boolean): boolean {
-  if (!isClosing) return line.includes(`[/${name}]`, at)
-  const opening = line.lastIndexOf(`[${name}`, at)
-  return opening !== -1 && /[\]=\s]/.test(line.charAt(opening + name.length + 1))
+/** Which names a line opens and closes; each is looked for once. */
+class Pairs {
+  readonly #line: string
+  readonly #firsts = new Map<string, number>()
+  readonly #lasts = new Map<string, number>()
+
+  constructor(line: string) {
+    this.#line = line
+  }
+
+  has(name: string, at: number, isClosing: boolean): boolean {
+    if (isClosing)
+      return this.#placeOf(this.#firsts, name, () => this.#line.search(new RegExp(`\\[${name}[\\]=\\s]`)), this.#line.length) < at
+    return this.#placeOf(this.#lasts, name, () => this.#line.lastIndexOf(`[/${name}]`), -1) > at
+  }
+
+  #placeOf(places: Map<string, number>, name: string, find: () => number, missing: number): number {
+    let place = places.get(name)
+    if (place === undefined) {
+      const found = find()
+      place = found === -1 ? missing : found
+      places.set(name, place)
+    }
+    return place
+  }
 }

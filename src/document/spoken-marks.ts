@@ -25,11 +25,13 @@ export function* findSpokenMarks(text: string): Iterable<Span> {
 /** Where `End of`, `(end of` or `New sentence.` stand, in the order of the text. */
 function findStarts(text: string): readonly number[] {
   const starts: number[] = []
-  for (let at = text.indexOf('nd of '); at !== -1; at = text.indexOf('nd of ', at + 1)) {
-    const letter = text.charAt(at - 1)
-    if (letter === 'E') starts.push(at - 1)
-    else if (letter === 'e' && at > 1 && '(['.includes(text.charAt(at - 2))) starts.push(at - 2)
-  }
+  // Rare first characters, since `indexOf` looks for them first.
+  for (const [words, skipped] of [
+    ['End of ', 0],
+    ['(end of ', 1],
+    ['[end of ', 1]
+  ] as const)
+    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) starts.push(at + skipped)
   for (let at = text.indexOf('New '); at !== -1; at = text.indexOf('New ', at + 1)) {
     if (spoken.some((word) => text.startsWith(word, at + 4))) starts.push(at)
   }

@@ -1,5 +1,7 @@
 /** The cheap question whether a line can begin with one of some words. */
 
+const none: readonly string[] = []
+
 /** Makes a test for a place in a text: does one of the words, in this case, begin there? One look at the first character rules out most. */
 export function startsWithOne(words: readonly string[]): (text: string, start: number) => boolean {
   const byFirst = new Map<number, string[]>()
@@ -8,7 +10,10 @@ export function startsWithOne(words: readonly string[]): (text: string, start: n
     if (same === undefined) byFirst.set(word.charCodeAt(0), [word])
     else same.push(word)
   }
-  return (text, start) => byFirst.get(text.charCodeAt(start))?.some((word) => text.startsWith(word, start)) ?? false
+  return (text, start) => {
+    for (const word of byFirst.get(text.charCodeAt(start)) ?? none) if (text.startsWith(word, start)) return true
+    return false
+  }
 }
 
 /** As `startsWithOne`, for words that may be written with a capital or in capitals, too. */

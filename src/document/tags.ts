@@ -58,6 +58,7 @@ function readComments(line: string): readonly Tag[] {
  * A script or style goes with what it holds. Between two pieces of text a block's tag becomes a line break, another one nothing.
  */
 export function rewriteTags(line: string): readonly Rewrite[] {
+  if (!line.includes('<')) return []
   const tags = readTags(line)
   const rewrites: Rewrite[] = []
   for (let index = 0; index < tags.length; ) {

@@ -1,5 +1,7 @@
 /** Marks of a wiki's source, and links of Markdown that lost their text. */
 import type {Certainty} from '../rule.js'
+import type {Document} from './document.js'
+import {linesHolding} from './holding.js'
 import type {Rewrite} from './tags.js'
 
 /** A rewrite and how sure it is. */
@@ -23,19 +25,25 @@ const needPattern =
   / ?\[(?:citation needed|clarification needed|better source needed|needs update|original research\??|dubious – discuss|failed verification|page needed|permanent dead link|when\?|who\?|by whom\?|according to whom\?|cita requerida|citation nécessaire|réf\. nécessaire|senza fonte|carece de fontes|источник не указан(?: \d+ \S+)?|要出典|来源请求|來源請求|출처 필요)\]/gi
 const signPattern =
   /\[\[(?:file|image|category|datei|fichier|файл|ファイル|文件|파일)|\{\{(?:cite|infobox|reflist|main)|'''|^==+ ?[^=]+ ?==+$/im
+// Bold and italic type, headings.
+const sourcePattern = /'{2,5}([^'\s][^']{0,300}?)'{2,5}|^\s*={2,6} ?([^=]{1,100}?) ?={2,6}\s*$/g
 // A heading is not longer.
 const longestHeading = 100
 
 /** What every line must hold one of. */
-export const wikiNeedles = ['[[', '{{', ']', '](', '][', '［', '！['] as const
+export const wikiNeedles = ['[', '](', '{{', '==', "'''"] as const
 
-/** Does the text have another sign of a wiki's source? Notes link by double brackets, too, and mean to. */
-export function isWiki(line: string): boolean {
-  return signPattern.test(line)
+const known = new WeakMap<Document, boolean>()
+
+/** Has the text a sign of a wiki's source: a file, a category, a template, bold type? Notes link by double brackets, too, and mean to. Kept. */
+export function isWiki(document: Document): boolean {
+  const found = known.get(document) ?? [...linesHolding(document, '[[', '{{', '==', "'''")].some(({text}) => signPattern.test(text))
+  known.set(document, found)
+  return found
 }
 
 /** The marks of a line, not overlapping. */
-export function readWiki(line: string, isSource: boolean): readonly Mark[] {
+export function readWiki(line: string, isSource: () => boolean): readonly Mark[] {
   const marks: Mark[] = []
   const add = (start: number, end: number, text: string, certainty: Certainty) => {
     if (!marks.some((mark) => mark.start < end && start < mark.end)) marks.push({start, end, text, certainty})
@@ -43,14 +51,17 @@ export function readWiki(line: string, isSource: boolean): readonly Mark[] {
   if (line.includes('[[')) {
     for (const {0: text, index} of line.matchAll(filePattern)) add(index, index + text.length, '', 'certain')
     for (const {0: text, 1: target = '', 2: shown, index} of line.matchAll(linkPattern))
-      add(index, index + text.length, shown ?? target.replace(/^:/, ''), isSource || shown !== undefined ? 'certain' : 'likely')
+      add(index, index + text.length, shown ?? target.replace(/^:/, ''), isSource() ? 'certain' : 'likely')
   }
   if (line.includes('{{')) for (const {0: text, index} of line.matchAll(templatePattern)) add(index, index + text.length, '', 'certain')
+  if ((line.includes('==') || line.includes("''")) && isSource())
+    for (const {0: text, 1: shown = '', 2: heading, index} of line.matchAll(sourcePattern))
+      add(index, index + text.length, heading ?? shown, 'certain')
   if (line.length <= longestHeading) {
     const edit = editPattern.exec(line)
     if (edit !== null && edit.index > 0) add(edit.index, line.length, '', 'certain')
   }
-  for (const {0: text, index} of line.matchAll(needPattern)) add(index, index + text.length, '', 'certain')
+  if (line.includes('[')) for (const {0: text, index} of line.matchAll(needPattern)) add(index, index + text.length, '', 'certain')
   return marks
 }
 
