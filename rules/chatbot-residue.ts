@@ -2,8 +2,7 @@
  * Flags what a chatbot leaves in a text that was copied from it: citation marks, chat tokens, its opening and its closing.
  *
  * ## Why
- * `:contentReference[oaicite:0]{index=0}` means something to one program only. A model that reads such text learns to answer
- * `Sure, here is the article:` in the middle of an article.
+ * `:contentReference[oaicite:0]{index=0}` means something to one program only, and an offer of more help to one reader.
  *
  * ## Flagged
  * Citation marks (`【4†source】`, `turn0search3`, `[cite: 2]`), the parameter `utm_source=chatgpt.com` in an address, chat tokens
@@ -42,6 +41,7 @@ import {judgeClosing, judgeOpening} from '../src/document/chatbot.js'
 import {isAboutCode} from '../src/document/code.js'
 import type {Document, Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
+import {phraseLines} from '../src/document/phrase-lines.js'
 import {countSentences, excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
@@ -57,6 +57,8 @@ export default defineRule({
   *find(document) {
     const marks = [...findMarks(document)]
     yield* marks
+    for (const found of phraseLines(document, 'llm-residue', 'Chatbot residue'))
+      if (judgeClosing(document.text.slice(found.span.start, found.span.end)) === undefined) yield found
     yield* findSelves(document)
     yield* findEnds(
       document,
@@ -93,9 +95,7 @@ function* findSelves(document: Document): Iterable<RuleFinding> {
   }
 }
 
-function textAt(document: Document, index: number): string {
-  return document.isBlank(index) ? '' : document.line(index).text
-}
+const textAt = (document: Document, index: number) => (document.isBlank(index) ? '' : document.line(index).text)
 
 /** The opening in the first line and the closing in the last; a certain mark in the text makes a doubtful one certain. */
 function* findEnds(document: Document, isChat: boolean): Iterable<RuleFinding> {

@@ -13,7 +13,8 @@
  * A sentence on someone's views or advice, and such a notice in a contract or a policy, where it stands in the midst of the text.
  *
  * ## Fix
- * Deletes the line. Certain at the very end of a text or before its first sentence, likely before its last paragraphs.
+ * Deletes the line. Certain at the very end of a text or before its first sentence, likely before its last paragraphs. A phrase of
+ * the packs is as sure as they say, possible at the least.
  *
  * ## Examples
  * ```diff
@@ -31,6 +32,7 @@
  * ```
  */
 import {isDisclaimer} from '../src/document/disclaimers.js'
+import {packLines} from '../src/document/pack-lines.js'
 import {isInset, isNearEnd, linesAtEdges, placeOf} from '../src/document/place.js'
 import {countSentences, excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
@@ -44,11 +46,16 @@ export default defineRule({
   group: 'footer',
   gate: [],
   *find(document) {
+    const known = new Set<number>()
     for (const line of linesAtEdges(document, mostProse)) {
       const text = line.text.trim()
       if (text.length > longest || isInset(document, line.index) || !isDisclaimer(text) || countSentences(text) > mostSentences) continue
       const certainty = placeOf(document, line.index) === 'head' || isNearEnd(document, line.index, 0) ? 'certain' : 'likely'
+      known.add(line.index)
       yield {...cutLine(line), certainty, message: `Disclaimer ${excerpt(text)}, fix deletes the line`}
+    }
+    for (const {line, certainty} of packLines(document, 'disclaimer', known)) {
+      yield {...cutLine(line), certainty, message: `Disclaimer ${excerpt(line.text)}, fix deletes the line`}
     }
   }
 })

@@ -17,6 +17,7 @@ import counterLine from './counter-line.js'
 import datedLabel from './dated-label.js'
 import datelineByline from './dateline-byline.js'
 import disclaimerNotice from './disclaimer-notice.js'
+import errorPage from './error-page.js'
 import feedTail from './feed-tail.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
@@ -24,7 +25,11 @@ import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
 import pageControl from './page-control.js'
+<<<<<<< HEAD
+import pageFurniture from './page-furniture.js'
+=======
 import pageNotice from './page-notice.js'
+>>>>>>> d19961bbc38db3cff6ba86de635beb8c08fce9b5
 import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
 import placeholderText from './placeholder-text.js'
@@ -34,6 +39,7 @@ import promoLink from './promo-link.js'
 import readMoreLink from './read-more-link.js'
 import readerWidget from './reader-widget.js'
 import relatedList from './related-list.js'
+import repeatedLine from './repeated-line.js'
 import reporterByline from './reporter-byline.js'
 import reporterSignature from './reporter-signature.js'
 import reprintNotice from './reprint-notice.js'
@@ -47,6 +53,8 @@ import speechArtefact from './speech-artefact.js'
 import tagList from './tag-list.js'
 import timestampLine from './timestamp-line.js'
 import tipRequest from './tip-request.js'
+import transcriptMark from './transcript-mark.js'
+import truncationMarker from './truncation-marker.js'
 
 export const rules: readonly Rule[] = [
   adLabel,
@@ -66,6 +74,7 @@ export const rules: readonly Rule[] = [
   datedLabel,
   datelineByline,
   disclaimerNotice,
+  errorPage,
   feedTail,
   gluedHeading,
   headingMarker,
@@ -73,7 +82,11 @@ export const rules: readonly Rule[] = [
   lostDash,
   markupResidue,
   pageControl,
+<<<<<<< HEAD
+  pageFurniture,
+=======
   pageNotice,
+>>>>>>> d19961bbc38db3cff6ba86de635beb8c08fce9b5
   paywallNotice,
   photoCredit,
   placeholderText,
@@ -83,6 +96,7 @@ export const rules: readonly Rule[] = [
   readMoreLink,
   readerWidget,
   relatedList,
+  repeatedLine,
   reporterByline,
   reporterSignature,
   reprintNotice,
@@ -95,5 +109,7 @@ export const rules: readonly Rule[] = [
   speechArtefact,
   tagList,
   timestampLine,
-  tipRequest
+  tipRequest,
+  transcriptMark,
+  truncationMarker
 ]

@@ -50,6 +50,7 @@ import type {Document, Line} from '../src/document/document.js'
 import {rewriteEntities} from '../src/document/entities.js'
 import {linesHolding} from '../src/document/holding.js'
 import {isMarkdown} from '../src/document/markdown.js'
+import {phraseLines} from '../src/document/phrase-lines.js'
 import {findScripts} from '../src/document/scripts.js'
 import {rewriteTags} from '../src/document/tags.js'
 import {excerpt} from '../src/document/text.js'
@@ -61,6 +62,7 @@ export default defineRule({
   group: 'artefact',
   gate: [],
   *find(document) {
+    yield* phraseLines(document, 'code-residue', 'Markup')
     const lines = new Set<number>()
     for (const [first, last] of findScripts(document)) {
       if (isAboutCode(document)) return

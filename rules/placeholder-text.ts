@@ -34,6 +34,7 @@
  * ```
  */
 import {linesHolding} from '../src/document/holding.js'
+import {phraseLines} from '../src/document/phrase-lines.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -76,6 +77,7 @@ export default defineRule({
   group: 'artefact',
   gate: [],
   *find(document) {
+    yield* phraseLines(document, 'placeholder', 'Placeholder text')
     for (const line of linesHolding(document, ...needles, ...invitationNeedles)) {
       const certainty = judge(line.text)
       if (certainty === undefined || document.isWrapped(line.index)) continue

@@ -19,7 +19,7 @@
  * ## Examples
  * ```diff
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
- * @@ likely: Call `Download the Harbour Echo app`, fix deletes the line
+ * @@ certain: Call `Download the Harbour Echo app`, fix deletes the line
  * -Download the Harbour Echo app
  *  Nobody spoke against it.
  * @@ certain: Call `Want more? Sign up for our daily harbou…`, fix deletes the line

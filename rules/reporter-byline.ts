@@ -7,7 +7,7 @@
  * ## Flagged
  * A whole short line of nothing but: a label with a name (`By Jane Doe`, `Posted by Admin`, `Autor: …`, `作者：…`), with a date,
  * an outlet or a role behind it; names with a role, an agency or a time (`Jane Doe, Staff Writer`, `Jane Doe - Nov 19, 2019,
- * 10:31 pm`); an agency; `記者陳木／港口報導`, `[홍길동 기자]`; a name beside a line with the time of publishing; a lone label.
+ * 10:31 pm`); an agency; `記者陳木／港口報導`; a name beside a line with the time of publishing; a lone label.
  *
  * ## Left alone
  * A heading that begins with `By`, a line of a poem, the fields of a specification or a programme (possible), a name alone,
@@ -31,6 +31,9 @@
  * @@ likely: Byline `Von Jan Ellwang`, fix deletes the line
  * -Von Jan Ellwang
  *  The council of the harbour town voted on Tuesday to keep the old ferry running.
+ * ```
+ * ```diff
+ *  港口鎮議會週二決定，讓渡輪再行駛一個冬天。
  * -記者陳木／港口報導
  * ```
  * ```diff
@@ -45,16 +48,16 @@
  *  Status: Final
  * ```
  */
+import {judgeByline} from '../src/document/byline-judge.js'
 import {mayOpenByline} from '../src/document/byline-labels.js'
-import {type Byline, judgeCaseless, readByline} from '../src/document/bylines.js'
 import type {Document, Line} from '../src/document/document.js'
-import {isFieldBlock} from '../src/document/fields.js'
 import {maySignName} from '../src/document/names.js'
-import {isInset, isSecondOrLast, placeOf} from '../src/document/place.js'
+import {packLines} from '../src/document/pack-lines.js'
+import {isInset} from '../src/document/place.js'
 import {maskOf} from '../src/document/signs.js'
 import {isBesideStamp} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
-import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 const longest = 120
 const digits = maskOf(['digit'])
@@ -66,13 +69,21 @@ export default defineRule({
   group: 'article-furniture',
   gate: [],
   *find(document) {
+    const known = new Set<number>()
     for (const line of document.linesWhere((start, end, index) => end - start <= longest && mayBeByline(document, start, end, index))) {
       if (document.isWrapped(line.index) || isInset(document, line.index)) continue
-      const certainty = judge(document, line)
-      if (certainty !== undefined) yield {...cutLine(line), certainty, message: `Byline ${excerpt(line.text)}, fix deletes the line`}
+      const certainty = judgeByline(document, line)
+      if (certainty === undefined) continue
+      known.add(line.index)
+      yield finding(line, certainty)
     }
+    for (const {line, certainty} of packLines(document, 'byline', known)) yield finding(line, certainty)
   }
 })
+
+function finding(line: Line, certainty: Certainty): RuleFinding {
+  return {...cutLine(line), certainty, message: `Byline ${excerpt(line.text)}, fix deletes the line`}
+}
 
 /** The cheap question: has the line a label's first word, or a digit, or a word that ends a signature? */
 function mayBeByline(document: Document, start: number, end: number, index: number): boolean {
@@ -83,37 +94,4 @@ function mayBeByline(document: Document, start: number, end: number, index: numb
   if ((mask & caseless) !== 0) return true
   const first = firstWordPattern.exec(text)?.[1] ?? ''
   return mayOpenByline(first.toLowerCase()) || maySignName(text) || text === text.toUpperCase() || isBesideStamp(document, index)
-}
-
-function judge(document: Document, line: Line): Certainty | undefined {
-  const text = line.text.trim().replace(/\s+/g, ' ')
-  const form = judgeCaseless(text)
-  if (form !== undefined) return form
-  const byline = readByline(text)
-  if (byline === undefined) return undefined
-  if (byline.moment === undefined && isFieldBlock(document, line.index)) return byline.label === 'field' ? 'possible' : undefined
-  // Title pages of manuals and old books are centred.
-  if (/^\s{2}/.test(line.text) && byline.moment === undefined && !isBesideStamp(document, line.index)) return 'possible'
-  const certainty = judgeByline(byline, document, line.index)
-  return certainty === 'certain' && placeOf(document, line.index) === 'body' ? 'likely' : certainty
-}
-
-function judgeByline(byline: Byline, document: Document, index: number): Certainty | undefined {
-  const {label, signature, moment, isEmpty} = byline
-  if (isEmpty) return label === 'by' && moment === undefined ? 'possible' : 'likely'
-  const isDated = moment?.date === 'full'
-  if (label !== undefined) {
-    if (isDated || isBesideStamp(document, index)) return 'certain'
-    if (signature === undefined) return 'likely'
-    const {people, roles, outlets, isLoud} = signature
-    if (people > 1 || roles > 0 || outlets > 0 || isLoud) return 'certain'
-    return placeOf(document, index) === 'body' && label === 'by' ? 'possible' : 'likely'
-  }
-  if (signature === undefined || document.neighbour(index, -1) === undefined) return undefined
-  const {people, roles, outlets, agencies, handles, isLoud} = signature
-  if (moment !== undefined) return isDated && moment.hasTime ? 'certain' : 'possible'
-  if (people > 0 && outlets > 0) return 'certain'
-  if (agencies > 0 || (people > 0 && roles + handles > 0)) return 'likely'
-  if (people + outlets > 0 && isBesideStamp(document, index)) return 'likely'
-  return people > 0 && isLoud && isSecondOrLast(document, index) ? 'possible' : undefined
 }

@@ -39,6 +39,7 @@
 import {isAboutCode} from '../src/document/code.js'
 import type {Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
+import {phraseLines} from '../src/document/phrase-lines.js'
 import {type Code, codeNeedles, readCodes} from '../src/document/shortcodes.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
@@ -48,6 +49,7 @@ export default defineRule({
   group: 'artefact',
   gate: [],
   *find(document) {
+    yield* phraseLines(document, 'shortcode', 'Shortcode')
     for (const line of linesHolding(document, ...codeNeedles)) {
       const codes = readCodes(line.text)
       if (codes.length === 0 || isAboutCode(document)) continue

@@ -10,7 +10,7 @@
  * published on …`, in some twenty languages.
  *
  * ## Left alone
- * A heading `Sources`, a label in a table or among the fields of a record, a sentence about another article.
+ * A heading `Sources` (possible), a label in a table or among the fields of a record, a sentence about another article.
  *
  * ## Fix
  * Deletes the line, or the tail. Certain outside of the running text for a label with an outlet or an agency. Likely for a
@@ -32,12 +32,15 @@
  * -来源：港口日报
  * ```
  * ```diff
- *  Sources
  *  This article of the treaty was first applied in Westbay, and it has been in force for a hundred years since then.
+ * ```
+ * ```diff
+ * !Sources
  * ```
  */
 import type {Document, Line} from '../src/document/document.js'
 import {isFieldBlock} from '../src/document/fields.js'
+import {packLines} from '../src/document/pack-lines.js'
 import {isInset, isNearEnd, linesAtEdges, placeOf} from '../src/document/place.js'
 import {isFromElsewhere, readSource} from '../src/document/source-forms.js'
 import {tailsOf} from '../src/document/tail.js'
@@ -53,11 +56,16 @@ export default defineRule({
   group: 'footer',
   gate: [],
   *find(document) {
+    const known = new Set<number>()
     for (const line of linesAtEdges(document, mostProse)) {
       const text = line.text.trim()
       const found = text.length <= longestLabel ? judgeLabel(document, line, text) : undefined
-      if (found !== undefined) yield found
-      else yield* findNotice(document, line, text)
+      const all = found === undefined ? [...findNotice(document, line, text)] : [found]
+      if (all.length > 0) known.add(line.index)
+      yield* all
+    }
+    for (const {line, certainty} of packLines(document, 'source-notice', known)) {
+      yield {...cutLine(line), certainty, message: `Source notice ${excerpt(line.text)}, fix deletes the line`}
     }
   }
 })

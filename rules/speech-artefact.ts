@@ -1,18 +1,22 @@
 /**
- * Flags a spoken or invented mark such as `End of sentence.` that stands in the text as a sentence.
+ * Flags words that a program spoke or invented: `End of sentence.`, `Subtitles by …` over silence, `{big|large}` of a spinner.
  *
  * ## Why
- * Rewriting tools and dictation write out what they were told: nobody ends a sentence and then says so.
+ * Rewriting tools and dictation write out what they were told, recognisers fill silence with what most films end with, translating
+ * programs sign their work, and spinners leave choices that they did not make. None of it is the author's.
  *
  * ## Flagged
  * `End of sentence.`, `End of paragraph.`, `End of quote.` and their kin as a sentence between two others or at the end of a line,
- * and in brackets.
+ * and in brackets. As whole lines, in some twenty languages: a credit of subtitles, thanks to viewers in the last lines, the
+ * signature of a translating program. Choices in braces within a sentence.
  *
  * ## Left alone
- * The words in quotes, a sentence that goes on, a text that speaks of grammar, typing or dictation, and a line of its own.
+ * The words in quotes, a sentence that goes on, a text that speaks of grammar, typing or dictation, and a mark on a line of its own.
+ * Thanks in the middle of a text. Braces in a text about code, and options such as `{start|stop}`.
  *
  * ## Fix
- * Likely, and never more: deletes the sentence and one space.
+ * Likely, and neighbours make it no more: deletes the sentence and one space, or the line, or writes a spinner's first choice. Certain
+ * for a program's signature.
  *
  * ## Examples
  * ```diff
@@ -30,63 +34,69 @@
  *  Some marks are rare. End of sentence markers are not among them.
  *  The teacher asked for a comma. End of sentence. The class typed what she dictated.
  * ```
+ * ```diff
+ *  Only a third of the nests survived the storm of last June.
+ * @@ likely: Speech artefact `{big|large|huge}`, fix writes `big`
+ * -They plan to raise {big|large|huge} parts of the islands.
+ * +They plan to raise big parts of the islands.
+ * -Untertitel von Tonwerk Nord
+ * -시청해 주셔서 감사합니다.
+ * -Translated with www.DeepL.com/Translator (free version)
+ * ```
+ * ```diff
+ *  Thank you for watching over them, she said.
+ *  Subtitles by the two students explain what the old men meant when they sang on the pier at night.
+ * ```
  */
+import {isAboutCode} from '../src/document/code.js'
 import type {Document} from '../src/document/document.js'
-import {endsSentence, excerpt} from '../src/document/text.js'
-import {defineRule} from '../src/rule.js'
+import {linesHolding} from '../src/document/holding.js'
+import {mayBeInvention, readInvention, readSpins} from '../src/document/inventions.js'
+import {phraseLines} from '../src/document/phrase-lines.js'
+import {findSpokenMarks} from '../src/document/spoken-marks.js'
+import {excerpt} from '../src/document/text.js'
+import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
-// `End of story.` and `End of file.` are things that people write. Sticky, so that it is tried only where `End` or `New` stands.
-const artefactPattern =
-  /(?:End of (?:the )?(?:sentence|paragraph|quote|quotation|text|article|document|passage|excerpt)|New (?:sentence|paragraph|line))\.(?=\s|$)|[([]\s?[Ee]nd of (?:the )?(?:sentence|paragraph|quote|text|article|document|passage)\.?\s?[)\]]/uy
-const spoken = ['sentence.', 'paragraph.', 'line.']
-// Who speaks of these may well mean the words.
-const topicPattern =
-  /\b(?:grammar|punctuation|typed|typing|typist|dictat|comma|full stop|spelling|pronounc|telegra|transcri|markers?|tokens?)/i
+const longestInvention = 160
+const farewellLines = 4
 
 export default defineRule({
   id: 'speech-artefact',
   group: 'artefact',
-  gate: ['latin'],
+  gate: [],
   ceiling: 'likely',
   *find(document) {
-    for (const start of findStarts(document.text)) {
-      const bracketed = /[([]/u.test(document.text.charAt(start - 1)) && start > 0
-      artefactPattern.lastIndex = bracketed ? start - 1 : start
-      const found = artefactPattern.exec(document.text)
-      if (found === null || !standsAlone(document, found.index, found.index + found[0].length)) continue
-      const end = found.index + found[0].length
-      const space = /\s$/u.test(document.text.slice(Math.max(0, found.index - 1), found.index)) ? 1 : 0
-      const edit = {start: found.index - space, end, text: ''}
-      yield {span: {start: found.index, end}, certainty: 'likely', message: `Speech artefact ${excerpt(found[0])}, fix deletes it`, edit}
+    yield* phraseLines(document, 'mt-artefact', 'Speech artefact')
+    yield* findInventions(document)
+    yield* findSpins(document)
+    for (const span of findSpokenMarks(document.text)) {
+      const space = /\s/u.test(document.text.charAt(span.start - 1)) ? 1 : 0
+      const edit = {start: span.start - space, end: span.end, text: ''}
+      const found = document.text.slice(span.start, span.end)
+      yield {span, certainty: 'likely', message: `Speech artefact ${excerpt(found)}, fix deletes it`, edit}
     }
   }
 })
 
-/** Every place of a string; `indexOf` goes through a text at memory speed, so no gate is needed. */
-/** Where `End of`, `(end of` or `New sentence.` stand, in the order of the text. */
-function findStarts(text: string): readonly number[] {
-  const starts: number[] = []
-  for (let at = text.indexOf('nd of '); at !== -1; at = text.indexOf('nd of ', at + 1)) {
-    const letter = text.charAt(at - 1)
-    if (letter === 'E') starts.push(at - 1)
-    else if (letter === 'e' && at > 1 && '(['.includes(text.charAt(at - 2))) starts.push(at - 2)
+function* findInventions(document: Document): Iterable<RuleFinding> {
+  let last = document.lineCount
+  // Viewers are thanked at the end, and asked for something once more.
+  for (let count = 0; count < farewellLines; count++) last = document.neighbour(last, -1) ?? last
+  for (const line of document.linesWhere((start, end) => end - start <= longestInvention && mayBeInvention(document.text, start))) {
+    const found = readInvention(line.text)
+    if (found === undefined || document.isWrapped(line.index) || (found === 'farewell' && line.index < last)) continue
+    const certainty = found === 'signature' ? 'certain' : 'likely'
+    yield {...cutLine(line), certainty, message: `Speech artefact ${excerpt(line.text)}, fix deletes the line`}
   }
-  for (let at = text.indexOf('New '); at !== -1; at = text.indexOf('New ', at + 1)) {
-    if (spoken.some((word) => text.startsWith(word, at + 4))) starts.push(at)
-  }
-  return starts.sort((a, b) => a - b)
 }
 
-/** A sentence ends before it on the same line, none is open in quotes, and another begins behind it, or the line ends. */
-function standsAlone({text}: Document, start: number, end: number): boolean {
-  // So far, and no farther, is read on a long line.
-  const before =
-    text
-      .slice(Math.max(0, start - 400), start)
-      .split(/[\r\n]/u)
-      .at(-1) ?? ''
-  const after = text.slice(end, end + 400).split(/[\r\n]/u, 1)[0] ?? ''
-  if (before.trim() === '' || !endsSentence(before) || !/^\s*$|^\s+["'“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(after)) return false
-  const open = (before.match(/“/gu)?.length ?? 0) > (before.match(/”/gu)?.length ?? 0) || (before.match(/"/gu)?.length ?? 0) % 2 === 1
-  return !open && !topicPattern.test(before.slice(-300)) && !topicPattern.test(after)
+function* findSpins(document: Document): Iterable<RuleFinding> {
+  for (const line of linesHolding(document, '{')) {
+    for (const {start, end, text} of readSpins(line.text)) {
+      if (isAboutCode(document)) return
+      const span = {start: line.start + start, end: line.start + end}
+      const message = `Speech artefact ${excerpt(line.text.slice(start, end))}, fix writes ${excerpt(text)}`
+      yield {span, certainty: 'likely', message, edit: {...span, text}}
+    }
+  }
 }

@@ -53,6 +53,7 @@
  */
 import type {Document, Line} from '../src/document/document.js'
 import {mayOpenMoment} from '../src/document/moments.js'
+import {packLines} from '../src/document/pack-lines.js'
 import {maskOf} from '../src/document/signs.js'
 import {findStampBlock} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
@@ -71,16 +72,20 @@ export default defineRule({
   gate: [],
   *find(document) {
     let done = -1
+    const known = new Set<number>()
     for (const line of document.linesWhere((start, end, index) => end - start <= longest && mayBeTimestamp(document, start, end, index))) {
       if (line.index <= done || document.isWrapped(line.index)) continue
       const block = findStampBlock(document, line)
       done = block?.last.index ?? line.index
+      known.add(line.index)
       if (block !== undefined) yield finding(document, block.first, block.last, 'certain')
       else {
         const certainty = judgeTimestamp(document, line)
-        if (certainty !== undefined) yield finding(document, line, line, certainty)
+        if (certainty === undefined) known.delete(line.index)
+        else yield finding(document, line, line, certainty)
       }
     }
+    for (const {line, certainty} of packLines(document, 'timestamp', known)) yield finding(document, line, line, certainty)
   }
 })
 

@@ -95,10 +95,9 @@ describe('readByline', () => {
       expect(readByline(text)).toBeUndefined()
     }
   )
-  it('knows the forms of Chinese and Korean newsrooms', () => {
+  it('knows the forms of Chinese newsrooms', () => {
     expect(judgeCaseless('記者陳木／港口報導')).toBe('certain')
     expect(judgeCaseless('（編輯：李河）1140303')).toBe('certain')
-    expect(judgeCaseless('오세라 기자')).toBe('likely')
     expect(judgeCaseless('記者會上，陳木說渡輪老了')).toBeUndefined()
   })
 })

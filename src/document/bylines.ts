@@ -18,17 +18,14 @@ const commentsPattern =
   /[\s|•·,-]+(?:leave a (?:comment|reply)|(?:no|\d+) (?:comments?|repl(?:y|ies))|add a? ?comment|\d+ kommentare?|hinterlasse einen kommentar|laisser un commentaire|\d+ commentaires?|deja un comentario|\d+ comentarios?|deixe um comentário|lascia un commento|\d+ commenti?)$/
 const handlePattern = new RegExp(`^(?:${upperSource}|@)(?:${letterSource}|[\\d_.-]){1,24}$`)
 const emailPattern = /\s*[<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[>)]?$/
-// `記者陳木／港口報導`, `〔即時新聞／綜合報導〕`, `（編輯：李河）1140303`: newsrooms of Chinese; `[홍길동 기자]`, `홍길동 특파원`.
+// `記者陳木／港口報導`, `〔即時新聞／綜合報導〕`, `（編輯：李河）1140303`: newsrooms of Chinese.
 const hanPattern =
   /^[〔[【（(]?(?:本[報报]|特[约約]|[实實][习習]|中央社)?(?:[记記]者\s?[㐀-鿿、·\s]{2,20}[／/]?[㐀-鿿]{2,6}[報报][导導道]|[㐀-鿿]{2,8}[／/][㐀-鿿]{2,4}[報报][导導道])[〕\]】）)]?$|^[（(【[](?:責任編輯|责任编辑|责编|編輯|编辑|本[报報]记者|[记記]者|文|撰文|聞き手|構成)[：:・／/\s]?\s?[㐀-鿿ぁ-ヿ、·\s]{2,16}[）)】\]]\d{0,8}$/
 const openHanPattern = /^(?:本[報报]|特[约約])?[记記]者\s[㐀-鿿、·\s]{2,12}$|^(?:(?:通讯员|通訊員|实习生|實習生)\s[㐀-鿿]{2,4})$/
-const koreanPattern =
-  /^[[(（【]?(?:[가-힣A-Z\d]{2,12}[\s=])?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s(?:[가-힣]{2,8}\s?)?(?:수습|인턴|선임|전문|객원)?(?:기자|특파원|논설위원|통신원)[\])）】]?$/
 
-/** A form of Chinese and Korean newsrooms that needs no capitals: how sure is it? */
+/** A form of Chinese newsrooms that needs no capitals: how sure is it? */
 export function judgeCaseless(text: string): 'certain' | 'likely' | undefined {
   if (hanPattern.test(text)) return 'certain'
-  if (koreanPattern.test(text)) return /^[[(（【]/.test(text) ? 'certain' : 'likely'
   return openHanPattern.test(text) ? 'likely' : undefined
 }
 

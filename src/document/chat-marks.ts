@@ -1,4 +1,5 @@
 /** Marks that only a chatbot's program writes: citations, chat tokens, trackers; and the lines in which a model speaks of itself. */
+import {startsWithOne} from './starts.js'
 
 /** A piece of a line, as offsets in it, with the space that goes along. */
 export interface Mark {
@@ -75,14 +76,12 @@ function mendAddress(line: string, start: number, end: number): Mark {
 }
 
 const openings =
-  "As a|Als |En t|Como|Come|In q|Как |Як |Jako|Seba|Bir |Là m|作为|作為|身为|AI|저는|인공|私は|كنم|بصف|एक |I'm |I’m |I am|I ca|I do|My k|I ap|Unfo"
-const starts = new Map<number, readonly string[]>()
-for (const word of openings.split('|')) starts.set(word.charCodeAt(0), [...(starts.get(word.charCodeAt(0)) ?? []), word])
+  "As a|Als |En t|Como|Come|In q|Как |Як |Jako|Seba|Bir |Là m|作为|作為|身为|AI|저는|인공|私は|كنم|بصف|एक |I'm |I’m |I am|I ca|I do|My k|I ap|Unfo".split(
+    '|'
+  )
 
 /** Can the line that begins here be one in which a model speaks of itself? */
-export function mayBeSelf(text: string, start: number): boolean {
-  return starts.get(text.charCodeAt(start))?.some((word) => text.startsWith(word, start)) ?? false
-}
+export const mayBeSelf: (text: string, start: number) => boolean = startsWithOne(openings)
 
 const selfPattern =
   /^(?:(?:i['’]m sorry|i apologi[sz]e|unfortunately),? (?:but )?)?as an? (?:ai|artificial intelligence|large language)(?: language)?(?: model| assistant| chatbot)?(?: (?:developed|created|trained) by \w+)?,? (?:i|my)\b|^i(?:['’]m| am) (?:just |only )?an? (?:ai|large) language model\b|^i (?:cannot|can['’]t) (?:fulfill|assist with) (?:this|that|your) request|^i (?:do not|don['’]t) have (?:access to real-time|real-time access)|^my (?:knowledge|training data) (?:cutoff|cut-off)|^als (?:(?:ki|ai)-)?(?:sprachmodell|taalmodel)\b|^en tant qu(?:e modèle de langage|['’]ia\b|['’]assistant ia)|^como (?:um |un )?modelo de (?:lenguaje|linguagem)|^come modello linguistico|^in qualità di modello linguistico|^как (?:языковая модель|ии,)|^як (?:мовна модель|ші,)|^jako model językowy|^sebagai model bahasa|^bir yapay zeka (?:dil )?modeli olarak|^là một mô hình ngôn ngữ|^(?:作[为為]|身为)(?:一[个個名])?(?:ai|人工智能|人工智慧)?(?:大型)?(?:语言模型|語言模型|助手)|^(?:私は)?ai言語モデル|^(?:저는 )?(?:ai|인공지능) ?언어 ?모델|^كنموذج لغ|^بصفتي نموذج لغ|^एक (?:ai|एआई) भाषा मॉडल/

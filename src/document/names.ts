@@ -35,6 +35,7 @@ export function isPerson(text: string): boolean {
   if (words.length < 2 || words.length > 6 || text.length > 50) return false
   let full = 0
   for (const [at, word] of words.entries()) {
+    if (word === 'A' || word === 'I') return false
     if (initialsPattern.test(word) && word.length <= 5 && (word.includes('.') || word.length === 1)) continue
     if (wordPattern.test(word)) {
       // `Ontario's`: no name is a possessive; a stop ends an initial or a sentence.

@@ -1,0 +1,119 @@
+/**
+ * Flags a line that stands many times in one text.
+ *
+ * ## Why
+ * Running heads, banners and prompts come with every page or every paragraph. A sentence that a writer repeats stands close to its
+ * like, as a refrain does.
+ *
+ * ## Flagged
+ * The second and each further copy of a line of thirty columns or more that stands three times or more in a text of prose, each time
+ * with other prose between.
+ *
+ * ## Left alone
+ * The first copy. Sentences, which verse, songs, rules and records repeat; dialogue, tables, lists, code, names of speakers; lines
+ * with only verse or short lines between; hard-wrapped text.
+ *
+ * ## Fix
+ * Likely: deletes the copies.
+ *
+ * ## Examples
+ * ```diff
+ *  Harbour Weekly — the voice of the coast
+ *  The council voted on Tuesday to keep the old ferry running for one more winter. Nobody spoke against it.
+ * @@ likely: Repeated line `Harbour Weekly — the voice of the coast`, fix deletes the line
+ * -Harbour Weekly — the voice of the coast
+ *  Repairs to the pier are expected to cost about two million. Most of it pays for timber piles.
+ * -Harbour Weekly — the voice of the coast
+ *  Engineers found rot in eleven of the forty piles during an inspection in March.
+ * ```
+ * ```diff
+ *  Row, row, row the old boat ashore
+ *  The night is long
+ *  Row, row, row the old boat ashore
+ *  The pier is dark
+ *  Row, row, row the old boat ashore
+ * ```
+ */
+import type {Document} from '../src/document/document.js'
+import {columns, countSentences, endsSentence, excerpt} from '../src/document/text.js'
+import {cutLine, defineRule} from '../src/rule.js'
+
+// Shorter ones are names of speakers, and labels.
+const narrowest = 30
+const longest = 200
+const fewest = 3
+// Dialogue, list items, rows of tables, headings of Markdown and tagged fields repeat by nature.
+const itemPattern = /^\s|^["'“”‘«„「『—–*•·+>|#☐✓-]|^[([]?[\divxa-z]{1,4}[.)\]]\s|[|\t]|\s{3}|[:：;,]$|^.{1,30}[:：]\s|[{}<>=]/i
+
+export default defineRule({
+  id: 'repeated-line',
+  group: 'layout',
+  gate: [],
+  *find(document) {
+    for (const [text, indexes] of findCopies(document)) {
+      if (indexes.length < fewest || !isFurniture(document, text, indexes)) continue
+      for (const index of indexes.slice(1)) {
+        yield {...cutLine(document.line(index)), certainty: 'likely', message: `Repeated line ${excerpt(text)}, fix deletes the line`}
+      }
+    }
+  }
+})
+
+// A place for each length, first, middle and last character: most texts have no place with three lines, and no line of them is read.
+const places = new Uint8Array(0x10000)
+
+function findCopies(document: Document): ReadonlyMap<string, readonly number[]> {
+  places.fill(0)
+  const {text} = document
+  const placeAt = (start: number, end: number) =>
+    Math.imul(
+      Math.imul(end - start, 0x9e3779b1) ^
+        (text.charCodeAt(start) << 16) ^
+        Math.imul(text.charCodeAt((start + end) >> 1), 0x85eb) ^
+        text.charCodeAt(end - 1),
+      0xc2b2ae35
+    ) >>> 16
+  let isSeen = false
+  for (const _ of document.linesWhere((start, end) => {
+    if (end - start < narrowest / 2 || end - start > longest) return false
+    const place = placeAt(start, end)
+    const count = (places[place] ?? 0) + 1
+    places[place] = Math.min(count, fewest)
+    if (count >= fewest) isSeen = true
+    return false
+  })) {
+    // Only counts.
+  }
+  const copies = new Map<string, number[]>()
+  if (!isSeen) return copies
+  for (const line of document.linesWhere((start, end) => end - start <= longest && places[placeAt(start, end)] === fewest)) {
+    const known = copies.get(line.text)
+    if (known === undefined) copies.set(line.text, [line.index])
+    else known.push(line.index)
+  }
+  return copies
+}
+
+/** In a text of prose, no item, no question, and other prose between each two copies. */
+function isFurniture(document: Document, text: string, indexes: readonly number[]): boolean {
+  const width = columns(text)
+  if (
+    width < narrowest ||
+    itemPattern.test(text) ||
+    endsSentence(text) ||
+    !/\p{L}{2,} .*\p{L}{2,}/u.test(text) ||
+    indexes.some((index) => document.isWrapped(index))
+  )
+    return false
+  return indexes.every((index, at) => at === 0 || hasProse(document, indexes[at - 1] ?? 0, index))
+}
+
+function hasProse(document: Document, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) {
+    if (document.isBlank(index) || document.kind(index) !== 'prose') continue
+    const {text} = document.line(index)
+    // A verse is as long as a sentence.
+    if (countSentences(text) > 1 || columns(text) > longest) return true
+  }
+  return false
+}
