@@ -25,11 +25,8 @@ import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
 import pageControl from './page-control.js'
-<<<<<<< HEAD
 import pageFurniture from './page-furniture.js'
-=======
 import pageNotice from './page-notice.js'
->>>>>>> d19961bbc38db3cff6ba86de635beb8c08fce9b5
 import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
 import placeholderText from './placeholder-text.js'
@@ -82,11 +79,8 @@ export const rules: readonly Rule[] = [
   lostDash,
   markupResidue,
   pageControl,
-<<<<<<< HEAD
   pageFurniture,
-=======
   pageNotice,
->>>>>>> d19961bbc38db3cff6ba86de635beb8c08fce9b5
   paywallNotice,
   photoCredit,
   placeholderText,
