@@ -37,7 +37,7 @@
 import type {Document} from '../src/document/document.js'
 import {inkLength} from '../src/document/ink.js'
 import {excerpt} from '../src/document/text.js'
-import {longestComment, readCommentForm} from '../src/phrases/comment-forms.js'
+import {mayBeCommentForm, readCommentForm} from '../src/phrases/comment-forms.js'
 import {normalise} from '../src/phrases/normal.js'
 import {readTemplates} from '../src/phrases/templates.js'
 import {cutLines, defineRule} from '../src/rule.js'
@@ -53,6 +53,7 @@ const whenPattern =
   /^(?=.{4,50}$)(?:.{0,30}\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: .{0,10})?|(?:about |vor |il y a |hace |há )?\d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago|(?:vor|il y a|hace|há) \d+ \S+)$/
 // A comment of a few paragraphs, and what a form has behind the last one.
 const sparsest = 10
+const longestSign = 64
 
 export default defineRule({
   id: 'comment-block',
@@ -62,7 +63,7 @@ export default defineRule({
   *find(document) {
     const {text} = document
     const bare = new Set(document.phrases('comments').map(({line}) => line.index))
-    for (const line of document.linesWhere((start, end, index) => bare.has(index) || inkLength(text, start, end) <= longestComment)) {
+    for (const line of document.linesWhere((start, end, index) => bare.has(index) || mayBeCommentForm(text, start, end))) {
       if (!bare.has(line.index) && readCommentForm(line.text) !== 'count') continue
       const last = document.neighbour(document.lineCount, -1) ?? 0
       if (!hasProseBefore(document, line.index) || !isDense(document, line.index, last)) continue
@@ -96,7 +97,7 @@ function isDense(document: Document, heading: number, last: number): boolean {
 
 function isSign(document: Document, index: number): boolean {
   const {text, start, end} = document.line(index)
-  if (inkLength(document.text, start, end) > longestComment) return false
+  if (inkLength(document.text, start, end) > longestSign) return false
   const form = normalise(text)
   return answers.has(form) || saysPattern.test(form) || whenPattern.test(text.trim().toLowerCase())
 }

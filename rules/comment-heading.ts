@@ -33,9 +33,8 @@
  *  Comments from the public filled three notebooks, the clerk said.
  * ```
  */
-import {inkLength} from '../src/document/ink.js'
 import {excerpt} from '../src/document/text.js'
-import {longestComment, readCommentForm} from '../src/phrases/comment-forms.js'
+import {mayBeCommentForm, readCommentForm} from '../src/phrases/comment-forms.js'
 import {isWholeLine} from '../src/phrases/index.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -48,7 +47,7 @@ export default defineRule({
     const {text} = document
     const known = new Map<number, Certainty>()
     for (const {line, phrase} of document.phrases('comments')) if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
-    for (const line of document.linesWhere((start, end, index) => known.has(index) || inkLength(text, start, end) <= longestComment)) {
+    for (const line of document.linesWhere((start, end, index) => known.has(index) || mayBeCommentForm(text, start, end))) {
       const form = readCommentForm(line.text)
       const certainty = form === 'call' ? 'certain' : (known.get(line.index) ?? (form === 'count' ? 'likely' : undefined))
       if (certainty === undefined || document.isWrapped(line.index)) continue

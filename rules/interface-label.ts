@@ -38,10 +38,9 @@
  *  They kept the flag content, and she went on to continue reading the letter aloud.
  * ```
  */
-import {inkLength} from '../src/document/ink.js'
 import {excerpt} from '../src/document/text.js'
 import {isWholeLine} from '../src/phrases/index.js'
-import {isInterfaceForm, longestLabel} from '../src/phrases/interface-forms.js'
+import {isInterfaceForm, mayBeInterfaceForm} from '../src/phrases/interface-forms.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // What a button has and a heading has not: dots behind it, an arrow before or behind it.
@@ -61,7 +60,7 @@ export default defineRule({
         .filter(({phrase}) => isWholeLine(phrase))
         .map(({line, phrase}) => [line.index, phrase.certainty])
     )
-    for (const line of document.linesWhere((start, end, index) => known.has(index) || inkLength(text, start, end) <= longestLabel)) {
+    for (const line of document.linesWhere((start, end, index) => known.has(index) || mayBeInterfaceForm(text, start, end))) {
       const phrase = known.get(line.index)
       const byForm = isInterfaceForm(line.text) ? 'certain' : phrase
       if (byForm === undefined || document.isWrapped(line.index)) continue

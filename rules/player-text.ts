@@ -33,7 +33,7 @@
  * ```
  */
 import type {Line} from '../src/document/document.js'
-import {inkLength} from '../src/document/ink.js'
+import {inkEnd, inkStart} from '../src/document/ink.js'
 import {excerpt} from '../src/document/text.js'
 import {readTemplates} from '../src/phrases/templates.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
@@ -69,13 +69,20 @@ export default defineRule({
   reach: 'line',
   *find(document) {
     const {text} = document
-    for (const line of document.linesWhere((start, end) => inkLength(text, start, end) <= longest)) {
+    for (const line of document.linesWhere((start, end) => mayPlay(text, inkStart(text, start, end), end))) {
       const certainty = judge(line)
       if (certainty === undefined || document.isWrapped(line.index)) continue
       yield {...cutLine(line), certainty, message: `Player text ${excerpt(line.text)}, fix deletes the line`}
     }
   }
 })
+
+/** Short, and begins with a digit, a button or a meter. */
+function mayPlay(text: string, start: number, end: number): boolean {
+  if (end - start > longest && inkEnd(text, start, end) - start > longest) return false
+  const code = text.charCodeAt(start)
+  return (code >= 0x2d && code <= 0x39) || buttons.mayOpen(text, start, end) || meters.mayOpen(text, start, end)
+}
 
 function judge(line: Line): Certainty | undefined {
   const text = line.text.trim()

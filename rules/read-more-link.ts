@@ -40,7 +40,7 @@
 import type {Line} from '../src/document/document.js'
 import {inkEnd, inkStart} from '../src/document/ink.js'
 import {columns, countSentences, endsSentence, endsStatement, endsTruncated, excerpt} from '../src/document/text.js'
-import {type LinkLabel, readLinkLabel} from '../src/phrases/link-labels.js'
+import {type LinkLabel, mayOpenLink, readLinkLabel} from '../src/phrases/link-labels.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // `Recommended for you from the newsroom of News Example` has 52 characters before its colon.
@@ -79,7 +79,10 @@ export default defineRule({
 })
 
 function mayLink(text: string, start: number, end: number): boolean {
-  return inkEnd(text, start, end) - start <= longestLink && findJoint(text, start, end) >= 0
+  if (end - start > longestLink && inkEnd(text, start, end) - start > longestLink) return false
+  let from = start
+  while (text.charCodeAt(from) === 0x3e || text.charCodeAt(from) === 0x20) from++
+  return mayOpenLink(text, from, end)
 }
 
 function findJoint(text: string, start: number, end: number): number {

@@ -43,10 +43,11 @@
  *  Pinterest's long winter
  * ```
  */
-import {type BarWord, mayOpenBar, readBar} from '../src/document/bar-words.js'
+
 import type {Document, Line} from '../src/document/document.js'
 import {inkEnd, inkLength, inkStart} from '../src/document/ink.js'
 import {excerpt} from '../src/document/text.js'
+import {type BarWord, mayOpenBar, readBar} from '../src/phrases/bar-words.js'
 import {mayFollow, readFollowCall} from '../src/phrases/follow-calls.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -62,7 +63,7 @@ export default defineRule({
   gate: [],
   *find(document) {
     const {text} = document
-    const mayCall = (start: number, end: number) => mayOpenBar(text.charCodeAt(start)) || mayFollow(text, start, end)
+    const mayCall = (start: number, end: number) => mayOpenBar(text, start, end) || mayFollow(text, start, end)
     for (const line of document.linesWhere(
       (start, end) => inkLength(text, start, end) <= longest && mayCall(inkStart(text, start, end), inkEnd(text, start, end))
     )) {

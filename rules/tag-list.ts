@@ -39,6 +39,7 @@ import {inkEnd, inkStart} from '../src/document/ink.js'
 import {countSentences, endsStatement, excerpt} from '../src/document/text.js'
 import {normalise} from '../src/phrases/normal.js'
 import {tags, topics} from '../src/phrases/tag-labels.js'
+import {readTemplates} from '../src/phrases/templates.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // WordPress themes close a post with it.
@@ -46,6 +47,7 @@ const posted = `this entry was posted|this post was posted in|dieser beitrag wur
 dieser beitrag wurde unter|cet article a été publié dans|cette entrée a été publiée|esta entrada fue publicada en
 esta entrada se publicó en|esta entrada foi publicada em|questo articolo è stato pubblicato in|dit bericht is geplaatst in
 bu yazı şu kategoriye|запись опубликована в рубрике`
+const postings = readTemplates(posted.replaceAll(' ', '_'))
 const postedOpenings = posted.split(/[|\n]/)
 const hashtagPattern = /^#[^\s#\d][^\s#]*$/
 
@@ -68,12 +70,11 @@ export default defineRule({
   }
 })
 
-/** Has the line a colon near its start, or a hashtag there, or is it short enough for a label alone? `T` and `D` open `This entry`. */
+/** Begins a line of fitting length with a hashtag, a label or the words of a theme? */
 function mayFile(text: string, start: number, end: number): boolean {
   if (end - start > longest && inkEnd(text, start, end) - start > longest) return false
-  if (end - start <= 24 || text.charCodeAt(start) === 0x23) return true
-  for (let at = start + 2; at < start + 28; at++) if (text.charCodeAt(at) === 0x3a || text.charCodeAt(at) === 0xff1a) return true
-  return /[TDCEQBЗ]/.test(text.charAt(start))
+  if (text.charCodeAt(start) === 0x23) return true
+  return tags.mayOpen(text, start, end) || topics.mayOpen(text, start, end) || postings.mayOpen(text, start, end)
 }
 
 function judge(line: Line, isLast: boolean): Certainty | undefined {

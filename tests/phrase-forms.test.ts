@@ -1,6 +1,6 @@
 /** Wordings by form: what the templates and readers of `src/phrases` take, and what they leave. */
 import {describe, expect, test} from 'vitest'
-import {readBar} from '../src/document/bar-words.js'
+import {readBar} from '../src/phrases/bar-words.js'
 import {readCommentForm} from '../src/phrases/comment-forms.js'
 import {readFollowCall} from '../src/phrases/follow-calls.js'
 import {isInterfaceForm} from '../src/phrases/interface-forms.js'

@@ -1,4 +1,5 @@
 /** The headings and forms of comment sections by their form: a number or a call with a word for comments. */
+import {inkEnd, inkStart} from '../document/ink.js'
 import {normalise} from './normal.js'
 import {readTemplates} from './templates.js'
 
@@ -64,7 +65,13 @@ comments:|kommentare:|commentaires:|comentarios:|comentários:|commenti:|reactie
 total comments {n}
 `)
 
-export const longestComment = 64
+const longestComment = 64
+
+/** Can the text from `start` to `end` be one, by its length and how it begins? */
+export function mayBeCommentForm(text: string, start: number, end: number): boolean {
+  const from = inkStart(text, start, end)
+  return inkEnd(text, from, end) - from <= longestComment && (calls.mayOpen(text, from, end) || counts.mayOpen(text, from, end))
+}
 
 /** Is a short line a call of a comment form (`call`) or a count of comments (`count`)? */
 export function readCommentForm(text: string): 'call' | 'count' | undefined {

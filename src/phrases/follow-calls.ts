@@ -1,6 +1,7 @@
 /** Calls to follow an outlet on a network: a word for following, the name of a network, and few words besides. */
-import {isNetwork} from '../document/bar-words.js'
+import {isNetwork} from './bar-words.js'
 import {normalise} from './normal.js'
+import {readTemplates} from './templates.js'
 
 const verbs = new Set(
   `follow join like find subscribe connect add folgen folge folgt liken like abonnieren abonniere besuchen suivez suivre rejoignez abonnez aimez
@@ -20,25 +21,28 @@ const sentencePattern = /[?？.。”"][\s)]*$/u
 const longestCall = 9
 const longest = 100
 
-/** Begins or ends the text from `start` to `end` with a word for following? */
+const openings = readTemplates([...verbs].join('|'))
+// Turkish, and the scripts that have no spaces or set the verb last.
+const endPattern = /(?: edin| olun|[\u0900-\u097f\u3040-\uffef])!?$/
+
+/** Can the text from `start` to `end` begin or end with a word for following? */
 export function mayFollow(text: string, start: number, end: number): boolean {
-  const space = text.indexOf(' ', start)
-  if (space < 0 || space >= end || end - start > longest) return false
-  return (
-    verbs.has(text.slice(start, space).toLowerCase()) ||
-    verbs.has(
-      text
-        .slice(text.lastIndexOf(' ', end - 1) + 1, end)
-        .replace(/[!:]$/, '')
-        .toLowerCase()
-    )
-  )
+  if (end - start > longest) return false
+  return openings.mayOpen(text, start, end) || endPattern.test(text.slice(Math.max(start, end - 6), end))
+}
+
+function follows(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[\s!:]+/u)
+    .filter((word) => word !== '')
+  return verbs.has(words[0] ?? '') || verbs.has(words.at(-1) ?? '')
 }
 
 /** `ours`: the call says `us` or `our`; `named`: it ends with the network and names somebody, as a headline might; undefined for any other text. */
 export function readFollowCall(text: string): 'ours' | 'named' | undefined {
   const trimmed = text.trim()
-  if (!mayFollow(trimmed, 0, trimmed.length) || sentencePattern.test(trimmed)) return undefined
+  if (trimmed.length > longest || !follows(trimmed) || sentencePattern.test(trimmed)) return undefined
   const words = normalise(trimmed)
     .split(/[\s!:,]+/u)
     .filter((word) => word !== '')

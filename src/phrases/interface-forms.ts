@@ -1,4 +1,5 @@
 /** Buttons and links of a site's interface by their form: what to do, and with what. */
+import {inkEnd, inkStart} from '../document/ink.js'
 import {normalise} from './normal.js'
 import {readTemplates} from './templates.js'
 
@@ -103,8 +104,22 @@ const iconPattern =
   /^\W*(?:chevron|arrow|keyboard_arrow|expand|unfold|navigate|play|more|thumb|account|access|person|mail|local|menu|format|volume|bookmark|content|visibility|favorite|insert|get|photo|query|date|star|zoom|library|video|chat|print|share|search|check|add|close|open)_(?:left|right|up|down|upward|downward|forward|back|more|less|before|next|arrow|circle|outline|vert|horiz|border|builder|box|copy|off|mute|camera|photo|comment|drop_down|bubble|in|in_new|time|offer|range|link|books|library|invitation|quote|app|half)(?:_\w+)?(?:\s+[^.!?]{1,40})?$/
 const ownPagePattern = /^make .{2,30} (?:my|your) home ?page$/
 
-/** Can the text from `start` to `end` be such a label, by its length? */
-export const longestLabel = 64
+// How icons and `Make … my homepage` begin.
+const others = readTemplates(
+  'make|chevron|arrow|keyboard|expand|unfold|navigate|play|more|thumb|account|access|person|mail|local|menu|format|volume|bookmark|content|visibility|favorite|insert|get|photo|query|date|star|zoom|library|video|chat|print|share|search|check|add|close|open'
+)
+
+// `Make The Harbour Chronicle and Herald my homepage`; sentences that short are seldom shorter than the second.
+const longestLabel = 64
+const longestStop = 32
+
+/** Can the text from `start` to `end` be such a label, by its length and how it begins and ends? */
+export function mayBeInterfaceForm(text: string, start: number, end: number): boolean {
+  const from = inkStart(text, start, end)
+  const to = inkEnd(text, from, end)
+  if (to - from > longestLabel || (to - from > longestStop && text.charCodeAt(to - 1) === 0x2e)) return false
+  return certain.mayOpen(text, from, to) || others.mayOpen(text, from, to)
+}
 
 /** Is a short line a button or link by its form? */
 export function isInterfaceForm(text: string): boolean {

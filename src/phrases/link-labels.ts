@@ -82,6 +82,11 @@ const prepositions = new Set(
   )
 )
 
+/** Can the text from `start` to `end` begin with a label? */
+export function mayOpenLink(text: string, start: number, end: number): boolean {
+  return strong.mayOpen(text, start, end) || weak.mayOpen(text, start, end)
+}
+
 /** What label a text is, whatever its case and the signs around it; undefined for any other text. */
 export function readLinkLabel(text: string): LinkLabel | undefined {
   const form = normalise(text)

@@ -1,6 +1,8 @@
 /** The headings of a site's lists of articles, by their form: a word that picks (`Latest`, `Weitere`) and a word for articles. */
 import {inkLength, inkStart} from '../document/ink.js'
+import {mayOpenLink} from './link-labels.js'
 import {normalise} from './normal.js'
+import {readTemplates} from './templates.js'
 
 // Words that pick some articles out of many, by language; where a language sets them behind the noun, that is how they stand here.
 const picks = new Set(
@@ -50,19 +52,14 @@ const moreOf =
   /^(?:more (?:in|from|on|by|about|stories)|mehr (?:zu|zum|aus|von|über|auf)|plus (?:sur|de)|más (?:sobre|en|de)|mais (?:sobre|em|de)|altro (?:su|in)|meer (?:over|in|van)|więcej (?:o|z)) \S/
 
 const longestHeading = 60
-const openers = new Uint8Array(0x10000)
-for (const word of [...picks, ...nouns])
-  for (const letter of [word.charAt(0), word.charAt(0).toUpperCase()]) openers[letter.charCodeAt(0)] = 1
+const openings = readTemplates([...picks, ...nouns].join('|'))
 
-/** Can the text from `start` to `end` be such a heading, by its length and first character? */
+/** Can the text from `start` to `end` be such a heading, by its length and how it begins? */
 export function mayHeadList(text: string, start: number, end: number): boolean {
   const length = inkLength(text, start, end)
   if (length > longestHeading) return false
-  let at = inkStart(text, start, end)
-  // Signs before it.
-  while (at < end && text.charCodeAt(at) <= 0x2f) at++
-  const code = text.charCodeAt(at)
-  return openers[code] === 1 || (code >= 0x3040 && length <= 24)
+  const from = inkStart(text, start, end)
+  return (text.charCodeAt(from) >= 0x3040 && length <= 24) || openings.mayOpen(text, from, end) || mayOpenLink(text, from, end)
 }
 
 /** `strong`: picks articles, by its words. `weak`: more about something, which may be a chapter's heading, too. */

@@ -1,8 +1,12 @@
 /** Wordings by form: templates of slots with alternatives, matched word by word, so that nothing is multiplied out. */
+import {isDecoration} from './normal.js'
 
-/** Tells whether a normal form is one of the wordings. */
+/** Tells whether a text is one of the wordings. */
 export interface Templates {
+  /** Is this normal form one of them? */
   has(form: string): boolean
+  /** Can the text from `start` to `end` begin one, by its first three characters? A cheap question before it is folded. */
+  mayOpen(text: string, start: number, end: number): boolean
 }
 
 interface Template {
@@ -15,14 +19,59 @@ interface Template {
  */
 export function readTemplates(text: string): Templates {
   let byFirst: ReadonlyMap<string, readonly Template[]> | undefined
+  let openings: Uint8Array | undefined
   return {
     has(form) {
       byFirst ??= groupByFirst(text)
       const space = form.indexOf(' ')
       const templates = byFirst.get(space < 0 ? form : form.slice(0, space))
       return templates?.some(({slots}) => matches(slots, 0, form, 0)) ?? false
+    },
+    mayOpen(line, start, end) {
+      byFirst ??= groupByFirst(text)
+      openings ??= noteOpenings(byFirst.keys())
+      let at = start
+      while (at < end && isDecoration(line.charCodeAt(at))) at++
+      if (at === end) return false
+      const first = foldCode(line, at, end)
+      if (first === number) return openings[hash(number, 0, 0)] === 1
+      const second = foldCode(line, at + 1, end)
+      return openings[hash(first, second, second === blank ? blank : foldCode(line, at + 2, end))] === 1
     }
   }
+}
+
+/** A table over the first three characters of words; several share a place, so it only rules out. */
+function noteOpenings(words: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(0x4000)
+  const codeAt = (word: string, at: number) => (at < word.length ? word.charCodeAt(at) : blank)
+  for (const word of words) {
+    const place = word.startsWith('{n}') ? hash(number, 0, 0) : hash(codeAt(word, 0), codeAt(word, 1), codeAt(word, 2))
+    table[place] = 1
+  }
+  return table
+}
+
+const number = 1
+const blank = 0x20
+
+function hash(first: number, second: number, third: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77) ^ Math.imul(third, 0xc2b2ae3d)
+  return (mixed ^ (mixed >>> 15)) & 0x3fff
+}
+
+const folded = new Uint16Array(0x10000)
+
+/** The code of a character in lower case, one code for all digits, a blank for white space, decoration and what lies beyond the end. */
+function foldCode(text: string, at: number, end: number): number {
+  if (at >= end) return blank
+  const code = text.charCodeAt(at)
+  const known = folded[code] ?? 0
+  if (known !== 0) return known
+  const lower = String.fromCharCode(code).normalize('NFKC').toLowerCase()
+  const fold = /^\p{Nd}$/u.test(lower) ? number : /^\s?$/u.test(lower) ? blank : lower.charCodeAt(0)
+  folded[code] = fold
+  return fold
 }
 
 function groupByFirst(text: string): ReadonlyMap<string, readonly Template[]> {
@@ -33,6 +82,7 @@ function groupByFirst(text: string): ReadonlyMap<string, readonly Template[]> {
     // A slot that may be left out lets the next one begin the wording.
     const opening = slots.slice(0, slots.findIndex((slot) => !slot.includes('')) + 1 || slots.length).flat()
     for (const word of new Set(opening.map((alternative) => alternative.split(' ', 1)[0] ?? ''))) {
+      if (word === '') continue
       const known = byFirst.get(word)
       if (known === undefined) byFirst.set(word, [{slots}])
       else known.push({slots})

@@ -1,5 +1,7 @@
 /** The words of share bars: names of networks, buttons, and what stands between them; in the languages of the packs. */
 
+import {readTemplates} from './templates.js'
+
 /** What a word is in a share bar: a network, a button that shares, a button of any kind, a word that only joins. */
 export type BarWord = 'network' | 'share' | 'button' | 'joint'
 
@@ -36,14 +38,13 @@ export function isNetwork(word: string): boolean {
 const gapPattern = /[\s|/·•:;+*«»‹›→>()[\]{}–—\-_.…\d]/
 const letterPattern = /\p{L}/u
 
-/** Can a share bar begin with this character (UTF-16 code)? */
-export function mayOpenBar(code: number): boolean {
-  return openers[code] === 1
-}
+const signs = new Set([...'|/·•:+«»‹›→>([-0123456789'].map((sign) => sign.charCodeAt(0)))
+const openings = readTemplates(Object.values(words).join('|').replaceAll(' ', '_'))
 
-const openers = new Uint8Array(0x10000)
-for (const first of byFirst.keys()) for (const letter of [first, first.toUpperCase()]) openers[letter.charCodeAt(0)] = 1
-for (const sign of '|/·•:+«»‹›→>([-0123456789') openers[sign.charCodeAt(0)] = 1
+/** Can the text from `start` to `end` be a share bar, by how it begins? */
+export function mayOpenBar(text: string, start: number, end: number): boolean {
+  return signs.has(text.charCodeAt(start)) || openings.mayOpen(text, start, end)
+}
 
 /**
  * Reads a short text as a share bar: nothing but these words, counts and signs between them, glued ones (`FacebookTwitter`) included.
