@@ -18,7 +18,7 @@
  * ## Examples
  * ```diff
  *  Researchers have tracked the same colony of terns for thirty-one years.
- * @@ certain: Transcript mark `[Applause]`, fix deletes the line
+ * @@ likely: Transcript mark `[Applause]`, fix deletes the line
  * -[Applause]
  *  Some of the birds have come back to the islands every spring since 1993.
  * ```

@@ -2,7 +2,7 @@
 import type {Certainty} from '../rule.js'
 import {judgeContact} from './contacts.js'
 import {isToolbar} from './controls.js'
-import {mayBeCredit} from './credit-gate.js'
+import {begins, classAt, mayBeCredit} from './credit-gate.js'
 import {isBracketedCredit, judgeCredit} from './credits.js'
 import {isCrew, isDesk, isSignOff, judgeReporter} from './korean.js'
 import {mayBeNotice} from './notice-gate.js'
@@ -77,4 +77,26 @@ export function judgePart(text: string, at: number, end: number, hints: Hints): 
 
 function judgeSignature(piece: string): Certainty | undefined {
   return isDesk(piece) || isCrew(piece) || isSignOff(piece) ? 'certain' : judgeReporter(piece)
+}
+
+const marks = '▶▷►▸☞☛※◆◇■●▲△→⇒◎👉✅🔗'
+
+/** An owner's notice stands behind a date or an agency, too. */
+function opensNotice(text: string, at: number): boolean {
+  return (text.startsWith('Copyright', at) || text.startsWith('저작권자', at)) && isSpace(text.charCodeAt(at - 1))
+}
+
+/** Can a part begin here? Behind a dot without a space, a small letter goes on with an address. */
+export function mayBegin(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) === 0x2e && /[a-z]/.test(text.charAt(at))) return false
+  return (
+    begins(classAt(text, at), classAt(text, at - 1), at > 1 ? classAt(text, at - 2) : 0) ||
+    marks.includes(text.charAt(at)) ||
+    opensNotice(text, at)
+  )
+}
+
+/** Is it the white space that stands between a sentence and its tail? */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || code === 0xa0 || code === 9
 }
