@@ -13,13 +13,13 @@
  * A sentence on someone's views or advice, and such a notice in a contract or a policy, where it stands in the midst of the text.
  *
  * ## Fix
- * Deletes the line. Certain at the very end of a text or before its first sentence, likely before its last paragraphs. A phrase of
- * the packs is as sure as they say, possible at the least.
+ * Deletes the line. Likely: a sentence about views may open or close an essay, so another finding has to prove the text scraped. A
+ * phrase of the packs is as sure as they say, possible at the least, certain where its own site wrote it.
  *
  * ## Examples
  * ```diff
  *  The council of the harbour town voted on Tuesday to keep the old ferry running.
- * @@ certain: Disclaimer `Views expressed here are the writer's o…`, fix deletes the line
+ * @@ likely: Disclaimer `Views expressed here are the writer's o…`, fix deletes the line
  * -Views expressed here are the writer's own and may differ from the paper's.
  * ```
  * ```diff
@@ -33,7 +33,7 @@
  */
 import {isDisclaimer} from '../src/document/disclaimers.js'
 import {packLines} from '../src/document/pack-lines.js'
-import {isInset, isNearEnd, linesAtEdges, placeOf} from '../src/document/place.js'
+import {isInset, linesAtEdges} from '../src/document/place.js'
 import {countSentences, excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
@@ -50,9 +50,8 @@ export default defineRule({
     for (const line of linesAtEdges(document, mostProse)) {
       const text = line.text.trim()
       if (text.length > longest || isInset(document, line.index) || !isDisclaimer(text) || countSentences(text) > mostSentences) continue
-      const certainty = placeOf(document, line.index) === 'head' || isNearEnd(document, line.index, 0) ? 'certain' : 'likely'
       known.add(line.index)
-      yield {...cutLine(line), certainty, message: `Disclaimer ${excerpt(text)}, fix deletes the line`}
+      yield {...cutLine(line), certainty: 'likely', message: `Disclaimer ${excerpt(text)}, fix deletes the line`}
     }
     for (const {line, certainty} of packLines(document, 'disclaimer', known)) {
       yield {...cutLine(line), certainty, message: `Disclaimer ${excerpt(line.text)}, fix deletes the line`}

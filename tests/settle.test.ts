@@ -85,7 +85,7 @@ describe('a marker', () => {
 })
 
 test('a line at the edge names what else stands in its zone, a marker names what proves it', () => {
-  const [kicker] = findings(['POLITICS', 'A Title', '입력 2025.03.04 09:12', prose].join('\n'))
+  const [kicker] = findings(['POLITICS', 'A Title', 'Published: March 4, 2025 9:12 am', prose].join('\n'))
   expect(kicker?.reason).toBe('at the start of the text, with a timestamp line in its head')
   const [, marker] = findings([prose, 'continue reading...', 'questions', 'Who pays?', 'Where is it?'].join('\n'))
   expect(marker?.reason).toBe('beside an interface label')

@@ -28,7 +28,8 @@ function judgeParts(byline: Byline, document: Document, index: number): Certaint
     if (isDated || isBesideStamp(document, index)) return 'certain'
     if (signature === undefined) return 'likely'
     const {people, roles, outlets, isLoud} = signature
-    if (people > 1 || roles > 0 || outlets > 0 || isLoud) return 'certain'
+    // A role alone (`by staff writers`) is somebody's words as well; a name with it signs.
+    if (people > 1 || (people > 0 && roles > 0) || outlets > 0 || isLoud) return 'certain'
     return placeOf(document, index) === 'body' && label === 'by' ? 'possible' : 'likely'
   }
   if (signature === undefined || document.neighbour(index, -1) === undefined) return undefined

@@ -74,9 +74,11 @@ export class Lineup {
     return [...this.#byLine.keys()].sort((a, b) => a - b)
   }
 
-  /** What is suspected on a line, by its rule: `a copyright line`. */
+  /** What is suspected on a line, by the rule that is surest of it: `a copyright line`. */
   nameAt(line: number): string {
-    const id = this.at(line)[0]?.suspect.active.rule.id.replaceAll('-', ' ') ?? ''
+    const strongest = this.certainty(line)
+    const surest = this.at(line).find(({suspect}) => suspect.certainty === strongest)
+    const id = surest?.suspect.active.rule.id.replaceAll('-', ' ') ?? ''
     return `${/^[aeiou]/u.test(id) ? 'an' : 'a'} ${id}`
   }
 
