@@ -34,8 +34,9 @@ describe('allow', () => {
 
   test('a finding of several lines stands when one of them is allowed', async () => {
     const text = `A title\n- Input\n- 2025-08-20 15:47:03\n\n${prose}\n`
-    expect(await lint(text)).toHaveLength(1)
-    expect(await lint(text, {allow: ['Input']})).toEqual([])
+    const blocks = async (options = {}) => (await lint(text, options)).filter(({cut}) => cut !== undefined && cut.last > cut.first)
+    expect(await blocks()).toHaveLength(1)
+    expect(await blocks({allow: ['Input']})).toEqual([])
   })
 
   test('whatever line of the seeds is allowed, it stays, and the laws of fixing hold', async () => {

@@ -68,7 +68,7 @@ describe('linting', () => {
 
   test('shows only the first line of a longer finding in the unix format', async () => {
     const {stdout} = await makeFolder({'a.txt': `A title\n- Input\n- 2025-08-20 15:47:03\n${dirty}`}).run('--format', 'unix')
-    expect(stdout).toMatch(/^a\.txt:2:1-8: warning timestamp-line: /u)
+    expect(stdout).toMatch(/^a\.txt:2:1-8: warning timestamp-line: /mu)
   })
 
   test('spells out control characters, in text and path', async () => {
