@@ -64,6 +64,8 @@ export default defineRule({
       const found = readDateline(head)
       if (found === undefined) continue
       const lead = head.slice(found.length)
+      // A row of brackets is a list, and what is left of it would be cut again and again.
+      if (readDateline(lead) !== undefined) continue
       if (columns(lead) < shortestLead || !/^["'“‘«「『(]?[\p{L}\p{N}]/u.test(lead)) continue
       const edit = {start: line.start + indent, end: line.start + indent + found.length, text: ''}
       const message = `Dateline ${excerpt(head.slice(0, found.length))}, fix deletes it`

@@ -14,6 +14,7 @@ import contributorNote from './contributor-note.js'
 import cookieNotice from './cookie-notice.js'
 import copyrightLine from './copyright-line.js'
 import counterLine from './counter-line.js'
+import datedLabel from './dated-label.js'
 import datelineByline from './dateline-byline.js'
 import disclaimerNotice from './disclaimer-notice.js'
 import errorPage from './error-page.js'
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   cookieNotice,
   copyrightLine,
   counterLine,
+  datedLabel,
   datelineByline,
   disclaimerNotice,
   errorPage,

@@ -82,7 +82,7 @@ export default defineRule({
       else {
         const certainty = judgeTimestamp(document, line)
         if (certainty === undefined) known.delete(line.index)
-        else yield finding(document, line, line, certainty)
+        else if (!opensBlock(document, line)) yield finding(document, line, line, certainty)
       }
     }
     for (const {line, certainty} of packLines(document, 'timestamp', known)) yield finding(document, line, line, certainty)
@@ -93,6 +93,12 @@ export default defineRule({
 function mayBeTimestamp(document: Document, start: number, end: number, index: number): boolean {
   if ((document.maskAt(index) & digits) !== 0) return numbersPattern.test(document.text.slice(start, end))
   return end - start <= longestLabel && mayOpenMoment(document.text.slice(start, end))
+}
+
+/** Is the line the label of a block that a line behind it will show? */
+function opensBlock(document: Document, {index}: Line): boolean {
+  const next = document.neighbour(index, 1)
+  return next !== undefined && findStampBlock(document, document.line(next))?.first.index === index
 }
 
 function finding(document: Document, first: Line, last: Line, certainty: Certainty): RuleFinding {

@@ -51,6 +51,11 @@ describe('a possible line', () => {
   })
 })
 
+test('a possible finding on a line that another deletes is not told', () => {
+  const found = findings(`A title\n- Input\n- 2025-08-20 15:47:03\n${prose}`)
+  expect(found.map(({ruleId, certainty}) => [ruleId, certainty])).toEqual([['timestamp-line', 'certain']])
+})
+
 describe('a marker', () => {
   const marker = 'You may also like'
   const list = ['Ten Quick Soups for Cold Evenings', 'Why Does My Sourdough Never Rise?', 'Bakery Turns 90!']

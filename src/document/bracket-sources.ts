@@ -16,7 +16,11 @@ export function isOutlet(text: string): boolean {
 
 /** Is the inside of a bracket a source and nothing else: `Source: NASA`, `NASA/JPL-Caltech`, `港日報`? */
 export function isSourceInBrackets(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code > 0x2fff) return isOutlet(text) || (sourcePattern.test(text) && isNameList(text.replace(sourcePattern, '')))
+  if (text.includes('/') && ownersPattern.test(text)) return true
+  if (!/[:：]/.test(text)) return isOutlet(text)
   const label = sourcePattern.exec(text)?.[0]
   if (label !== undefined) return isNameList(text.slice(label.length))
-  return isOutlet(text) || ownersPattern.test(text)
+  return false
 }

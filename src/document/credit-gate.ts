@@ -87,15 +87,37 @@ function opensInside(text: string, start: number, end: number): boolean {
   return false
 }
 
+// The last joint before an end, kept, since every place of a line where a credit may begin is asked about the same end.
+let lastText = ''
+let lastEnd = -1
+let lastJoint = -1
+let lastIsAgency = false
+
+function findLastJoint(text: string, end: number): void {
+  lastText = text
+  lastEnd = end
+  lastJoint = -1
+  lastIsAgency = false
+  for (let at = end - 1; at >= 0 && at >= end - longestAgency; at--) {
+    if ((classAt(text, at) & joint) === 0 || !isJoint(text, at)) continue
+    lastJoint = at
+    lastIsAgency = isAgency(text.slice(text.charCodeAt(at) === 0x76 ? at + 3 : at + 1, end).trim())
+    return
+  }
+}
+
 /** Stands an agency behind the last joint of the text from `start` to `end`, or before a slash at its front? */
 export function joinsAgency(text: string, start: number, end: number): boolean {
-  for (let at = end - 1; at >= start && at >= end - longestAgency; at--) {
-    if ((classAt(text, at) & joint) === 0 || !isJoint(text, at)) continue
-    if (isAgency(text.slice(text.charCodeAt(at) === 0x76 ? at + 3 : at + 1, end).trim())) return true
-    break
-  }
+  if (lastText !== text || lastEnd !== end) findLastJoint(text, end)
+  if (lastIsAgency && lastJoint >= start) return true
   const slash = text.slice(start, Math.min(end, start + longestFront)).indexOf('/')
-  return slash > 0 && isAgency(text.slice(start, start + slash).replace(/(?: ?(?:photo|foto))?\s*$/i, ''))
+  if (slash <= 0 || isSmallLatin(text.charCodeAt(start))) return false
+  return isAgency(text.slice(start, start + slash).replace(/(?: ?(?:photo|foto))?\s*$/i, ''))
+}
+
+/** No agency but `epa`, `dpa` and `imago images` begins so. */
+function isSmallLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a && code !== 0x65 && code !== 0x64 && code !== 0x69 && code !== 0x70
 }
 
 /** Can the end of a text, from `start` to `end`, be a credit? */

@@ -42,11 +42,13 @@ const openPattern = /^[(（[【<〈]/u
 export function judgeCredit(text: string): Certainty | undefined {
   const bracket = bracketPattern.exec(text)?.[1]
   if (bracket === undefined && openPattern.test(text)) return undefined
-  const body = (bracket ?? text.replace(/^[/／▲|☞]\s*/u, '')).trim()
+  const body = (bracket ?? text.replace(/^[/／▲|☞]\s*/u, '')).trim().replace(/, ?file(?: photo)?$/i, '')
   const label = labelPattern.exec(body)?.[0]
   if (label !== undefined) {
     const names = body.slice(label.length).replace(/^©\s?/u, '').replace(archivePattern, 'A ')
     if (isNameList(names.replace(/ ?(?:관련사진보기|무단.*)$/u, ''))) return 'certain'
+    // `someone / Getty Images`: an agency vouches for a name in lower case.
+    if (isAgencyBehind(behindPattern, names) && names.split(' ').length <= 6) return 'certain'
     // `Фото: Портовый вестник`: a paper's name of a few words, where only the first has its capital.
     return (bracket === undefined ? shortNamePattern : shortPattern).test(names) ? 'likely' : undefined
   }

@@ -2,7 +2,7 @@
 import type {Certainty} from '../rule.js'
 import {judgeContact} from './contacts.js'
 import {isToolbar} from './controls.js'
-import {mayBeCredit} from './credit-gate.js'
+import {begins, classAt, mayBeCredit} from './credit-gate.js'
 import {isBracketedCredit, judgeCredit} from './credits.js'
 import {isCrew, isDesk, isSignOff, judgeReporter} from './korean.js'
 import {mayBeNotice} from './notice-gate.js'
@@ -31,19 +31,28 @@ export interface Hints {
   readonly owner: boolean
   readonly notice: boolean
   readonly address: boolean
-  readonly hangul: boolean
-  readonly label: boolean
+  readonly signature: boolean
+  readonly toolbar: boolean
+  /** Ends it as a Korean call does, or has it the joint of a label? */
+  readonly call: boolean
 }
+
+// A role, a bracket or a crew's work; the last letters of what a Korean call asks for.
+const signedPattern = /(?:기자|특파원|위원|통신원|리포터|[)\]】>〉])\s*$|영상|촬영|그래픽/
+const askingPattern = /[기독청릭드가보원여입우치인요오다][\s!~.>»↓☞)\]】〉]*$/
 
 /** Reads the hints of the text from `start` to `end`. */
 export function readHints(text: string, start: number, end: number): Hints {
   const part = text.slice(start, end)
+  const hangul = /[가-힣]/.test(part)
+  const ends = mayBeNotice(text, start, end)
   return {
     owner: /[©ⓒ]|\([cC]\)/.test(part),
-    notice: mayBeNotice(text, start, end) || /(?:금지|전재)/.test(part),
+    notice: ends || /(?:금지|전재)/.test(part),
     address: part.includes('@'),
-    hangul: /[가-힣]/.test(part),
-    label: /[:：>»|]|\.{3}/.test(part)
+    signature: hangul && (ends || signedPattern.test(part)),
+    toolbar: hangul && ends,
+    call: (hangul && askingPattern.test(part)) || /[:：>»|]|\.{3}/.test(part)
   }
 }
 
@@ -67,14 +76,37 @@ export function judgePart(text: string, at: number, end: number, hints: Hints): 
     const contact = judgeContact(piece)
     return contact === undefined || contact === 'possible' ? undefined : {kind: 'contact', certainty: contact, behind: 'sentence'}
   }
-  const signature = hints.hangul ? judgeSignature(piece) : undefined
+  const signature = hints.signature ? judgeSignature(piece) : undefined
   if (signature !== undefined) return {kind: 'signature', certainty: signature, behind: 'sentence'}
-  if (hints.hangul && isToolbar(piece)) return {kind: 'call', certainty: 'certain', behind: 'sentence'}
-  const call = hints.hangul || hints.label ? judgeCall(piece) : undefined
+  if (hints.toolbar && isToolbar(piece)) return {kind: 'call', certainty: 'certain', behind: 'sentence'}
+  const call = hints.call ? judgeCall(piece) : undefined
   if (call !== undefined) return {kind: 'call', certainty: call, behind: 'sentence'}
   return at > 0 && isMarkedList(piece) ? {kind: 'call', certainty: 'likely', behind: 'debris'} : undefined
 }
 
 function judgeSignature(piece: string): Certainty | undefined {
   return isDesk(piece) || isCrew(piece) || isSignOff(piece) ? 'certain' : judgeReporter(piece)
+}
+
+// What a part may begin with, whatever stands before it; `C` and `저` only where an owner's notice begins.
+const firsts = new Uint8Array(0x10000)
+for (const mark of '▶▷►▸☞☛※◆◇■●▲△→⇒◎✅') firsts[mark.charCodeAt(0)] = 1
+firsts[0x43] = 2
+firsts[0xc800] = 2
+
+/** Can a part begin here? Behind a dot without a space, a small letter goes on with an address. */
+export function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const before = classAt(text, at - 1)
+  const first = firsts[code] ?? 0
+  if (first === 1) return true
+  if (begins(classAt(text, at), before, at > 1 ? classAt(text, at - 2) : 0))
+    return code < 0x61 || code > 0x7a || text.charCodeAt(at - 1) !== 0x2e
+  // An owner's notice stands behind a date or an agency, too.
+  return first === 2 && isSpace(text.charCodeAt(at - 1)) && (text.startsWith('Copyright', at) || text.startsWith('저작권자', at))
+}
+
+/** Is it the white space that stands between a sentence and its tail? */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || code === 0xa0 || code === 9
 }

@@ -3,10 +3,9 @@
  * may have several, one behind the other, and each is known by what stands before it; so they are read together, once for all rules.
  */
 import type {Certainty, Span} from '../rule.js'
-import {begins, classAt} from './credit-gate.js'
 import type {Document, Line} from './document.js'
 import {mayEndInTail} from './tail-gate.js'
-import {type Judged, judgePart, readHints, type TailKind} from './tail-parts.js'
+import {isSpace, type Judged, judgePart, mayBegin, readHints, type TailKind} from './tail-parts.js'
 import {endsSentence} from './text.js'
 
 /** A part of a tail; `start` is behind the text before, so that the white space goes with the part. */
@@ -70,7 +69,7 @@ export function tailsOf(document: Document): readonly Tail[] {
 }
 
 function readTail(document: Document, line: Line): Tail | undefined {
-  const parts = new TailReader(line.text).read(line.text.length, 0)
+  const parts = new TailReader(line.text).readAll(line.text.length)
   const whole = line.text.slice(0, parts[0]?.start).trim() === ''
   // One part alone is a line of its own, which the rule of its kind judges as such.
   if (parts.length === 0 || (whole && (parts.length === 1 || document.isWrapped(line.index)))) return undefined
@@ -86,25 +85,34 @@ export function endsInTail(document: Document, index: number): boolean {
 
 /** Where the tail begins that ends before `stop` in a line; `stop` where there is none. */
 export function readTailBefore(text: string, stop: number): number {
-  return new TailReader(text).read(stop, 0)[0]?.start ?? stop
+  return new TailReader(text).readAll(stop)[0]?.start ?? stop
 }
 
 /** Reads one line from its end; offsets in the line. */
 class TailReader {
   readonly #text: string
   readonly #read = new Map<number, readonly TailPart[]>()
+  // More parts than any article has: the line is something else, and half of it must not go.
+  #isEndless = false
 
   constructor(text: string) {
     this.#text = text
   }
 
   /** The parts before `stop`, none where the text ends in no tail. */
-  read(stop: number, depth: number): readonly TailPart[] {
+  readAll(stop: number): readonly TailPart[] {
+    const parts = this.#readBefore(stop, 0)
+    return this.#isEndless ? [] : parts
+  }
+
+  #readBefore(stop: number, depth: number): readonly TailPart[] {
     const text = this.#text
     let end = stop
     while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
     const earlier = this.#read.get(end)
-    if (earlier !== undefined || depth === mostParts) return earlier ?? []
+    if (earlier !== undefined) return earlier
+    if (depth === mostParts) this.#isEndless = true
+    if (this.#isEndless) return []
     let parts: readonly TailPart[] = []
     const hints = readHints(text, Math.max(0, end - longestPart), end)
     for (let at = Math.max(0, end - longestPart); at < end - 1 && parts.length === 0; at++) {
@@ -123,29 +131,10 @@ class TailReader {
     const part = {kind, certainty, start, end: stop}
     if (start === 0) return behind === 'debris' ? [] : [part]
     const before = this.#text.slice(Math.max(0, start - 40), start)
-    const rest = this.read(start, depth + 1)
+    const rest = this.#readBefore(start, depth + 1)
     if (rest.length > 0) return [...rest, behind === 'debris' ? {...part, certainty: rest.at(-1)?.certainty ?? 'likely'} : part]
     if (behind === 'debris' || start < shortestText) return []
     if (endsSentence(before)) return [part]
     return behind === 'anything' ? [{...part, certainty: sure ? certainty : 'likely'}] : []
   }
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x3000 || code === 0xa0 || code === 9
-}
-
-const marks = '▶▷►▸☞☛※◆◇■●▲△→⇒◎👉✅🔗'
-
-/** An owner's notice stands behind a date or an agency, too. */
-function opensNotice(text: string, at: number): boolean {
-  return (text.startsWith('Copyright', at) || text.startsWith('저작권자', at)) && isSpace(text.charCodeAt(at - 1))
-}
-
-function mayBegin(text: string, at: number): boolean {
-  return (
-    begins(classAt(text, at), classAt(text, at - 1), at > 1 ? classAt(text, at - 2) : 0) ||
-    marks.includes(text.charAt(at)) ||
-    opensNotice(text, at)
-  )
 }

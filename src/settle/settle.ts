@@ -26,7 +26,14 @@ export function settle(document: Document, suspects: readonly Suspect[], allows?
     else lineup.add(suspect, suspect.cut)
   }
   if (lineup.entries.length > 0) settleLines(lineup)
-  return followCertain([...lineup.entries.map(({suspect}) => suspect), ...others])
+  return followCertain([...lineup.entries.filter((entry) => tellsMore(lineup, entry)).map(({suspect}) => suspect), ...others])
+}
+
+/** A finding that is only possible says nothing of lines that another one deletes. */
+function tellsMore(lineup: Lineup, {suspect, cut}: Entry): boolean {
+  if (suspect.certainty !== 'possible') return true
+  for (let line = cut.first; line <= cut.last; line++) if (!lineup.document.isBlank(line) && !lineup.is(line, 'likely')) return true
+  return false
 }
 
 function settleLines(lineup: Lineup): void {
