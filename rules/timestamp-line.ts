@@ -77,7 +77,7 @@ export default defineRule({
       if (line.index <= done || document.isWrapped(line.index)) continue
       const block = findStampBlock(document, line)
       done = block?.last.index ?? line.index
-      known.add(line.index)
+      for (let index = block?.first.index ?? line.index; index <= done; index++) known.add(index)
       if (block !== undefined) yield finding(document, block.first, block.last, 'certain')
       else {
         const certainty = judgeTimestamp(document, line)
