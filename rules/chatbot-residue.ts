@@ -41,9 +41,9 @@ import {judgeClosing, judgeOpening} from '../src/document/chatbot.js'
 import {isAboutCode} from '../src/document/code.js'
 import type {Document, Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
-import {phraseLines} from '../src/document/phrase-lines.js'
 import {replaceParts} from '../src/document/replace.js'
 import {countSentences, excerpt} from '../src/document/text.js'
+import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 const chatHeadPattern = /^\s*#{2,3} (?:Instruction|Response|Human|Assistant|System)s?:\s*$/

@@ -33,8 +33,8 @@
  * ```
  */
 import {judgeContribution} from '../src/document/contributions.js'
+import {endingsOf} from '../src/document/endings.js'
 import {linesAtEdges} from '../src/document/place.js'
-import {tailsOf} from '../src/document/tail.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
@@ -53,7 +53,7 @@ export default defineRule({
         yield {...cutLine(line), certainty: whole, message: `Contributor note ${excerpt(text)}, fix deletes the line`}
         continue
       }
-      for (const tail of tailsOf(line.text)) {
+      for (const tail of endingsOf(line.text)) {
         const certainty = judgeContribution(tail.text)
         if (certainty === undefined) continue
         const span = {start: line.start + tail.start, end: line.end}

@@ -29,7 +29,7 @@
  * ```
  */
 import type {Clause} from '../src/document/clauses.js'
-import {isPolicy, notice, readNotices} from '../src/document/notices.js'
+import {judgeNotices, notice} from '../src/document/notices.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -38,14 +38,8 @@ export default defineRule({
   group: 'interface',
   gate: [],
   *find(document) {
-    let policy: boolean | undefined
-    for (const {line, clauses} of readNotices(document)) {
-      const judged = judge(clauses)
-      if (judged === undefined) continue
-      policy ??= isPolicy(document)
-      const certainty = policy ? 'possible' : judged
+    for (const {line, certainty} of judgeNotices(document, ({clauses}) => judge(clauses)))
       yield {...cutLine(line), certainty, message: `Cookie notice ${excerpt(line.text)}, fix deletes the line`}
-    }
   }
 })
 

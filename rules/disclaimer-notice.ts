@@ -32,9 +32,9 @@
  * ```
  */
 import {isDisclaimer} from '../src/document/disclaimers.js'
-import {packLines} from '../src/document/pack-lines.js'
 import {isInset, linesAtEdges} from '../src/document/place.js'
 import {countSentences, excerpt} from '../src/document/text.js'
+import {packLines} from '../src/phrases/phrase-lines.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 const mostProse = 3

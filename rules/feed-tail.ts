@@ -29,9 +29,10 @@
  *  The post office appeared first on the list, and the school came last of all.
  * ```
  */
+
+import {endingsOf} from '../src/document/endings.js'
 import {isFeedTail} from '../src/document/feed.js'
 import {linesAtEdges} from '../src/document/place.js'
-import {tailsOf} from '../src/document/tail.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
@@ -49,7 +50,7 @@ export default defineRule({
         yield {...cutLine(line), certainty: 'certain', message: `Feed tail ${excerpt(line.text)}, fix deletes the line`}
         continue
       }
-      const tail = tailsOf(line.text).find(({text}) => isFeedTail(text))
+      const tail = endingsOf(line.text).find(({text}) => isFeedTail(text))
       if (tail === undefined) continue
       const span = {start: line.start + tail.start, end: line.end}
       yield {span, certainty: 'certain', message: `Feed tail ${excerpt(tail.text)}, fix deletes the tail`, edit: {...span, text: ''}}

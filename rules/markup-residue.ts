@@ -50,12 +50,12 @@ import type {Document, Line} from '../src/document/document.js'
 import {rewriteEntities} from '../src/document/entities.js'
 import {linesHolding} from '../src/document/holding.js'
 import {isMarkdown} from '../src/document/markdown.js'
-import {phraseLines} from '../src/document/phrase-lines.js'
 import {replaceParts} from '../src/document/replace.js'
 import {findScripts} from '../src/document/scripts.js'
 import {rewriteTags} from '../src/document/tags.js'
 import {excerpt} from '../src/document/text.js'
 import {isWiki, type Mark, readLinks, readWiki, wikiNeedles} from '../src/document/wiki.js'
+import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
 export default defineRule({

@@ -42,8 +42,8 @@ import type {Document, Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
 import {isStamp, mayBeStamp, type PageLabel, readPageLabel} from '../src/document/page-labels.js'
 import {findParted} from '../src/document/parted-words.js'
-import {phraseLines} from '../src/document/phrase-lines.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
+import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 const longestLabel = 40

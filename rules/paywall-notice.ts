@@ -30,7 +30,7 @@
  * ```
  */
 import type {Clause} from '../src/document/clauses.js'
-import {isPolicy, notice, readNotices} from '../src/document/notices.js'
+import {judgeNotices, type NoticeLine, notice} from '../src/document/notices.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -41,17 +41,14 @@ export default defineRule({
   group: 'interface',
   gate: [],
   *find(document) {
-    let policy: boolean | undefined
-    for (const {line, clauses} of readNotices(document)) {
-      if (line.text.length > longest || /^(?:\s*#|\t| {2})/.test(line.text)) continue
-      const judged = judge(clauses)
-      if (judged === undefined) continue
-      policy ??= isPolicy(document)
-      const certainty = policy ? 'possible' : judged
+    for (const {line, certainty} of judgeNotices(document, judgeLine))
       yield {...cutLine(line), certainty, message: `Paywall notice ${excerpt(line.text)}, fix deletes the line`}
-    }
   }
 })
+
+function judgeLine({line: {text}, clauses}: NoticeLine): Certainty | undefined {
+  return text.length > longest || /^(?:\s*#|\t| {2})/.test(text) ? undefined : judge(clauses)
+}
 
 function judge(clauses: readonly Clause[]): Certainty | undefined {
   const words = clauses.reduce((sum, clause) => sum + clause.words, 0)

@@ -34,8 +34,8 @@
  * ```
  */
 import {linesHolding} from '../src/document/holding.js'
-import {phraseLines} from '../src/document/phrase-lines.js'
 import {excerpt} from '../src/document/text.js'
+import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // Words of the filler; Cicero wrote some of them, so they count only beside those that no Latin text has.

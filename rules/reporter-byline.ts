@@ -52,11 +52,11 @@ import {judgeByline} from '../src/document/byline-judge.js'
 import {mayOpenByline} from '../src/document/byline-labels.js'
 import type {Document, Line} from '../src/document/document.js'
 import {maySignName} from '../src/document/names.js'
-import {packLines} from '../src/document/pack-lines.js'
 import {isInset} from '../src/document/place.js'
 import {maskOf} from '../src/document/signs.js'
 import {isBesideStamp} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
+import {packLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 const longest = 120

@@ -39,10 +39,10 @@
 import {isAboutCode} from '../src/document/code.js'
 import type {Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
-import {phraseLines} from '../src/document/phrase-lines.js'
 import {replaceParts} from '../src/document/replace.js'
 import {type Code, codeNeedles, readCodes} from '../src/document/shortcodes.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
+import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 export default defineRule({

@@ -39,12 +39,12 @@
  * ```
  */
 import type {Document, Line} from '../src/document/document.js'
+import {endingsOf} from '../src/document/endings.js'
 import {isFieldBlock} from '../src/document/fields.js'
-import {packLines} from '../src/document/pack-lines.js'
 import {isInset, isNearEnd, linesAtEdges, placeOf} from '../src/document/place.js'
 import {isFromElsewhere, readSource} from '../src/document/source-forms.js'
-import {tailsOf} from '../src/document/tail.js'
 import {countSentences, excerpt} from '../src/document/text.js'
+import {packLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
 const longestLabel = 120
@@ -95,7 +95,7 @@ function* findNotice(document: Document, line: Line, text: string): Iterable<Rul
     return
   }
   if (!isNearEnd(document, line.index, 1)) return
-  const tail = tailsOf(line.text).find((part) => countSentences(part.text) <= 2 && isFromElsewhere(part.text))
+  const tail = endingsOf(line.text).find((part) => countSentences(part.text) <= 2 && isFromElsewhere(part.text))
   if (tail === undefined) return
   const span = {start: line.start + tail.start, end: line.end}
   yield {span, certainty: 'likely', message: `Source notice ${excerpt(tail.text)}, fix deletes the tail`, edit: {...span, text: ''}}

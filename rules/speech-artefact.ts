@@ -52,9 +52,9 @@ import {isAboutCode} from '../src/document/code.js'
 import type {Document} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
 import {mayBeInvention, readInvention, readSpins} from '../src/document/inventions.js'
-import {phraseLines} from '../src/document/phrase-lines.js'
 import {findSpokenMarks} from '../src/document/spoken-marks.js'
 import {excerpt} from '../src/document/text.js'
+import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 const longestInvention = 160

@@ -53,11 +53,11 @@
  */
 import type {Document, Line} from '../src/document/document.js'
 import {mayOpenMoment} from '../src/document/moments.js'
-import {packLines} from '../src/document/pack-lines.js'
 import {maskOf} from '../src/document/signs.js'
 import {findStampBlock} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
 import {judgeTimestamp} from '../src/document/timestamps.js'
+import {packLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
 const longest = 120

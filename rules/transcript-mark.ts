@@ -37,9 +37,9 @@
  */
 import type {Document, Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
-import {phraseLines} from '../src/document/phrase-lines.js'
 import {excerpt} from '../src/document/text.js'
 import {isSound, isTranscriptNotice} from '../src/document/transcripts.js'
+import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
 const codePattern = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}.{0,80}$/

@@ -45,9 +45,9 @@
  */
 import type {Document, Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
-import {phraseLines} from '../src/document/phrase-lines.js'
 import {excerpt} from '../src/document/text.js'
 import {findTruncation, isEndMark, isMissingEnd, longestTruncation, mayEndTruncated, truncationNeedles} from '../src/document/truncation.js'
+import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 export default defineRule({

@@ -1,6 +1,7 @@
 /** Is a text about code? There, tags, braces and commands are what it speaks of, and no debris. */
 import type {Document} from './document.js'
 import {linesHolding} from './holding.js'
+import {oncePerDocument} from './once.js'
 import {isScriptNotice} from './script-notices.js'
 import {isScript} from './scripts.js'
 
@@ -25,14 +26,8 @@ const announcePattern = /\s\S+\s\S.*[:：]$/
 const longestAnnouncement = 120
 // A shortcode, a tag, a template's mark at the start of what was announced.
 const markPattern = /^(?:\[\/?[a-z][\w-]*[\s\]=]|<[a-z!/]|\{[{%]|<\|)/i
-const known = new WeakMap<Document, boolean>()
-
 /** Has the text spans of code, prompts, the heads of a manual page, words of the trade, or more code than anything else? Kept. */
-export function isAboutCode(document: Document): boolean {
-  const found = known.get(document) ?? judge(document)
-  known.set(document, found)
-  return found
-}
+export const isAboutCode = oncePerDocument(judge)
 
 function judge(document: Document): boolean {
   for (const {text} of linesHolding(document, '`', '~~~')) if (fencePattern.test(text) || spanPattern.test(text)) return true

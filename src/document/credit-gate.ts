@@ -3,15 +3,17 @@
  * and judging takes a dozen patterns; so tables tell by the first characters, the last one and the signs what can be none.
  */
 import {isSourceInBrackets} from './bracket-sources.js'
+import {characterTable} from './character-table.js'
 import {hasOpening} from './credit-openings.js'
 import {isAgency} from './press.js'
 
 const closers = new Set([...')）]】>〉'].map((sign) => sign.charCodeAt(0)))
 // Opens a bracket: 1. Stands for itself before any name: 2. Is stripped before the label is looked for: 3.
-const firsts = new Uint8Array(0x10000)
-for (const character of '(（[【<〈') firsts[character.charCodeAt(0)] = 1
-for (const character of '©ⓒⒸ图圖') firsts[character.charCodeAt(0)] = 2
-for (const character of '/／▲|☞') firsts[character.charCodeAt(0)] = 3
+const firsts = characterTable([
+  ['(（[【<〈', 1],
+  ['©ⓒⒸ图圖', 2],
+  ['/／▲|☞', 3]
+])
 
 /** Longer than any credit seen; a line of a megabyte is read only so far from its end. */
 export const longestCredit = 140
@@ -26,8 +28,7 @@ const sentenceEnd = 2
 const space = 4
 const joint = 8
 const strange = 16
-const classes = new Uint8Array(0x10000)
-for (const [signs, bit] of [
+const classes = characterTable([
   ['(（[【<〈/／ⓒ©', glue],
   ['.!?…。！？।؟۔"\'”’»」』)）]다요', sentenceEnd],
   [' \u3000\u00a0\t', space],
@@ -35,9 +36,7 @@ for (const [signs, bit] of [
   ['/／=v', joint],
   // White space that is trimmed, but that nobody sets before a credit; and surrogates.
   ['\v\f\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\ufeff', strange]
-] as const) {
-  for (const character of signs) classes[character.charCodeAt(0)] = classAt(character, 0) | bit
-}
+])
 
 /** The bits of the character at an offset; none outside the text. */
 export function classAt(text: string, at: number): number {

@@ -117,6 +117,11 @@ export class Document {
     return !hasInk(this.#lines.masks[index] ?? 0)
   }
 
+  /** Was the text wrapped by hand or machine? */
+  get isHardWrapped(): boolean {
+    return this.#layout.isWrapped
+  }
+
   /** Is the line a part of a hard-wrapped paragraph? Such a line must not be judged alone. */
   isWrapped(index: number): boolean {
     return this.#layout.isPart(index)

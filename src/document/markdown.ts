@@ -1,18 +1,14 @@
 /** Is a text written in Markdown? There, whole links, images and even HTML are the writer's own. */
 import type {Document} from './document.js'
 import {linesHolding} from './holding.js'
+import {oncePerDocument} from './once.js'
 
 const linkPattern = /[^\s[]\]\((?:https?:|mailto:|[/#.\w])/
 const imagePattern = /!\[[^\]]{0,200}\]\([^\s)]/
 const headingPattern = /^#{1,6} \S/
-const known = new WeakMap<Document, boolean>()
 
 /** Has the text a whole link, or two headings with `#`? Kept. */
-export function isMarkdown(document: Document): boolean {
-  const found = known.get(document) ?? judge(document)
-  known.set(document, found)
-  return found
-}
+export const isMarkdown = oncePerDocument(judge)
 
 function judge(document: Document): boolean {
   let headings = 0

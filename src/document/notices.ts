@@ -1,9 +1,11 @@
 /** The sentences of labels and notices, read by their words: see `notice-words.ts`. */
+import type {Certainty} from '../rule.js'
 import {callWords} from './call-words.js'
 import {type Clause, readClauses} from './clauses.js'
 import type {Document, Line} from './document.js'
 import {Lexicon} from './lexicon.js'
 import {noticeWords} from './notice-words.js'
+import {oncePerDocument} from './once.js'
 
 const {ours, reader, subscribe, lead} = callWords
 // A banner with its list of purposes has six lines that name cookies or terms.
@@ -47,26 +49,37 @@ export interface NoticeLine {
 
 // The longest cookie banner that was read, with its buttons, has 560 characters.
 const longest = 640
-const known = new WeakMap<Document, readonly NoticeLine[]>()
 
 /** The lines that may be a notice, with their sentences; read once for all rules that ask. */
-export function readNotices(document: Document): readonly NoticeLine[] {
-  const read = known.get(document)
-  if (read !== undefined) return read
+export const readNotices = oncePerDocument((document): readonly NoticeLine[] => {
   const {text} = document
   const isWanted = (start: number, end: number) => end - start <= longest && lexicon.mayHold(text, start, end)
   const lines: NoticeLine[] = []
   for (const line of document.linesWhere(isWanted)) {
     if (!document.isWrapped(line.index)) lines.push({line, clauses: readClauses(lexicon, text, line.start, line.end)})
   }
-  known.set(document, lines)
   return lines
-}
+})
 
 /** Does the text speak of consent, terms and cookies at length, as a policy or a guide does? */
-export function isPolicy(document: Document): boolean {
+const isPolicy = oncePerDocument((document) => {
   const subject = notice.cookie | notice.terms
   let count = 0
   for (const {clauses} of readNotices(document)) if (clauses.some(({all}) => (all & subject) !== 0)) count++
   return count > mostNotices
+})
+
+/**
+ * The notices among these lines, as a rule judges their sentences. In a policy or a guide, which is about such things, each is
+ * possible at most.
+ * @param judge undefined for a line that is no notice
+ */
+export function* judgeNotices(
+  document: Document,
+  judge: (notice: NoticeLine) => Certainty | undefined
+): Iterable<{readonly line: Line; readonly certainty: Certainty}> {
+  for (const found of readNotices(document)) {
+    const certainty = judge(found)
+    if (certainty !== undefined) yield {line: found.line, certainty: isPolicy(document) ? 'possible' : certainty}
+  }
 }

@@ -1,5 +1,6 @@
 /** Where a line stands in its text, by form alone: settling knows it better, but comes after the rules. */
 import type {Document, Line} from './document.js'
+import {oncePerDocument} from './once.js'
 
 /** `head` lies before the first running prose, `tail` behind the last sentence. A text without prose is all body. */
 export type Place = 'head' | 'body' | 'tail'
@@ -11,23 +12,12 @@ interface Bounds {
   readonly lastProse: readonly number[]
 }
 
-const wrapped = new WeakMap<Document, boolean>()
-
 /** Is the line indented in a hard-wrapped text, as manuals and specifications indent what they show? Extractors indent, too, but do not wrap. */
 export function isInset(document: Document, index: number): boolean {
   const {start} = document.line(index)
   if (!/^(?: {2}|\t)/.test(document.text.slice(start, start + 2))) return false
-  const found = wrapped.get(document) ?? hasWrapped(document)
-  wrapped.set(document, found)
-  return found
+  return document.isHardWrapped
 }
-
-function hasWrapped(document: Document): boolean {
-  for (let at = 0; at < document.lineCount; at++) if (document.isWrapped(at)) return true
-  return false
-}
-
-const known = new WeakMap<Document, Bounds>()
 
 /** In which place a line stands. */
 export function placeOf(document: Document, index: number): Place {
@@ -60,11 +50,7 @@ export function* linesAtEdges(document: Document, mostProse: number): Iterable<L
   }
 }
 
-function boundsOf(document: Document): Bounds {
-  const found = known.get(document) ?? findBounds(document)
-  known.set(document, found)
-  return found
-}
+const boundsOf = oncePerDocument(findBounds)
 
 function findBounds(document: Document): Bounds {
   let first = 0

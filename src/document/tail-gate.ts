@@ -3,6 +3,7 @@
  * characters are looked up in a table, and only what one of them opens is looked at again.
  */
 
+import {characterTable} from './character-table.js'
 import {joinsAgency, longestCredit, opens} from './credit-gate.js'
 import {endsNotice} from './notice-gate.js'
 import {isCallLabel} from './pointers.js'
@@ -18,8 +19,7 @@ const ending = 8
 const joint = 16
 const colon = 32
 const mark = 64
-const classes = new Uint8Array(0x10000)
-for (const [signs, bit] of [
+const classes = characterTable([
   ['.!?…。！？”’»"', stop],
   [' \t\u00a0\u3000', space],
   ['(（[【<〈/／ⓒ©', opener],
@@ -27,9 +27,7 @@ for (const [signs, bit] of [
   ['/／=|', joint],
   [':：>»', colon],
   ['▶▷►▸☞☛※◆◇■●▲△→⇒◎', mark]
-] as const) {
-  for (const character of signs) classes[character.charCodeAt(0)] = (classes[character.charCodeAt(0)] ?? 0) | bit
-}
+])
 
 const named = maskOf(['at-sign', 'copyright-sign'])
 const signed = maskOf(['bracket', 'heading-mark', 'joint', 'equals', 'bar'])

@@ -1,5 +1,6 @@
 /** Tells what the last part of a line is: a credit, an address, a signature, a notice or a call. */
 import type {Certainty} from '../rule.js'
+import {characterTable} from './character-table.js'
 import {judgeContact} from './contacts.js'
 import {isToolbar} from './controls.js'
 import {begins, classAt, mayBeCredit} from './credit-gate.js'
@@ -89,10 +90,10 @@ function judgeSignature(piece: string): Certainty | undefined {
 }
 
 // What a part may begin with, whatever stands before it; `C` and `저` only where an owner's notice begins.
-const firsts = new Uint8Array(0x10000)
-for (const mark of '▶▷►▸☞☛※◆◇■●▲△→⇒◎✅') firsts[mark.charCodeAt(0)] = 1
-firsts[0x43] = 2
-firsts[0xc800] = 2
+const firsts = characterTable([
+  ['▶▷►▸☞☛※◆◇■●▲△→⇒◎✅', 1],
+  ['C저', 2]
+])
 
 /** Can a part begin here? Behind a dot without a space, a small letter goes on with an address. */
 export function mayBegin(text: string, at: number): boolean {

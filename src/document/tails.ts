@@ -4,6 +4,7 @@
  */
 import type {Certainty, Span} from '../rule.js'
 import type {Document, Line} from './document.js'
+import {oncePerDocument} from './once.js'
 import {mayEndInTail} from './tail-gate.js'
 import {isSpace, type Judged, judgePart, mayBegin, readHints, type TailKind} from './tail-parts.js'
 import {endsSentence} from './text.js'
@@ -29,44 +30,23 @@ const longestPart = 170
 const shortestText = 8
 const mostParts = 8
 
-interface Read {
-  readonly lines: readonly Line[]
-  tails?: readonly Tail[]
-  /** The lines that have text of their own in front of a tail. */
-  mixed?: ReadonlySet<number>
-}
-
-const known = new WeakMap<Document, Read>()
-
-function readOnce(document: Document): Read {
-  const found = known.get(document)
-  if (found !== undefined) return found
-  const {text} = document
-  const read: Read = {
-    lines: [
-      ...document.linesWhere((start, end, index) => !continues(document, index) && mayEndInTail(text, start, end, document.maskAt(index)))
-    ]
-  }
-  known.set(document, read)
-  return read
-}
-
 /** Is the line a part of a wrapped paragraph that goes on? A name at its end would be cut in half. */
 function continues(document: Document, index: number): boolean {
   return document.isWrapped(index) && !document.isBlank(index + 1)
 }
 
 /** The lines that may be credit, signature, notice or call, as a whole or at their end: what the gate lets pass, read once. */
-export function tailCandidates(document: Document): readonly Line[] {
-  return readOnce(document).lines
-}
+export const tailCandidates = oncePerDocument((document): readonly Line[] => {
+  const {text} = document
+  return [
+    ...document.linesWhere((start, end, index) => !continues(document, index) && mayEndInTail(text, start, end, document.maskAt(index)))
+  ]
+})
 
 /** The tails of all lines, read once for each Document. In wrapped text only the last line of a paragraph can have one. */
-export function tailsOf(document: Document): readonly Tail[] {
-  const read = readOnce(document)
-  read.tails ??= read.lines.flatMap((line) => readTail(document, line) ?? [])
-  return read.tails
-}
+export const tailsOf = oncePerDocument((document): readonly Tail[] =>
+  tailCandidates(document).flatMap((line) => readTail(document, line) ?? [])
+)
 
 function readTail(document: Document, line: Line): Tail | undefined {
   const parts = new TailReader(line.text).readAll(line.text.length)
@@ -78,10 +58,12 @@ function readTail(document: Document, line: Line): Tail | undefined {
 
 /** Has the line text of its own in front of a tail, so that it must not be cut as a whole? */
 export function endsInTail(document: Document, index: number): boolean {
-  const read = readOnce(document)
-  read.mixed ??= new Set(tailsOf(document).flatMap(({line, whole}) => (whole ? [] : [line.index])))
-  return read.mixed.has(index)
+  return mixedLines(document).has(index)
 }
+
+const mixedLines = oncePerDocument(
+  (document): ReadonlySet<number> => new Set(tailsOf(document).flatMap(({line, whole}) => (whole ? [] : [line.index])))
+)
 
 /** Where the tail begins that ends before `stop` in a line; `stop` where there is none. */
 export function readTailBefore(text: string, stop: number): number {

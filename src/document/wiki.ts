@@ -1,7 +1,7 @@
 /** Marks of a wiki's source, and links of Markdown that lost their text. */
 import type {Certainty} from '../rule.js'
-import type {Document} from './document.js'
 import {linesHolding} from './holding.js'
+import {oncePerDocument} from './once.js'
 import type {Rewrite} from './tags.js'
 
 /** A rewrite and how sure it is. */
@@ -33,14 +33,10 @@ const longestHeading = 100
 /** What every line must hold one of. */
 export const wikiNeedles = ['[', '](', '{{', '==', "'''"] as const
 
-const known = new WeakMap<Document, boolean>()
-
 /** Has the text a sign of a wiki's source: a file, a category, a template, bold type? Notes link by double brackets, too, and mean to. Kept. */
-export function isWiki(document: Document): boolean {
-  const found = known.get(document) ?? [...linesHolding(document, '[[', '{{', '==', "'''")].some(({text}) => signPattern.test(text))
-  known.set(document, found)
-  return found
-}
+export const isWiki = oncePerDocument((document) =>
+  [...linesHolding(document, '[[', '{{', '==', "'''")].some(({text}) => signPattern.test(text))
+)
 
 /** The marks of a line, not overlapping. */
 export function readWiki(line: string, isSource: () => boolean): readonly Mark[] {

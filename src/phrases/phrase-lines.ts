@@ -1,0 +1,33 @@
+/** Lines that are, as a whole, a phrase of one kind: ours, and those that a user's own packs add; for rules that know more forms than the packs. */
+
+import type {Document, Line} from '../document/document.js'
+import {excerpt} from '../document/text.js'
+import type {Certainty, RuleFinding} from '../rule.js'
+import {isWholeLine, type PhraseKind} from './index.js'
+
+/** A finding for each line that is a phrase of this kind, as sure as the pack is. @param label how a message calls the debris */
+export function* phraseLines(document: Document, kind: PhraseKind, label: string): Iterable<RuleFinding> {
+  for (const {line, phrase} of document.phrases(kind)) {
+    // A word that others must convict would only be noise here.
+    if (!isWholeLine(phrase) || phrase.certainty === 'possible') continue
+    yield {
+      span: {start: line.start, end: line.end},
+      cut: {first: line.index, last: line.index},
+      certainty: phrase.certainty,
+      message: `${label} ${excerpt(line.text)}, fix deletes the line`
+    }
+  }
+}
+
+/**
+ * The lines that a phrase of this kind fills, one whose end or beginning it is included; however sure the pack is.
+ * @param known lines that the rule has found by their form
+ */
+export function* packLines(document: Document, kind: PhraseKind, known: ReadonlySet<number>): Iterable<{line: Line; certainty: Certainty}> {
+  for (const {line, phrase, start, end} of document.phrases(kind)) {
+    // Names have a grammar of their own in these rules, and what it refused is none.
+    if (phrase.form.includes('{name}')) continue
+    const isWhole = end - start === line.text.trim().length && phrase.match !== 'contains'
+    if (isWhole && !known.has(line.index)) yield {line, certainty: phrase.certainty}
+  }
+}
