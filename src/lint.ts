@@ -34,12 +34,20 @@ export function lintDocument(document: Document, rules: readonly ActiveRule[], a
 export function relintDocument(before: Linted, revision: Revision, rules: readonly ActiveRule[], allows?: Allows): Linted {
   const {document, touched} = revision
   const suspects: Suspect[] = []
+  const carried = new Map<ActiveRule, Suspect[]>()
+  for (const suspect of before.suspects) {
+    const kept = suspect.active.rule.reach === 'line' ? carry(suspect, before.document, revision) : undefined
+    if (kept === undefined) continue
+    const own = carried.get(suspect.active)
+    if (own === undefined) carried.set(suspect.active, [kept])
+    else own.push(kept)
+  }
   for (const active of rules) {
     if (active.rule.reach !== 'line') {
       runRule(active, document, allows, suspects)
       continue
     }
-    const own = before.suspects.flatMap((suspect) => (suspect.active === active ? carry(suspect, before.document, revision) : []))
+    const own = carried.get(active) ?? []
     runRule(active, touched, allows, own)
     for (const suspect of own.sort((a, b) => a.span.start - b.span.start)) suspects.push(suspect)
   }
@@ -58,20 +66,18 @@ function runRule(active: ActiveRule, document: Document, allows: Allows | undefi
 }
 
 /** The suspect in the revised text; none where its line was edited. */
-function carry(suspect: Suspect, from: Document, {document, places}: Revision): Suspect[] {
+function carry(suspect: Suspect, from: Document, {document, places}: Revision): Suspect | undefined {
   const index = from.lineAt(suspect.span.start)
   const place = places[index] ?? -1
-  if (place === -1) return []
+  if (place === -1) return undefined
   const shift = document.line(place).start - from.line(index).start
   const {span, cut, edit} = suspect
-  return [
-    {
-      ...suspect,
-      span: {start: span.start + shift, end: span.end + shift},
-      ...(cut && {cut: {first: place, last: place}}),
-      ...(edit && {edit: {start: edit.start + shift, end: edit.end + shift, text: edit.text}})
-    }
-  ]
+  return {
+    ...suspect,
+    span: {start: span.start + shift, end: span.end + shift},
+    ...(cut && {cut: {first: place, last: place}}),
+    ...(edit && {edit: {start: edit.start + shift, end: edit.end + shift, text: edit.text}})
+  }
 }
 
 function judge(document: Document, suspects: readonly Suspect[], allows: Allows | undefined): readonly Finding[] {

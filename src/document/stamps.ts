@@ -51,10 +51,12 @@ export function findStampBlock(document: Document, date: Line): {first: Line; la
 
 function labelBefore(document: Document, date: Line): Line | undefined {
   const before = document.neighbour(date.index, -1)
-  if (before === undefined || date.index - before > 2 || !isDateLine(stripStamp(date.text))) return undefined
+  if (before === undefined || date.index - before > 2) return undefined
   const label = document.line(before)
   const text = stripStamp(label.text)
-  return text.length > 0 && text.length <= 24 && !/\p{Nd}|[.!?。]$/u.test(text) ? label : undefined
+  // The label first: it is the cheaper of the two to read.
+  const isLabel = text.length > 0 && text.length <= 24 && !/\p{Nd}|[.!?。]$/u.test(text)
+  return isLabel && isDateLine(stripStamp(date.text)) ? label : undefined
 }
 
 function isDateLine(text: string): boolean {
