@@ -32,10 +32,11 @@
  *  The story continues in the second volume.
  * ```
  */
-import type {Clause} from '../src/document/clauses.js'
+
 import {type NoticeLine, notice, readNotices} from '../src/document/notices.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+import type {Clause} from '../src/words/clauses.js'
 
 const longestLabel = 90
 const eridPattern = /(?:^|[\s,.;(])erid\s*[:=]?\s*\w{6,}|(?:^|[\s,.;(])erid\s*:/i

@@ -28,10 +28,11 @@
  *  The law asks every website that uses cookies to say so, and most do not.
  * ```
  */
-import type {Clause} from '../src/document/clauses.js'
+
 import {judgeNotices, notice} from '../src/document/notices.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+import type {Clause} from '../src/words/clauses.js'
 
 export default defineRule({
   id: 'cookie-notice',

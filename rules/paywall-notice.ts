@@ -29,10 +29,11 @@
  *  Members voted to continue.
  * ```
  */
-import type {Clause} from '../src/document/clauses.js'
+
 import {judgeNotices, type NoticeLine, notice} from '../src/document/notices.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+import type {Clause} from '../src/words/clauses.js'
 
 const longest = 320
 

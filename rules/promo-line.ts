@@ -62,9 +62,7 @@ export default defineRule({
     const known = new Map<number, Certainty>()
     for (const {line, phrase} of document.phrases('promo', 'newsletter', 'social', 'app-download'))
       if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
-    const isWanted = (start: number, end: number, index: number) =>
-      known.has(index) || mayCall(document.text, end - start > longestLine ? end - longestTail : start, end)
-    for (const line of document.linesWhere(isWanted)) {
+    for (const line of document.linesWhere((_start, _end, index) => known.has(index) || mayCall(document, index))) {
       if (document.isWrapped(line.index) || (!known.has(line.index) && markedPattern.test(line.text))) continue
       const call = readCall(document, line)
       const phrase = known.get(line.index)

@@ -1,6 +1,6 @@
 /** The contract between rules and the engine. A rule is data with one pure function; it reads a Document and nothing else. */
 import type {Document, Line} from './document/document.js'
-import type {Sign} from './document/signs.js'
+import type {Mark} from './document/signs.js'
 
 /** How sure a finding is: `certain` makes a safe fix, `likely` an unsafe one, `possible` is reported only. */
 export type Certainty = 'certain' | 'likely' | 'possible'
@@ -57,8 +57,8 @@ export interface Rule {
   /** Kebab-case noun phrase for the debris; also the name of the file. */
   readonly id: string
   readonly group: 'footer' | 'interface' | 'article-furniture' | 'structure' | 'encoding' | 'artefact' | 'layout'
-  /** `find` is called only where the text has one of these signs. Empty: always. */
-  readonly gate: readonly Sign[]
+  /** `find` is called only where the text has one of these signs or cues. Empty: always. */
+  readonly gate: readonly Mark[]
   /**
    * `line`: what is found on a line depends on that line's text alone (and on whether it is a part of a wrapped paragraph), and
    * touches that line alone; so after a fix only edited lines are looked at again. Absent: on anything in the text.

@@ -14,6 +14,7 @@ type Part =
   | 'rule'
   | 'rule-list'
   | 'packs'
+  | 'words'
   | 'document'
   | 'phrases'
   | 'contract'
@@ -29,6 +30,7 @@ const parts: readonly (readonly [RegExp, Part])[] = [
   [/^rules\/index\.ts$/u, 'rule-list'],
   [/^rules\/packs\//u, 'packs'],
   [/^rules\/[^/]+\.ts$/u, 'rule'],
+  [/^src\/words\//u, 'words'],
   [/^src\/document\//u, 'document'],
   [/^src\/phrases\//u, 'phrases'],
   [/^src\/rule\.ts$/u, 'contract'],
@@ -42,16 +44,17 @@ const parts: readonly (readonly [RegExp, Part])[] = [
   [/^src\/index\.ts$/u, 'entry']
 ]
 
-const engine: readonly Part[] = ['document', 'phrases', 'contract', 'engine']
+const engine: readonly Part[] = ['words', 'document', 'phrases', 'contract', 'engine']
 
 /** What each part may import. Rules do not import each other. */
 const allowed: Readonly<Record<Part, readonly Part[]>> = {
-  rule: ['contract', 'document', 'phrases'],
+  rule: ['contract', 'words', 'document', 'phrases'],
   'rule-list': ['rule', 'contract'],
   packs: ['packs', 'phrases'],
-  document: ['document'],
-  phrases: ['phrases', 'document'],
-  contract: ['document'],
+  words: ['words'],
+  document: ['words', 'document'],
+  phrases: ['phrases', 'words', 'document'],
+  contract: ['words', 'document'],
   engine,
   config: ['config', ...engine],
   report: ['report', ...engine],
@@ -163,7 +166,7 @@ const planned = new Set([
   ...['bench', 'docs', 'rules', 'scripts', 'seeds', 'src', 'tests']
 ])
 const plannedSource = new Set([
-  ...['config', 'corpus', 'document', 'encoding', 'faces', 'phrases', 'report', 'settle'],
+  ...['config', 'corpus', 'document', 'encoding', 'faces', 'phrases', 'report', 'settle', 'words'],
   ...['compose.ts', 'cuttings.ts', 'finding.ts', 'fix.ts', 'index.ts', 'lint.ts', 'plan.ts', 'rule.ts', 'seedlint.ts']
 ])
 

@@ -1,26 +1,19 @@
 /** Which sentences call on a reader to subscribe, to follow, to download or to give. */
 import type {Certainty} from '../rule.js'
-import {callWords} from './call-words.js'
-import {type Clause, readClauses} from './clauses.js'
-import {Lexicon} from './lexicon.js'
+import {callWords} from '../words/call-words.js'
+import {type Clause, readClauses} from '../words/clauses.js'
+import {Cue} from '../words/cue.js'
+import {Lexicon} from '../words/lexicon.js'
+import type {Document} from './document.js'
 
-const anchors = [
-  'subscribe',
-  'enrol',
-  'letter',
-  'network',
-  'medium',
-  'click',
-  'press',
-  'give',
-  'deliver',
-  'miss',
-  'follow',
-  'app',
-  'store',
-  'news'
-]
-const lexicon = new Lexicon(callWords, anchors)
+const lexicon = new Lexicon(callWords)
+const wordsOf = (...names: readonly (keyof typeof callWords)[]) => names.flatMap((name) => callWords[name])
+/** What a call asks for. */
+const verbCue = new Cue('call-verb', {of: wordsOf('subscribe', 'enrol', 'follow', 'act', 'give', 'miss', 'click'), atEdges: true})
+/** What may be all that a short call says. */
+const shortCue = new Cue('call-short', {of: wordsOf('subscribe', 'enrol', 'give', 'miss', 'click'), atEdges: true})
+const objects = ['letter', 'network', 'medium', 'ours', 'press', 'store', 'app', 'news', 'deliver', 'enjoy'] as const
+const objectCue = new Cue('call-object', {of: wordsOf(...objects), atEdges: true})
 const is = {
   subscribe: lexicon.mask('subscribe'),
   enrol: lexicon.mask('enrol', 'subscribe'),
@@ -46,9 +39,9 @@ const is = {
 // Calls are short; the longest that was read, with the reasons to join, has 28 words.
 const mostWords = 30
 
-/** Can there be a call from `start` to `end`? Cheap, and true more often than not where there is one word of a call. */
-export function mayCall(text: string, start: number, end: number): boolean {
-  return lexicon.mayHold(text, start, end)
+/** Can the line have a call at its end? Never false where it has one. */
+export function mayCall(document: Document, index: number): boolean {
+  return document.isCued(index, verbCue) && (document.isCued(index, objectCue) || document.isCued(index, shortCue))
 }
 
 /** The sentences of a piece of text, read by the words of calls. */

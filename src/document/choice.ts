@@ -21,8 +21,8 @@ export class LineChoice {
     if ((this.signs & mask) === 0) return []
     const {masks} = this.#lines
     const found: number[] = []
-    for (let at = 0; at < this.#count; at++) {
-      const index = this.#among?.[at] ?? at
+    for (let at = 0; at < this.count; at++) {
+      const index = this.at(at)
       if (((masks[index] ?? 0) & mask) !== 0) found.push(index)
     }
     return found
@@ -32,14 +32,20 @@ export class LineChoice {
   where(isWanted: (start: number, end: number, index: number) => boolean): readonly number[] {
     const {masks, starts, ends} = this.#lines
     const found: number[] = []
-    for (let at = 0; at < this.#count; at++) {
-      const index = this.#among?.[at] ?? at
+    for (let at = 0; at < this.count; at++) {
+      const index = this.at(at)
       if (hasInk(masks[index] ?? 0) && isWanted(starts[index] ?? 0, ends[index] ?? 0, index)) found.push(index)
     }
     return found
   }
 
-  get #count(): number {
+  /** How many lines are chosen. */
+  get count(): number {
     return this.#among?.length ?? this.#lines.count
+  }
+
+  /** The number of the chosen line at a place among them. */
+  at(place: number): number {
+    return this.#among?.[place] ?? place
   }
 }

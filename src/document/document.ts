@@ -1,5 +1,7 @@
 /** A text as rules see it: its lines with their signs, layout and kinds, the phrases found in it, sentences of one line on demand. */
 import type {PhraseHit, PhraseHits, PhraseKind} from '../phrases/index.js'
+import type {Cue} from '../words/cue.js'
+import {LineCues} from '../words/cue-table.js'
 import {LineChoice} from './choice.js'
 import type {DocumentContext} from './context.js'
 import {Layout} from './layout.js'
@@ -7,7 +9,7 @@ import {type Line, type Lines, lineAt} from './lines.js'
 import {kindOf, type LineKind} from './prose.js'
 import {reviseLines, type TextEdit} from './revise.js'
 import {scan} from './scan.js'
-import {hasInk, maskOf, type Sign} from './signs.js'
+import {hasInk, type Mark, maskOf, type Sign, signBits} from './signs.js'
 
 export type {Line}
 
@@ -38,13 +40,15 @@ export class Document {
   readonly #layout: Layout
   readonly #kinds = new Map<number, LineKind>()
   #hits: PhraseHits | undefined
+  #cues: LineCues | undefined
 
-  constructor(text: string, lines: Lines, context: DocumentContext, layout: Layout, among?: readonly number[]) {
+  constructor(text: string, lines: Lines, context: DocumentContext, layout: Layout, among?: readonly number[], cues?: LineCues) {
     this.text = text
     this.#lines = lines
     this.#context = context
     this.#layout = layout
     this.#choice = new LineChoice(lines, among)
+    this.#cues = cues
   }
 
   /**
@@ -58,17 +62,21 @@ export class Document {
     const {lines, fresh, places} = revised
     const layout = new Layout(text, lines)
     if (layout.isWrapped) return undefined
-    const document = new Document(text, lines, this.#context, layout)
-    return {document, touched: new Document(text, lines, this.#context, layout, fresh), places}
+    const cues = this.#cues?.revise(text, lines, places, fresh)
+    const document = new Document(text, lines, this.#context, layout, undefined, cues)
+    return {document, touched: new Document(text, lines, this.#context, layout, fresh, cues), places}
   }
 
   get lineCount(): number {
     return this.#lines.count
   }
 
-  /** Has the text any of these signs? An empty list asks for nothing and is always met. */
-  has(signs: readonly Sign[]): boolean {
-    return signs.length === 0 || (this.#choice.signs & maskOf(signs)) !== 0
+  /** Has the text any of these signs or cues? An empty list asks for nothing and is always met. */
+  has(marks: readonly Mark[]): boolean {
+    if (marks.length === 0) return true
+    for (const mark of marks)
+      if (typeof mark === 'string' ? (this.#choice.signs & signBits[mark]) !== 0 : this.#lineCues.has(mark.place)) return true
+    return false
   }
 
   /** Has this line any of these signs? */
@@ -93,6 +101,29 @@ export class Document {
   /** The number of the line that holds this offset; its line end belongs to it. */
   lineAt(offset: number): number {
     return lineAt(this.#lines, offset)
+  }
+
+  /** Has this line the cue? */
+  isCued(index: number, cue: Cue): boolean {
+    return this.#lineCues.lineHas(index, cue.place)
+  }
+
+  /** The lines that have the cue, from the first to the last; only those of at most `longest` UTF-16 units that are no part of a wrapped paragraph. */
+  *linesCued(cue: Cue, longest = Number.POSITIVE_INFINITY): Iterable<Line> {
+    const {place} = cue
+    const {starts, ends} = this.#lines
+    const cues = this.#lineCues
+    if (!cues.has(place)) return
+    for (let at = 0; at < this.#choice.count; at++) {
+      const index = this.#choice.at(at)
+      if (cues.lineHas(index, place) && (ends[index] ?? 0) - (starts[index] ?? 0) <= longest && !this.isWrapped(index))
+        yield this.line(index)
+    }
+  }
+
+  get #lineCues(): LineCues {
+    this.#cues ??= LineCues.find(this.text, this.#lines)
+    return this.#cues
   }
 
   /** The lines that have any of these signs, from the first to the last. */

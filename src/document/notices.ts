@@ -1,17 +1,20 @@
 /** The sentences of labels and notices, read by their words: see `notice-words.ts`. */
 import type {Certainty} from '../rule.js'
-import {callWords} from './call-words.js'
-import {type Clause, readClauses} from './clauses.js'
+import {callWords} from '../words/call-words.js'
+import {type Clause, readClauses} from '../words/clauses.js'
+import {Cue} from '../words/cue.js'
+import {Lexicon} from '../words/lexicon.js'
+import {noticeWords} from '../words/notice-words.js'
 import type {Document, Line} from './document.js'
-import {Lexicon} from './lexicon.js'
-import {noticeWords} from './notice-words.js'
 import {oncePerDocument} from './once.js'
 
 const {ours, reader, subscribe, lead} = callWords
 // A banner with its list of purposes has six lines that name cookies or terms.
 const mostNotices = 6
-const anchors = ['ad', 'label', 'cookie', 'commission', 'affiliate', 'subscriber', 'login', 'terms', 'quota', 'onward']
-const lexicon = new Lexicon({...noticeWords, ours, reader, subscribe, lead}, anchors)
+const anchors = ['ad', 'label', 'cookie', 'commission', 'affiliate', 'subscriber', 'login', 'terms', 'quota', 'onward'] as const
+const words = {...noticeWords, ours, reader, subscribe, lead}
+const lexicon = new Lexicon(words)
+const noticeCue = new Cue('notice', {of: anchors.flatMap((name) => words[name])})
 
 /** The bit of each class of words. */
 export const notice = {
@@ -53,11 +56,8 @@ const longest = 640
 /** The lines that may be a notice, with their sentences; read once for all rules that ask. */
 export const readNotices = oncePerDocument((document): readonly NoticeLine[] => {
   const {text} = document
-  const isWanted = (start: number, end: number) => end - start <= longest && lexicon.mayHold(text, start, end)
   const lines: NoticeLine[] = []
-  for (const line of document.linesWhere(isWanted)) {
-    if (!document.isWrapped(line.index)) lines.push({line, clauses: readClauses(lexicon, text, line.start, line.end)})
-  }
+  for (const line of document.linesCued(noticeCue, longest)) lines.push({line, clauses: readClauses(lexicon, text, line.start, line.end)})
   return lines
 })
 

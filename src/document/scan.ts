@@ -58,7 +58,10 @@ function pairSign(text: string, at: number, code: number): number {
   const previous = text.charCodeAt(at - 1)
   if (code === 0x2f) return previous === code ? signBits.url : 0
   if (code === 0x2d) return previous === code ? signBits.dash : 0
-  if (code === 0x2e) return previous === 0x77 && text.charCodeAt(at - 2) === 0x77 ? signBits.url : 0
+  if (code === 0x2e) {
+    if (previous === code) return signBits.ellipsis
+    return previous === 0x77 && text.charCodeAt(at - 2) === 0x77 ? signBits.url : 0
+  }
   return isSpace(previous) && isSpace(text.charCodeAt(at + 1)) ? signBits['spaced-question'] : 0
 }
 

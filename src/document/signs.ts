@@ -1,4 +1,5 @@
 /** The signs that rules ask for, as bits: what each character says of the line that it stands in. */
+import type {Cue} from '../words/cue.js'
 
 export const signBits = {
   /** An ASCII digit. */
@@ -37,11 +38,26 @@ export const signBits = {
   /** Anything but white space. */
   ink: 1 << 20,
   /** A colon or a slash, full width included: what joins a label with what it labels. */
-  joint: 1 << 21
+  joint: 1 << 21,
+  /** `<`, `>`, `»`, `›`, an arrow. */
+  angle: 1 << 22,
+  /** `{` or `}`. */
+  brace: 1 << 23,
+  /** `[`, `【`. */
+  square: 1 << 24,
+  /** `…`, or two dots in a row. */
+  ellipsis: 1 << 25,
+  /** `&`, a backslash or a grave accent: code, entities. */
+  code: 1 << 26,
+  /** `·`, `•`, `・`. */
+  bullet: 1 << 27
 } as const
 
 /** The name of a sign. */
 export type Sign = keyof typeof signBits
+
+/** What a rule may ask a text for before it looks closer: characters, or the words of a cue. */
+export type Mark = Sign | Cue
 
 const lower = 1 << 28
 /** An upper-case letter; the bit below says that a character is a lower-case one. */
@@ -86,6 +102,12 @@ function buildTable(): Int32Array {
   add(0x3d, 0x3d, signBits.equals)
   addEach('([（［【〔〈《<', signBits.bracket)
   addEach('|｜', signBits.bar)
+  addEach('<>«»‹›→', signBits.angle)
+  addEach('{}', signBits.brace)
+  addEach('[［【', signBits.square)
+  addEach('…', signBits.ellipsis)
+  addEach('&\\`', signBits.code)
+  addEach('·•・', signBits.bullet)
   addEach('#', signBits.hash)
   addEach(':：/／', signBits.joint)
   add(0xac00, 0xd7a3, signBits.hangul)

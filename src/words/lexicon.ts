@@ -1,8 +1,5 @@
-/**
- * Words of many languages by what they do in a call or a notice. A first look asks, by a table, whether a line has any word
- * that matters at all; only then is it folded and read.
- */
-import {foldCode, foldText, isFoldedLetter, isSolid} from './fold.js'
+/** Words of many languages by what they do in a call or a notice. Only lines that have a cue of them are folded and read. */
+import {foldText, isFoldedLetter, isSolid} from './fold.js'
 
 /** Words by class, as `call-words.ts` has them. */
 export type WordLists = Readonly<Record<string, readonly string[]>>
@@ -19,26 +16,15 @@ interface Entry {
   bits: number
 }
 
-const places = 0x10000
-const space = 0x20
-
 /** See the file comment. */
 export class Lexicon {
   readonly #lists: WordLists
-  readonly #anchors: readonly string[]
   readonly #bits = new Map<string, number>()
   readonly #buckets = new Map<string, Entry[]>()
-  /** For the first two, three or four characters of an anchoring word, as a hash: is there one? */
-  readonly #table = new Uint8Array(places)
   #isBuilt = false
 
-  /**
-   * @param lists the words
-   * @param anchors the classes without a word of which no line is read; their words have two characters at least
-   */
-  constructor(lists: WordLists, anchors: readonly string[]) {
+  constructor(lists: WordLists) {
     this.#lists = lists
-    this.#anchors = anchors
     for (const [at, name] of Object.keys(lists).entries()) this.#bits.set(name, 1 << at)
   }
 
@@ -47,26 +33,6 @@ export class Lexicon {
     let mask = 0
     for (const name of names) mask |= this.#bits.get(name) ?? 0
     return mask
-  }
-
-  /** Can there be an anchoring word from `start` to `end` (UTF-16 offsets)? Never false where there is one. */
-  mayHold(text: string, start: number, end: number): boolean {
-    if (!this.#isBuilt) this.#build()
-    let previous = space
-    for (let at = start; at < end; at++) {
-      const code = foldCode(text.charCodeAt(at))
-      const isLetter = isFoldedLetter(code)
-      if (isLetter && (isSolid(code) || !isFoldedLetter(previous) || isSolid(previous))) {
-        const second = letterOr(text, at + 1, end)
-        const third = letterOr(text, at + 2, end)
-        const fourth = letterOr(text, at + 3, end)
-        const two = hash(code, second)
-        const three = hash(two, third)
-        if ((this.#table[two] ?? 0) & 1 || (this.#table[three] ?? 0) & 2 || (this.#table[hash(three, fourth)] ?? 0) & 4) return true
-      }
-      previous = code
-    }
-    return false
   }
 
   /** The longest word of the lists that begins at this place of a folded text. */
@@ -107,23 +73,5 @@ export class Lexicon {
     const entry = entries.get(key)
     if (entry === undefined) entries.set(key, {form, isPrefix, bits})
     else entry.bits |= bits
-    if ((this.mask(...this.#anchors) & bits) === 0) return
-    const whole = isPrefix ? form : `${form} `
-    const length = Math.min(whole.length, 4)
-    let key4 = whole.charCodeAt(0)
-    for (let at = 1; at < length; at++) key4 = hash(key4, whole.charCodeAt(at))
-    this.#table[key4] = (this.#table[key4] ?? 0) | (length === 2 ? 1 : length === 3 ? 2 : 4)
   }
-}
-
-/** The folded letter at a place; a space for whatever else a word may end with. */
-function letterOr(text: string, at: number, end: number): number {
-  if (at >= end) return space
-  const code = foldCode(text.charCodeAt(at))
-  return isFoldedLetter(code) ? code : space
-}
-
-function hash(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77)
-  return (mixed ^ (mixed >>> 15)) & (places - 1)
 }

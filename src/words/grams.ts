@@ -1,0 +1,68 @@
+/**
+ * Grams: the short pieces of folded text by which lines are told apart quickly. A gram is six or four folded characters, or two
+ * or one of a script whose characters say much by themselves. In them a letter is lower case without its accent, every digit is `0`, and
+ * all else is a space; so is what lies beyond the ends of a line.
+ */
+import {foldCode, isFoldedLetter} from './fold.js'
+
+const space = 0x20
+const zero = 0x30
+const odd = 0x2c1b3c6d
+const ofTwo = 0x51ed270b
+const alone = 0x6c62272e
+/** From here on a character of folded text says as much as some letters of an alphabet: Thai, kana, Han, Hangul. */
+export const firstDense = 0x0e00
+const afterGreek = 0x2000
+
+/** The character of a gram that stands for a UTF-16 unit. */
+export function gramCode(code: number): number {
+  const folded = foldCode(code)
+  return folded === zero || isFoldedLetter(folded) ? folded : space
+}
+
+/** Does a character of a gram say so much that two of them are a gram? */
+export function isDense(code: number): boolean {
+  return code >= afterGreek || (code >= firstDense && code < 0x1000)
+}
+
+/** A number that spreads a character's bits. */
+function spread(code: number): number {
+  const mixed = Math.imul(code ^ 0x5bd1e995, 0x9e3779b1)
+  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca77)
+}
+
+/** The hash of the last four characters, from that of the last three and the fourth; what was before leaves it by itself. */
+export function addToFour(hash: number, character: number): number {
+  return ((Math.imul(hash, odd) << 8) + character) | 0
+}
+
+/** As `addToFour`, of the last six. */
+export function addToSix(hash: number, character: number): number {
+  return ((Math.imul(hash, odd) << 6) + character) | 0
+}
+
+/** The hash of a dense character alone. */
+export function ofOne(character: number): number {
+  return character ^ alone
+}
+
+/** The hash of a dense character with the one before it. */
+export function joinTwo(first: number, second: number): number {
+  return addToFour(first, second) ^ ofTwo
+}
+
+/** The hash of a gram, written out. */
+export function hashGram(gram: string): number {
+  const characters = Array.from(gram, (character) => spread(character.charCodeAt(0)))
+  const [first = 0, second = 0] = characters
+  if (characters.length === 1) return ofOne(first)
+  if (characters.length === 2) return joinTwo(first, second)
+  return characters.reduce(characters.length === 4 ? addToFour : addToSix, 0)
+}
+
+/** The spread character of every UTF-16 unit; the lowest bit tells a dense one. */
+export function spreadTable(): Int32Array {
+  const table = new Int32Array(0x10000)
+  for (let code = 0; code < table.length; code++) table[code] = spread(gramCode(code))
+  return table
+}
