@@ -37,7 +37,7 @@ export function packedPacks(json: string): Plugin {
           'let packs',
           `const read = () => (packs ??= JSON.parse(${json}))`,
           `const gate = ${JSON.stringify(makeKeys(phrases).toString())}`,
-          'export const packPhrases = {groups: () => read().groups, keys: () => read().keys, gate}'
+          'export const packPhrases = {groups: () => read().groups, keys: () => read().keys, gate, ofPacks: true}'
         ]
         return {contents: contents.join('\n'), resolveDir: dirname(path)}
       })

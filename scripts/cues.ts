@@ -5,9 +5,12 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import '../rules/index.js'
+import {packPhrases} from '../rules/packs/index.js'
+import {literalsAnywhere} from '../src/phrases/parts.js'
 import {type Cue, cues} from '../src/words/cue.js'
+import {unusual} from '../src/words/unusual.js'
 import {countGrams, readCosts} from './cues/common-grams.js'
-import {either, needOfPattern, needOfWords} from './cues/need.js'
+import {either, needOfForms, needOfPattern, needOfWords} from './cues/need.js'
 
 const target = new URL('../src/words/cue-grams.ts', import.meta.url)
 const {values} = parseArgs({options: {check: {type: 'boolean'}, count: {type: 'string'}, list: {type: 'boolean'}}})
@@ -16,12 +19,20 @@ const costOf = readCosts()
 
 /** @throws {Error} for a source of which nothing can be told: it needs a sign, not a cue */
 function needOf({id, source}: Cue) {
+  if (source.of === 'pack parts') return needOfParts()
   const needs = source.of.map((one) => {
     const need = typeof one === 'string' ? needOfWords(one, costOf) : needOfPattern(one, costOf)
     if (need === undefined) throw new Error(`cue ${id}: no gram that ${one} needs, give it a literal of four characters or words`)
     return need
   })
   return either(needs) ?? {grams: new Set<string>(), cost: 0}
+}
+
+/** The phrases of the packs, and whatever may hide one. */
+function needOfParts() {
+  const need = needOfForms(literalsAnywhere(packPhrases.groups()), costOf)
+  if (need === undefined) throw new Error('packs: a phrase has no gram, which npm run packs should have left out')
+  return {grams: new Set([...need.grams, String.fromCharCode(unusual)]), cost: need.cost}
 }
 
 const all = [...cues.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map((cue) => ({cue, need: needOf(cue)}))

@@ -3,8 +3,11 @@ import {execFileSync} from 'node:child_process'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import '../rules/index.js'
-import {needOfPattern, needOfWords} from '../scripts/cues/need.js'
+import {needOfPattern, needOfWords, toGramText} from '../scripts/cues/need.js'
+import {foldCharacters} from '../src/phrases/normal.js'
 import {type Cue, cues} from '../src/words/cue.js'
+import {gramCode} from '../src/words/grams.js'
+import {unusual} from '../src/words/unusual.js'
 import {read as makeDocument} from './helpers/engine.js'
 
 const every = () => 1
@@ -36,6 +39,7 @@ describe('what a pattern needs', () => {
 
 /** A text made for a pattern or a list of words. */
 function samples({source}: Cue): readonly string[] {
+  if (typeof source.of === 'string') return []
   return source.of.flatMap((one) => {
     if (typeof one === 'string') return one.split(', ').map((word) => word.replace('*', 'x'))
     try {
@@ -64,4 +68,25 @@ describe('a line that has what a cue is for has the cue', () => {
 
 test('the grams are those that the rules make', () => {
   expect(() => execFileSync('npm', ['run', '--silent', 'cues', '--', '--check'], {stdio: 'pipe'})).not.toThrow()
+})
+
+test('what normal form makes of a character is the same character of grams, or the character is unusual', () => {
+  const composing = new Set<number>()
+  for (let code = 0; code < 0x10000; code++) {
+    const parts = String.fromCharCode(code).normalize('NFD')
+    if (parts.length > 1 && parts.normalize('NFC') === String.fromCharCode(code))
+      for (const part of parts.slice(1)) composing.add(part.charCodeAt(0))
+  }
+  const isSame = (code: number) => {
+    const form = toGramText(foldCharacters(String.fromCharCode(code)))
+    const gram = String.fromCharCode(gramCode(code))
+    return form === gram || (gram === ' ' && form !== '' && form.trim() === '')
+  }
+  const missing: string[] = []
+  for (let code = 0; code < 0x10000; code++) {
+    const isHalf = code >= 0xd800 && code < 0xe000
+    if (!isHalf && (composing.has(code) || !isSame(code)) && gramCode(code) !== unusual) missing.push(code.toString(16))
+  }
+  expect(composing.size).toBeGreaterThan(50)
+  expect(missing).toEqual([])
 })

@@ -71,4 +71,4 @@ function readPacks(): readonly PhraseGroup[] {
  * The phrases of all packs. The build puts a module in the place of this one that reads them from one string, which Node
  * parses only when a line may be a phrase, and that has worked out what is to be known of them; see `scripts/build-plugins.ts`.
  */
-export const packPhrases: PhraseSource = {groups: readPacks}
+export const packPhrases: PhraseSource = {ofPacks: true, groups: readPacks}

@@ -42,6 +42,16 @@ export function needOfWords(words: string, costOf: CostOf): Need | undefined {
   return needOf({all}, costOf)
 }
 
+/** What a text must hold that has one of these literals of phrases, in normal form: a gram within a word, since white space and numbers vary. */
+export function needOfForms(literals: readonly string[], costOf: CostOf): Need | undefined {
+  return either(
+    literals.map((literal) => {
+      const words = toGramText(literal.replaceAll('{n}', '0')).match(/ ?[^ 0\u00ad]+ ?/g) ?? []
+      return words.map((word) => bestGram(word, costOf)).reduce(cheaper, undefined)
+    })
+  )
+}
+
 /** One of the texts at least is needed. */
 export function either(needs: readonly (Need | undefined)[]): Need | undefined {
   const grams = new Set<string>()
@@ -66,7 +76,7 @@ function bestGram(text: string, costOf: CostOf): Need | undefined {
   let best: Need | undefined
   for (const gram of gramsOf(placeEdges(text))) {
     const cost = costOf(gram)
-    if (best === undefined || cost < best.cost) best = {grams: new Set([gram]), cost}
+    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = {grams: new Set([gram]), cost}
   }
   return best
 }

@@ -64,7 +64,10 @@ export class Document {
     if (layout.isWrapped) return undefined
     const cues = this.#cues?.revise(text, lines, places, fresh)
     const document = new Document(text, lines, this.#context, layout, undefined, cues)
-    return {document, touched: new Document(text, lines, this.#context, layout, fresh, cues), places}
+    const revision = {document, touched: new Document(text, lines, this.#context, layout, fresh, cues), places}
+    if (this.#hits !== undefined) document.#hits = this.#context.phrases.refind(this.#hits, this, revision)
+    for (const [index, kind] of this.#kinds) if ((places[index] ?? -1) >= 0) document.#kinds.set(places[index] ?? -1, kind)
+    return revision
   }
 
   get lineCount(): number {

@@ -1,9 +1,12 @@
 /** Phrases of the packs in one index, and where they stand in a text. */
-import type {Document, Line} from '../document/document.js'
+import type {Document, Line, Revision} from '../document/document.js'
 import type {Certainty} from '../rule.js'
+import {Cue} from '../words/cue.js'
 import {Matcher, type PhraseSource} from './matcher.js'
 import type {PhraseKind, PhraseMatch} from './pack.js'
 import {PhraseHits} from './select.js'
+
+const partCue = new Cue('phrase-part', {of: 'pack parts', atEdges: true})
 
 /** A phrase of a pack. */
 export interface Phrase {
@@ -28,26 +31,44 @@ export interface PhraseHit {
 /** Finds phrases in Documents. */
 export interface PhraseIndex {
   find(document: Document): PhraseHits
+  /** Finds them in a Document that edits made of another, at the price of the lines that they touched. @param before the other's phrases */
+  refind(before: PhraseHits, from: Document, revision: Revision): PhraseHits
 }
 
 /** Makes the index of some phrases. Each part is made when it is first needed, since most texts have no line that may be a phrase. */
 export function indexPhrases(source: PhraseSource): PhraseIndex {
   let matcher: Matcher | undefined
-  return {
-    find(document) {
-      matcher ??= new Matcher(source)
-      const known = matcher
-      const hits: PhraseHit[] = []
-      for (const line of document.linesWhere((start, end) => known.mayMatch(document.text, start, end))) {
-        if (document.isWrapped(line.index)) continue
-        for (const {form, group, start, end} of known.match(line.text)) {
-          const {kind, match, certainty, origin} = group
-          hits.push({line, phrase: {form, kind, match, certainty, origin}, start: line.start + start, end: line.start + end})
-        }
+  const mayHavePart = (document: Document, index: number) => source.ofPacks !== true || document.isCued(index, partCue)
+  const find = (document: Document) => {
+    matcher ??= new Matcher(source)
+    const known = matcher
+    const hits: PhraseHit[] = []
+    const isWanted = (start: number, end: number, index: number) => known.mayMatch(document.text, start, end, mayHavePart(document, index))
+    for (const line of document.linesWhere(isWanted)) {
+      if (document.isWrapped(line.index)) continue
+      for (const {form, group, start, end} of known.match(line.text)) {
+        const {kind, match, certainty, origin} = group
+        hits.push({line, phrase: {form, kind, match, certainty, origin}, start: line.start + start, end: line.start + end})
       }
-      return new PhraseHits(hits)
+    }
+    return hits
+  }
+  return {
+    find: (document) => new PhraseHits(find(document)),
+    refind(before, from, {document, touched, places}) {
+      const hits = find(touched)
+      for (const hit of before.all) {
+        const place = places[from.lineAt(hit.start)] ?? -1
+        if (place >= 0) hits.push(moveHit(hit, document.line(place)))
+      }
+      return new PhraseHits(hits.sort((a, b) => a.line.index - b.line.index))
     }
   }
+}
+
+function moveHit({phrase, ...hit}: PhraseHit, line: Line): PhraseHit {
+  const shift = line.start - hit.line.start
+  return {phrase, line, start: hit.start + shift, end: hit.end + shift}
 }
 
 export type {PhraseSource} from './matcher.js'

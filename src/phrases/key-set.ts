@@ -1,7 +1,20 @@
 /** A set of keys, and the one look at a raw line that finds those it has; only a line that has one is folded and compared. */
 import * as kinds from './keys.js'
-import {addToken, joinFour, joinLine, joinTwo, type Keys, partAt} from './keys.js'
-import {addLetter, classes, classOf, finishToken, firstLetter, gap, ignored, nextSign, signBehind, slow, unspaced} from './tokens.js'
+import {addToken, joinEnds, joinFour, joinLine, joinTwo, type Keys, partAt} from './keys.js'
+import {
+  addLetter,
+  classes,
+  classOf,
+  finishToken,
+  firstLetter,
+  gap,
+  ignored,
+  nextSign,
+  signBehind,
+  slow,
+  TokenReader,
+  unspaced
+} from './tokens.js'
 import {printable, readSorted, writeSorted} from './written.js'
 
 const edges = 1 << kinds.atEdge
@@ -19,6 +32,7 @@ export class KeySet {
   /** Has the last scan found all tokens of a whole line? */
   isLine = false
   #salt = 0
+  readonly #reader = new TokenReader()
 
   /** @param size how many keys are to be added at most */
   constructor(size: number) {
@@ -120,6 +134,38 @@ export class KeySet {
     if (part >= edges) this.#askLast(two, one)
     this.isLine = end - start === length && this.#has(joinLine(all, count))
     return true
+  }
+
+  /**
+   * Can the line be a whole phrase, or open or end with one? A look at its first and last two tokens; what stands anywhere in it
+   * is left out. True where a character of those has to be folded first.
+   */
+  mayOpenOrEnd(text: string, start: number, end: number): boolean {
+    if (this.found.length > 0) this.found.length = 0
+    this.#salt = end - start > kinds.longestTemplate ? kinds.ofLongLine : 0
+    const reader = this.#reader
+    reader.read(text, start, end)
+    const first = reader.hash
+    // No token, or a character that is to be folded: the full look decides.
+    if (first === 0) return true
+    const behind = reader.isWord && reader.end < end ? signBehind(text, reader.end, end) : 0
+    if (this.#isAtEdge(first)) this.#askFirst(1, 0, first, behind)
+    reader.read(text, reader.end, end)
+    if (reader.isSlow) return true
+    if (reader.hash !== 0 && this.#isAtEdge(reader.hash)) this.#ask(kinds.firstTwo, first, reader.hash)
+    const from = reader.readLast(text, start, end)
+    const last = reader.hash
+    if (reader.isSlow || this.#has(joinEnds(first, last))) return true
+    if (this.#isAtEdge(last)) {
+      reader.readLast(text, start, from)
+      if (reader.isSlow) return true
+      this.#askLast(reader.hash, last)
+    }
+    return this.found.length > 0
+  }
+
+  #isAtEdge(token: number): boolean {
+    return (this.#parts[partAt(token)] ?? 0) >= edges
   }
 
   #askFirst(count: number, two: number, one: number, behind: number): void {

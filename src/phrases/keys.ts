@@ -46,18 +46,22 @@ export function addToken(all: number, token: number): number {
   return Math.imul(all ^ token, 0x01000193)
 }
 
+/** The key of the first and last token of a whole line, the same where it has but one. */
+export function joinEnds(first: number, last: number): number {
+  return joinTwo(wholeLine, first, last)
+}
+
 /** The key of a whole line of so many tokens. */
 export function joinLine(all: number, count: number): number {
   return joinTwo(wholeLine, all, count)
 }
 
-/** The key of a phrase that is a whole line, from all of its tokens. */
-export function keyOfLine(form: string): number {
+/** The keys of a phrase that is a whole line: of all of its tokens, and of its ends. */
+export function keysOfLine(form: string): Keys {
   const tokens = tokensOf(form.replaceAll('{n}', '0'))
-  return joinLine(
-    tokens.reduce((all, {hash}) => addToken(all, hash), 0),
-    tokens.length
-  )
+  const all = tokens.reduce((sum, {hash}) => addToken(sum, hash), 0)
+  const keys = [joinLine(all, tokens.length), joinEnds(tokens[0]?.hash ?? 0, tokens.at(-1)?.hash ?? 0)]
+  return {keys, parts: [], isAnywhere: false}
 }
 
 /** Where the parts of a token are noted. */
@@ -68,6 +72,8 @@ export function partAt(hash: number): number {
 /** The keys of a phrase, and the parts of their tokens. */
 export interface Keys {
   readonly keys: readonly number[]
+  /** Are they looked for all over the line? */
+  readonly isAnywhere: boolean
   readonly parts: readonly (readonly [place: number, part: number])[]
 }
 
@@ -82,8 +88,10 @@ export function keysOf(literal: string, place: KeyPlace, isWholeLine: boolean): 
   const [a = 0, b = 0, c = 0, d = 0] = tokens.map(({hash}) => hash)
   const join = (salted: number) => (tokens.length === 4 ? joinFour(salted, a, b, c, d) : joinTwo(salted, a, tokens.length === 2 ? b : sign))
   const roles = tokens.length === 4 ? four : tokens.length === 2 ? [left, right] : [alone]
-  const shift = place === 'any' || tokens.length === 4 ? 0 : atEdge
+  const isAnywhere = place === 'any' || tokens.length === 4
+  const shift = isAnywhere ? 0 : atEdge
   return {
+    isAnywhere,
     keys: isWholeLine ? [join(kind)] : [join(kind), join(kind ^ ofLongLine)],
     parts: tokens.map(({hash}, index) => [partAt(hash), (roles[index] ?? 0) << shift])
   }

@@ -14,6 +14,8 @@ const longestKept = 160
 export interface PhraseSource {
   /** Of two phrases with one form and kind the first counts. */
   readonly groups: () => readonly PhraseGroup[]
+  /** Are they those of the packs, so that the cue of their parts tells of them? */
+  readonly ofPacks?: true
   /** What has been worked out of them before, as the build does: `writeGate`, and `listKeys`. */
   readonly gate?: string
   readonly keys?: () => readonly number[]
@@ -32,9 +34,9 @@ export class Matcher {
     this.#keys = source.gate === undefined ? makeKeys(source.groups()) : KeySet.read(source.gate)
   }
 
-  /** Can the text from `start` to `end` be a phrase, or hold one? */
-  mayMatch(text: string, start: number, end: number): boolean {
-    return mayMatch(this.#keys, text, start, end)
+  /** Can the line from `start` to `end` be a phrase, or hold one? @param hasPart can it hold one that may stand anywhere? */
+  mayMatch(text: string, start: number, end: number, hasPart: boolean): boolean {
+    return mayMatch(this.#keys, text, start, end, hasPart)
   }
 
   /** The phrases in a line; offsets in the line. */

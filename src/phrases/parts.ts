@@ -1,7 +1,7 @@
 /** Phrases that are compared by pieces: those that are a part of a line, and whole lines with placeholders. */
 import {foldMapped} from './folded.js'
 import {KeySet} from './key-set.js'
-import {type KeyPlace, type Keys, keyOfLine, keysOf, longestTemplate} from './keys.js'
+import {type KeyPlace, type Keys, keysOf, keysOfLine, longestTemplate} from './keys.js'
 import {fold} from './normal.js'
 import {isWholeMatch, type PhraseGroup, type PhraseMatch} from './pack.js'
 import {findTemplate, hasSlot, parseTemplate, type Template} from './template.js'
@@ -25,15 +25,26 @@ export function isPart(form: string, match: PhraseMatch): boolean {
 }
 
 /** The keys of a phrase: of the first literal that has any, which is the one that stands first where the phrase opens a line; none where no literal has a token. */
-export function keysOfPhrase({literals, slots}: Template, match: PhraseMatch): Keys | undefined {
+export function keysOfPhrase({literals, slots}: Template, match: PhraseMatch): (Keys & {readonly literal: number}) | undefined {
   const isWhole = isWholeMatch(match)
   for (const [index, literal] of literals.entries()) {
     const isLast = index === slots.length && (isWhole || match === 'suffix')
     const place: KeyPlace = index === 0 && (isWhole || match === 'prefix') ? 'first' : isLast ? 'last' : 'any'
     const keys = keysOf(literal, place, isWhole)
-    if (keys !== undefined) return keys
+    if (keys !== undefined) return {...keys, literal: index}
   }
   return undefined
+}
+
+/** The literals that are looked for anywhere in a line, in normal form; with a space where a word must begin or end. */
+export function literalsAnywhere(groups: readonly PhraseGroup[]): readonly string[] {
+  return [...eachPart(groups)].flatMap(({form, group}) => {
+    const {literals} = parseTemplate(form)
+    const keys = keysOfPhrase(parseTemplate(form), group.match)
+    if (keys?.isAnywhere !== true) return []
+    const isLast = keys.literal + 1 === literals.length
+    return [`${keys.literal === 0 ? ' ' : ''}${literals[keys.literal] ?? ''}${isLast ? ' ' : ''}`]
+  })
 }
 
 /** The keys of the phrases that are compared by pieces, one phrase after the other: each has as many as `countKeys` says. */
@@ -54,7 +65,7 @@ export function makeKeys(groups: readonly PhraseGroup[]): KeySet {
     const keys = keysOfPhrase(parseTemplate(form), group.match)
     if (keys !== undefined) set.add(keys)
   }
-  for (const {match, phrases} of groups) set.add({keys: phrases.filter((form) => !isPart(form, match)).map(keyOfLine), parts: []})
+  for (const {match, phrases} of groups) for (const form of phrases) if (!isPart(form, match)) set.add(keysOfLine(form))
   return set
 }
 
@@ -133,8 +144,12 @@ export function tailStart(text: string): number {
   return space >= 0 && space < from + 40 ? space : from
 }
 
-/** May the line, from `start` to `end` in the text, be a phrase or hold one? True where it cannot be said without folding the line. */
-export function mayMatch(keys: KeySet, text: string, start: number, end: number): boolean {
+/**
+ * May the line, from `start` to `end` in the text, be a phrase or hold one? True where it cannot be said without folding the line.
+ * @param hasPart can it hold one that may stand anywhere?
+ */
+export function mayMatch(keys: KeySet, text: string, start: number, end: number, hasPart: boolean): boolean {
+  if (!hasPart) return keys.mayOpenOrEnd(text, start, end)
   const length = end - start
   if (length <= longestSearched) return !keys.scan(text, start, end, length) || keys.isLine || keys.found.length > 0
   if (!keys.scan(text, start, start + edgeLength, length) || keys.found.length > 0) return true

@@ -1,6 +1,6 @@
 /** The pass over a text that tells which lines have which cues. */
 import {cueGrams} from './cue-grams.js'
-import {addToFour, addToSix, firstDense, hashGram, joinTwo, ofOne, spreadTable} from './grams.js'
+import {addToFour, addToSix, hashGram, joinTwo, ofOne, spreadTable} from './grams.js'
 
 /** Of a line that is longer than both together, a cue at its edges is looked for in so many units at its start and its end. */
 const edge = {start: 160, end: 400} as const
@@ -73,7 +73,7 @@ export class LineCues {
   }
 }
 
-const filterBits = 19
+const filterBits = 18
 let table: CueTable | undefined
 
 /** All grams of all cues: a filter, which nearly every gram of a text fails, and a hash table behind it. */
@@ -119,8 +119,7 @@ class CueTable {
     let previous = 0
     // One more, for the space that stands behind a line.
     for (let at = start; at <= end; at++) {
-      const code = at < end ? text.charCodeAt(at) : 0x20
-      const character = spreads[code] ?? 0
+      const character = at < end ? (spreads[text.charCodeAt(at)] ?? 0) : gap
       four = addToFour(four, character)
       six = addToSix(six, character)
       // Most characters pass here once, so both questions are one.
@@ -128,7 +127,7 @@ class CueTable {
         this.#collect(four, rows, row)
         this.#collect(six, rows, row)
       }
-      if (code >= firstDense) {
+      if (character < 0) {
         const one = ofOne(character)
         const two = joinTwo(previous, character)
         if (((filter[placeOf(one)] ?? 0) | (filter[placeOf(two)] ?? 0)) !== 0) {

@@ -61,8 +61,29 @@ function build(): void {
   ] as const) {
     for (let code = from; code < to; code++) table[code] = String.fromCharCode(code).toLowerCase().normalize('NFD').charCodeAt(0)
   }
-  // The dotless i has no accent to lose, `ς` is a `σ`, and the multiplication sign is no letter.
-  for (const pair of ['ıi', 'ςσ', '× ', '÷ ', '。.', '．.', '｡.', '！!', '？?', '؟?', '।.', '۔.', '։.', '…,'])
+  // The dotless i has no accent to lose, `ς` is a `σ`, Arabic has several seats and Persian forms of a letter, and the multiplication sign is no letter.
+  for (const pair of [
+    'ıi',
+    'ςσ',
+    'ئي',
+    'ىي',
+    'یي',
+    'ؤو',
+    'کك',
+    'ٱا',
+    '× ',
+    '÷ ',
+    '。.',
+    '．.',
+    '｡.',
+    '！!',
+    '？?',
+    '؟?',
+    '।.',
+    '۔.',
+    '։.',
+    '…,'
+  ])
     table[pair.charCodeAt(0)] = pair.charCodeAt(1)
   for (const mark of '.!?') table[mark.charCodeAt(0)] = mark.charCodeAt(0)
   for (const mark of ',;:()[]{}/\\|•·–—―，、；：（）【】［］「」『』〈〉《》،؛→>') table[mark.charCodeAt(0)] = 0x2c

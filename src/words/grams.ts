@@ -4,6 +4,7 @@
  * all else is a space; so is what lies beyond the ends of a line.
  */
 import {foldCode, isFoldedLetter} from './fold.js'
+import {fillUnusual, unusual} from './unusual.js'
 
 const space = 0x20
 const zero = 0x30
@@ -11,24 +12,35 @@ const odd = 0x2c1b3c6d
 const ofTwo = 0x51ed270b
 const alone = 0x6c62272e
 /** From here on a character of folded text says as much as some letters of an alphabet: Thai, kana, Han, Hangul. */
-export const firstDense = 0x0e00
+const firstDense = 0x0e00
 const afterGreek = 0x2000
+
+const characters = new Uint16Array(0x10000)
 
 /** The character of a gram that stands for a UTF-16 unit. */
 export function gramCode(code: number): number {
-  const folded = foldCode(code)
-  return folded === zero || isFoldedLetter(folded) ? folded : space
+  if (characters[space] === 0) fillCharacters()
+  return characters[code] ?? space
 }
 
-/** Does a character of a gram say so much that two of them are a gram? */
+function fillCharacters(): void {
+  for (let code = 0; code < characters.length; code++) {
+    const folded = foldCode(code)
+    characters[code] = folded === zero || isFoldedLetter(folded) ? folded : space
+  }
+  fillUnusual(characters)
+}
+
+/** Does a character of a gram say so much that two of them are a gram, or one? */
 export function isDense(code: number): boolean {
-  return code >= afterGreek || (code >= firstDense && code < 0x1000)
+  return code >= afterGreek || (code >= firstDense && code < 0x1000) || code === unusual
 }
 
-/** A number that spreads a character's bits. */
+/** A number that spreads a character's bits, negative for a dense one. */
 function spread(code: number): number {
   const mixed = Math.imul(code ^ 0x5bd1e995, 0x9e3779b1)
-  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca77)
+  const positive = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca77) & 0x7fffffff
+  return isDense(code) ? ~positive : positive
 }
 
 /** The hash of the last four characters, from that of the last three and the fourth; what was before leaves it by itself. */
@@ -60,7 +72,7 @@ export function hashGram(gram: string): number {
   return characters.reduce(characters.length === 4 ? addToFour : addToSix, 0)
 }
 
-/** The spread character of every UTF-16 unit; the lowest bit tells a dense one. */
+/** The spread character of every UTF-16 unit. */
 export function spreadTable(): Int32Array {
   const table = new Int32Array(0x10000)
   for (let code = 0; code < table.length; code++) table[code] = spread(gramCode(code))
