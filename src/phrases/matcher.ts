@@ -43,9 +43,17 @@ export class Matcher {
   match(text: string): readonly PartHit[] {
     const known = this.#kept.get(text)
     if (known !== undefined) return known
-    const hits = [...this.#matchLine(text), ...this.#matchParts(text)]
+    const hits = this.#read(text)
     if (text.length <= longestKept) this.#keep(text, hits)
     return hits
+  }
+
+  #read(text: string): readonly PartHit[] {
+    if (text.length > longestSearched) return this.#matchParts(text)
+    const isRead = this.#keys.scan(text, 0, text.length, text.length)
+    const found = isRead ? [...this.#keys.found] : undefined
+    const lines = isRead && !this.#keys.isLine ? [] : this.#matchLine(text)
+    return found?.length === 0 ? lines : [...lines, ...this.#matchParts(text, found)]
   }
 
   #keep(text: string, hits: readonly PartHit[]): void {
@@ -55,16 +63,15 @@ export class Matcher {
   }
 
   #matchLine(text: string): readonly PartHit[] {
-    if (text.length > longestSearched || (this.#keys.scan(text, 0, text.length, text.length) && !this.#keys.isLine)) return []
     this.#lines ??= wholeLines(this.#source.groups())
     const form = normalise(text)
     return this.#lines(form).map((group) => ({form, group, ...trimmed(text)}))
   }
 
-  #matchParts(text: string): readonly PartHit[] {
-    if (this.#keys.scan(text, 0, text.length, text.length) && text.length <= longestSearched && this.#keys.found.length === 0) return []
+  /** @param found the keys in the text, where a scan of it has told them */
+  #matchParts(text: string, found?: readonly number[]): readonly PartHit[] {
     this.#parts ??= this.#readParts()
-    return this.#parts.find(text).map((hit) => (isWholeMatch(hit.group.match) ? {...hit, ...trimmed(text)} : hit))
+    return this.#parts.find(text, found).map((hit) => (isWholeMatch(hit.group.match) ? {...hit, ...trimmed(text)} : hit))
   }
 
   #readParts(): Parts {

@@ -99,10 +99,13 @@ export class Parts {
     }
   }
 
-  /** The phrases in a line that may have one; a longer line by its edges. */
-  find(text: string): readonly PartHit[] {
+  /**
+   * The phrases in a line that may have one; a longer line by its edges.
+   * @param found the keys in the line, where they are known
+   */
+  find(text: string, found?: readonly number[]): readonly PartHit[] {
     if (text.length <= longestSearched)
-      return this.#search(text, 0, text.length, (match) => !isWholeMatch(match) || text.length <= longestTemplate)
+      return this.#search(text, 0, text.length, (match) => !isWholeMatch(match) || text.length <= longestTemplate, found)
     const tail = tailStart(text)
     return [
       ...this.#search(text.slice(0, edgeLength), 0, text.length, (match) => match === 'prefix'),
@@ -110,9 +113,15 @@ export class Parts {
     ]
   }
 
-  #search(raw: string, shift: number, length: number, isWanted: (match: PhraseMatch) => boolean): readonly PartHit[] {
+  #search(
+    raw: string,
+    shift: number,
+    length: number,
+    isWanted: (match: PhraseMatch) => boolean,
+    found?: readonly number[]
+  ): readonly PartHit[] {
     const form = fold(raw)
-    const candidates = this.#candidates(raw, form, length).filter(({group}) => isWanted(group.match))
+    const candidates = this.#candidates(found ?? this.#scan(raw, form, length)).filter(({group}) => isWanted(group.match))
     // Most keys are found by chance: only then is the line folded with its offsets, which is slow.
     const likely = candidates.filter((part) => {
       part.template ??= parseTemplate(part.form)
@@ -128,12 +137,16 @@ export class Parts {
     )
   }
 
-  #candidates(raw: string, form: string, length: number): readonly Part[] {
+  #scan(raw: string, form: string, length: number): readonly number[] {
     if (!this.#keys.scan(raw, 0, raw.length, length)) {
       const skeleton = form.replaceAll('{n}', '0')
       this.#keys.scan(skeleton, 0, skeleton.length, length, true)
     }
-    return [...new Set([...new Set(this.#keys.found)].flatMap((key) => this.#byKey.get(key) ?? []))]
+    return this.#keys.found
+  }
+
+  #candidates(keys: readonly number[]): readonly Part[] {
+    return [...new Set([...new Set(keys)].flatMap((key) => this.#byKey.get(key) ?? []))]
   }
 }
 

@@ -25,6 +25,8 @@ export class Lineup {
   readonly entries: Entry[] = []
   readonly #allows: Allows | undefined
   readonly #byLine = new Map<number, Entry[]>()
+  /** The suspected lines in order, while no other is added. */
+  #lines: readonly number[] | undefined
 
   constructor(document: Document, allows?: Allows) {
     this.document = document
@@ -38,8 +40,10 @@ export class Lineup {
     for (let line = cut.first; line <= cut.last; line++) {
       if (this.document.isBlank(line)) continue
       const here = this.#byLine.get(line)
-      if (here === undefined) this.#byLine.set(line, [entry])
-      else here.push(entry)
+      if (here === undefined) {
+        this.#byLine.set(line, [entry])
+        this.#lines = undefined
+      } else here.push(entry)
     }
     return entry
   }
@@ -71,27 +75,36 @@ export class Lineup {
 
   /** The suspected lines, from the first to the last. */
   lines(): readonly number[] {
-    return [...this.#byLine.keys()].sort((a, b) => a - b)
+    this.#lines ??= [...this.#byLine.keys()].sort((a, b) => a - b)
+    return this.#lines
+  }
+
+  /** The rule that is surest of a line, the first of several; empty for a line that nobody suspects. */
+  surestAt(line: number): string {
+    const strongest = this.certainty(line)
+    return this.at(line).find(({suspect}) => suspect.certainty === strongest)?.suspect.active.rule.id ?? ''
   }
 
   /** What is suspected on a line, by the rule that is surest of it: `a copyright line`. */
   nameAt(line: number): string {
-    const strongest = this.certainty(line)
-    const surest = this.at(line).find(({suspect}) => suspect.certainty === strongest)
-    const id = surest?.suspect.active.rule.id.replaceAll('-', ' ') ?? ''
-    return `${/^[aeiou]/u.test(id) ? 'an' : 'a'} ${id}`
+    return nameOf(this.surestAt(line))
   }
 
-  /** Raises every entry of a line to a certainty, as far as its rule's ceiling lets it. Says whether anything moved. */
-  raise(line: number, certainty: Certainty, reason: string): boolean {
+  /** Raises every entry of a line to a certainty, as far as its rule's ceiling lets it. Says whether anything moved; only then the reason is asked for. */
+  raise(line: number, certainty: Certainty, reason: () => string): boolean {
     let moved = false
     for (const entry of this.at(line)) {
       const top = entry.suspect.active.rule.ceiling ?? 'certain'
       const target = atLeast(top, certainty) ? certainty : top
       if (atLeast(entry.suspect.certainty, target)) continue
-      entry.suspect = {...entry.suspect, certainty: target, reason: entry.suspect.reason ?? reason}
+      entry.suspect = {...entry.suspect, certainty: target, reason: entry.suspect.reason ?? reason()}
       moved = true
     }
     return moved
   }
+}
+
+/** What a rule finds, with its article: `a copyright line`. */
+export function nameOf(rule: string): string {
+  return `${/^[aeiou]/u.test(rule) ? 'an' : 'a'} ${rule.replaceAll('-', ' ')}`
 }

@@ -24,9 +24,9 @@ export function convictCertain(lineup: Lineup, zones: Zones): boolean {
     const hasCertain = run.lines.some((line) => lineup.is(line, 'certain'))
     if (zone === 'body') moved = raiseEnclosed(lineup, run, 'certain') || moved
     else if (proof !== undefined && (hasCertain || run.atStart || run.atEnd)) {
-      const edge = `at the ${run.atStart ? 'start' : 'end'} of the text, with ${lineup.nameAt(proof)} in its ${zone}`
+      const edge = () => `at the ${run.atStart ? 'start' : 'end'} of the text, with ${lineup.nameAt(proof)} in its ${zone}`
       for (const [at, line] of run.lines.entries()) {
-        moved = lineup.raise(line, 'certain', hasCertain ? reasonFor(lineup, run, at) : edge) || moved
+        moved = lineup.raise(line, 'certain', hasCertain ? () => reasonFor(lineup, run, at) : edge) || moved
       }
     }
   }
@@ -48,7 +48,7 @@ function raiseEnclosed(lineup: Lineup, run: Run, certainty: 'certain' | 'likely'
   const close = (closed: boolean) => {
     // The edge alone, on both sides, is no evidence.
     if (opened && closed && proven) {
-      for (const at of group) moved = lineup.raise(run.lines[at] ?? 0, certainty, reasonFor(lineup, run, at)) || moved
+      for (const at of group) moved = lineup.raise(run.lines[at] ?? 0, certainty, () => reasonFor(lineup, run, at)) || moved
     }
     group = []
   }

@@ -1,5 +1,5 @@
 /** Witnesses: findings of different rules that together prove a text scraped, wherever they stand in it. */
-import type {Lineup} from './lineup.js'
+import {type Lineup, nameOf} from './lineup.js'
 import {type Zones, zoneOf} from './zones.js'
 
 /**
@@ -12,15 +12,15 @@ import {type Zones, zoneOf} from './zones.js'
 export function convictWitnessed(lineup: Lineup, zones: Zones): boolean {
   if (!zones.hasProse) return false
   const lines = lineup.lines().filter((line) => lineup.is(line, 'likely'))
-  const witnesses = new Set(lines.map((line) => lineup.nameAt(line)))
+  const witnesses = new Set(lines.map((line) => lineup.surestAt(line)))
   const proof = lines.find((line) => lineup.is(line, 'certain'))
   if (proof === undefined && witnesses.size < 2) return false
   let moved = false
   for (const line of lines) {
     if (zoneOf(line, zones) === 'body' && lineup.at(line).some(({inBlock}) => inBlock)) continue
-    const own = lineup.nameAt(line)
-    const other = proof === undefined ? [...witnesses].find((name) => name !== own) : lineup.nameAt(proof)
-    moved = lineup.raise(line, 'certain', `in a text with ${other}`) || moved
+    const own = lineup.surestAt(line)
+    const other = () => (proof === undefined ? [...witnesses].find((rule) => rule !== own) : lineup.surestAt(proof))
+    moved = lineup.raise(line, 'certain', () => `in a text with ${nameOf(other() ?? '')}`) || moved
   }
   return moved
 }
