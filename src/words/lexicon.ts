@@ -21,6 +21,8 @@ export class Lexicon {
   readonly #lists: WordLists
   readonly #bits = new Map<string, number>()
   readonly #buckets = new Map<string, Entry[]>()
+  /** Marks how words begin, by up to three units; several share a place, so it only rules out. */
+  readonly #openings = new Uint8Array(0x10000)
   #isBuilt = false
 
   constructor(lists: WordLists) {
@@ -36,18 +38,21 @@ export class Lexicon {
   }
 
   /** The longest word of the lists that begins at this place of a folded text. */
-  at(folded: string, at: number): WordHit | undefined {
+  at(folded: Uint16Array, at: number): WordHit | undefined {
     if (!this.#isBuilt) this.#build()
-    const bucket = this.#buckets.get(folded.slice(at, at + 2)) ?? this.#buckets.get(folded.charAt(at))
-    let found: {bits: number; end: number} | undefined
+    const [one, two, three] = [folded[at] ?? 0, folded[at + 1] ?? 0, folded[at + 2] ?? 0]
+    const openings = this.#openings
+    if (((openings[placeOf(one, two, three)] ?? 0) | (openings[placeOf(one, two, 0)] ?? 0) | (openings[placeOf(one, 0, 0)] ?? 0)) === 0)
+      return undefined
+    const bucket = this.#buckets.get(String.fromCharCode(one, two)) ?? this.#buckets.get(String.fromCharCode(one))
+    let found: {bits: number; readonly form: string} | undefined
     for (const {form, isPrefix, bits} of bucket ?? []) {
-      const end = at + form.length
-      if (!folded.startsWith(form, at) || (!isPrefix && isFoldedLetter(folded.charCodeAt(end)))) continue
-      if (found === undefined) found = {bits, end}
+      if (!standsAt(folded, at, form) || (!isPrefix && isFoldedLetter(folded[at + form.length] ?? 0))) continue
+      if (found === undefined) found = {bits, form}
       // A shorter beginning of the same word says something of it, too; the first word of several stands for itself.
-      else if (end === found.end || (!isSolid(form.charCodeAt(0)) && !folded.slice(end, found.end).includes(' '))) found.bits |= bits
+      else if (form.length === found.form.length || (!isSolid(one) && !found.form.includes(' ', form.length))) found.bits |= bits
     }
-    return found
+    return found && {bits: found.bits, end: at + found.form.length}
   }
 
   #build(): void {
@@ -57,21 +62,37 @@ export class Lexicon {
       for (const word of lists.flatMap((list) => list.split(', '))) this.#add(entries, word, this.mask(name))
     }
     for (const entry of entries.values()) {
-      const key = entry.form.slice(0, 2)
+      const {form} = entry
+      const key = form.slice(0, 2)
       const bucket = this.#buckets.get(key)
       if (bucket === undefined) this.#buckets.set(key, [entry])
       else bucket.push(entry)
+      this.#openings[placeOf(...firstThree(form))] = 1
     }
     for (const bucket of this.#buckets.values()) bucket.sort((a, b) => b.form.length - a.form.length)
   }
 
   #add(entries: Map<string, Entry>, word: string, bits: number): void {
     const isStarred = word.endsWith('*')
-    const form = foldText(word, 0, word.length - (isStarred ? 1 : 0)).trim()
+    const form = String.fromCharCode(...foldText(word, 0, word.length - (isStarred ? 1 : 0))).trim()
     const isPrefix = isStarred || isSolid(form.charCodeAt(form.length - 1))
     const key = isPrefix ? `${form}*` : form
     const entry = entries.get(key)
     if (entry === undefined) entries.set(key, {form, isPrefix, bits})
     else entry.bits |= bits
   }
+}
+
+function standsAt(folded: Uint16Array, at: number, form: string): boolean {
+  for (let index = 0; index < form.length; index++) if (folded[at + index] !== form.charCodeAt(index)) return false
+  return true
+}
+
+function firstThree(form: string): [number, number, number] {
+  return [form.charCodeAt(0), form.charCodeAt(1) || 0, form.charCodeAt(2) || 0]
+}
+
+function placeOf(one: number, two: number, three: number): number {
+  const mixed = Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca77) ^ Math.imul(three, 0xc2b2ae3d)
+  return (mixed ^ (mixed >>> 15)) & 0xffff
 }
