@@ -24,15 +24,52 @@ const stop = {dot: 0x2e, cry: 0x21, question: 0x3f, comma: 0x2c, digit: 0x30}
 export function readClauses(lexicon: Lexicon, text: string, start: number, end: number): readonly Clause[] {
   const folded = foldText(text, start, end)
   const clauses: Clause[] = []
-  let from = 0
-  for (let at = 0; at <= folded.length; at++) {
-    if (at < folded.length && !(isMark(folded[at]) && endsHere(folded, at, text.charCodeAt(start + at)))) continue
-    while (isMark(folded[at + 1])) at++
-    const clause = readClause(lexicon, folded, from, at, start)
+  for (let from = 0; from <= folded.length; ) {
+    const stopAt = endOfSentence(folded, from, text, start)
+    const clause = readClause(lexicon, folded, from, stopAt, start)
     if (clause !== undefined) clauses.push(clause)
-    from = at + 1
+    from = stopAt + 1
   }
   return clauses
+}
+
+/** The place of the mark that ends a sentence, the last one where several follow each other; the end of the text where none does. */
+function endOfSentence(folded: Uint16Array, from: number, text: string, offset: number): number {
+  let at = from
+  while (at < folded.length && !(isMark(folded[at]) && endsHere(folded, at, text.charCodeAt(offset + at)))) at++
+  while (isMark(folded[at + 1])) at++
+  return at
+}
+
+/** Has a sentence of the text a `first` with any of these classes? Asks a word or two of each sentence. */
+export function opensWith(lexicon: Lexicon, text: string, [start, end]: readonly [number, number], mask: number): boolean {
+  const folded = foldText(text, start, end)
+  for (let from = 0; from <= folded.length; ) {
+    const stopAt = endOfSentence(folded, from, text, start)
+    if (sentenceOpensWith(lexicon, folded, [from, stopAt], mask)) return true
+    from = stopAt + 1
+  }
+  return false
+}
+
+function sentenceOpensWith(lexicon: Lexicon, folded: Uint16Array, [start, stopAt]: readonly [number, number], mask: number): boolean {
+  const [lead, opens] = [lexicon.mask('lead'), lexicon.mask('opens')]
+  let at = start
+  while (at < stopAt && !isInk(folded[at])) at++
+  let hasReason = false
+  for (let isFirst = true; at < stopAt; isFirst = false) {
+    const hit = lexicon.at(folded, at)
+    const bits = hit?.bits ?? 0
+    if ((bits & mask) !== 0) return true
+    hasReason ||= isFirst && (bits & opens) !== 0
+    if (hit !== undefined && (bits & lead) !== 0) at = skipGap(folded, hit.end, stopAt)
+    else {
+      if (!hasReason) return false
+      while (at < stopAt && folded[at] !== stop.comma) at++
+      at = skipGap(folded, at, stopAt)
+    }
+  }
+  return false
 }
 
 function isMark(code: number | undefined): boolean {

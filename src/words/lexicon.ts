@@ -16,13 +16,20 @@ interface Entry {
   bits: number
 }
 
+/** The longest word found so far, with what it and shorter ones say. */
+interface Found {
+  readonly form: string
+  bits: number
+}
+
 /** See the file comment. */
 export class Lexicon {
   readonly #lists: WordLists
   readonly #bits = new Map<string, number>()
-  readonly #buckets = new Map<string, Entry[]>()
-  /** Marks how words begin, by up to three units; several share a place, so it only rules out. */
-  readonly #openings = new Uint8Array(0x10000)
+  /** The words by a hash of their first three units, the longest first; several beginnings may share a place. */
+  readonly #buckets: (Entry[] | undefined)[] = new Array<Entry[] | undefined>(0x10000).fill(undefined)
+  /** The first two units of all words that have two. */
+  readonly #pairs = new Set<string>()
   #isBuilt = false
 
   constructor(lists: WordLists) {
@@ -40,19 +47,29 @@ export class Lexicon {
   /** The longest word of the lists that begins at this place of a folded text. */
   at(folded: Uint16Array, at: number): WordHit | undefined {
     if (!this.#isBuilt) this.#build()
-    const [one, two, three] = [folded[at] ?? 0, folded[at + 1] ?? 0, folded[at + 2] ?? 0]
-    const openings = this.#openings
-    if (((openings[placeOf(one, two, three)] ?? 0) | (openings[placeOf(one, two, 0)] ?? 0) | (openings[placeOf(one, 0, 0)] ?? 0)) === 0)
-      return undefined
-    const bucket = this.#buckets.get(String.fromCharCode(one, two)) ?? this.#buckets.get(String.fromCharCode(one))
-    let found: {bits: number; readonly form: string} | undefined
-    for (const {form, isPrefix, bits} of bucket ?? []) {
+    const one = folded[at] ?? 0
+    const two = folded[at + 1] ?? 0
+    const found = this.#find(folded, at, placeOf(one, two, folded[at + 2] ?? 0), undefined)
+    const pair = this.#find(folded, at, placeOf(one, two, 0), found)
+    const place = placeOf(one, 0, 0)
+    // A single character says nothing where it begins another word.
+    const last = this.#buckets[place] === undefined || this.#pairs.has(String.fromCharCode(one, two)) ? pair : this.#find(folded, at, place, pair)
+    return last && {bits: last.bits, end: at + last.form.length}
+  }
+
+  /** Adds what the words of a bucket say to the longest one found so far. */
+  #find(folded: Uint16Array, at: number, place: number, longer: Found | undefined): Found | undefined {
+    const bucket = this.#buckets[place]
+    if (bucket === undefined) return longer
+    let found = longer
+    for (const {form, isPrefix, bits} of bucket) {
       if (!standsAt(folded, at, form) || (!isPrefix && isFoldedLetter(folded[at + form.length] ?? 0))) continue
       if (found === undefined) found = {bits, form}
       // A shorter beginning of the same word says something of it, too; the first word of several stands for itself.
-      else if (form.length === found.form.length || (!isSolid(one) && !found.form.includes(' ', form.length))) found.bits |= bits
+      else if (form.length === found.form.length || (!isSolid(form.charCodeAt(0)) && !found.form.includes(' ', form.length)))
+        found.bits |= bits
     }
-    return found && {bits: found.bits, end: at + found.form.length}
+    return found
   }
 
   #build(): void {
@@ -63,13 +80,13 @@ export class Lexicon {
     }
     for (const entry of entries.values()) {
       const {form} = entry
-      const key = form.slice(0, 2)
-      const bucket = this.#buckets.get(key)
-      if (bucket === undefined) this.#buckets.set(key, [entry])
+      const place = placeOf(form.charCodeAt(0), form.charCodeAt(1) || 0, form.charCodeAt(2) || 0)
+      const bucket = this.#buckets[place]
+      if (bucket === undefined) this.#buckets[place] = [entry]
       else bucket.push(entry)
-      this.#openings[placeOf(...firstThree(form))] = 1
+      if (form.length > 1) this.#pairs.add(form.slice(0, 2))
     }
-    for (const bucket of this.#buckets.values()) bucket.sort((a, b) => b.form.length - a.form.length)
+    for (const bucket of this.#buckets) bucket?.sort((a, b) => b.form.length - a.form.length)
   }
 
   #add(entries: Map<string, Entry>, word: string, bits: number): void {
@@ -86,10 +103,6 @@ export class Lexicon {
 function standsAt(folded: Uint16Array, at: number, form: string): boolean {
   for (let index = 0; index < form.length; index++) if (folded[at + index] !== form.charCodeAt(index)) return false
   return true
-}
-
-function firstThree(form: string): [number, number, number] {
-  return [form.charCodeAt(0), form.charCodeAt(1) || 0, form.charCodeAt(2) || 0]
 }
 
 function placeOf(one: number, two: number, three: number): number {
