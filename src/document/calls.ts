@@ -57,9 +57,8 @@ export function mayCall(document: Document, index: number): boolean {
   if (!follows && !document.isCued(index, cue.act)) return false
   const isOurs = document.isCued(index, cue.ours)
   if (document.isCued(index, cue.thing) || (isOurs && document.isCued(index, cue.medium))) return true
-  return follows
-    ? isOurs || document.isCued(index, cue.network) || document.isCued(index, cue.enjoy)
-    : document.isCued(index, cue.app)
+  if (follows && (isOurs || document.isCued(index, cue.network) || document.isCued(index, cue.enjoy))) return true
+  return document.isCued(index, cue.app)
 }
 
 /** Can there be a call from `start` to `end`, the end of a line with this number? As `mayCall`, but looks at how sentences open. */
