@@ -63,7 +63,10 @@ export default defineRule({
   *find(document) {
     const {text} = document
     const bare = new Set(document.phrases('comments').map(({line}) => line.index))
-    for (const line of document.linesWhere((start, end, index) => (document.isCued(index, countCue) && mayBeCommentForm(text, start, end)) || bare.has(index))) {
+    if (bare.size === 0 && !document.has([countCue])) return
+    for (const line of document.linesWhere(
+      (start, end, index) => (document.isCued(index, countCue) && mayBeCommentForm(text, start, end)) || bare.has(index)
+    )) {
       if (!bare.has(line.index) && readCommentForm(line.text) !== 'count') continue
       const last = document.neighbour(document.lineCount, -1) ?? 0
       if (!hasProseBefore(document, line.index) || !isDense(document, line.index, last)) continue

@@ -60,7 +60,10 @@ export default defineRule({
         .filter(({phrase}) => isWholeLine(phrase))
         .map(({line, phrase}) => [line.index, phrase.certainty])
     )
-    for (const line of document.linesWhere((start, end, index) => (document.isCued(index, interfaceCue) && mayBeInterfaceForm(text, start, end)) || known.has(index))) {
+    if (known.size === 0 && !document.has([interfaceCue])) return
+    for (const line of document.linesWhere(
+      (start, end, index) => (document.isCued(index, interfaceCue) && mayBeInterfaceForm(text, start, end)) || known.has(index)
+    )) {
       const phrase = known.get(line.index)
       const byForm = isInterfaceForm(line.text) ? 'certain' : phrase
       if (byForm === undefined || document.isWrapped(line.index)) continue

@@ -40,10 +40,7 @@ const longest = 320
 // What `judge` asks for: see there.
 const mayBe: MayBeNotice = (is, length) =>
   length <= longest &&
-  ((is(subscriber) && (is(login) || is(already) || is(only))) ||
-    (is(subscribe) && is(onward)) ||
-    is(quota) ||
-    (is(terms) && is(by)))
+  ((is(subscriber) && (is(login) || is(already) || is(only))) || (is(subscribe) && is(onward)) || is(quota) || (is(terms) && is(by)))
 
 export default defineRule({
   id: 'paywall-notice',

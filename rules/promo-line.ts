@@ -62,7 +62,7 @@ export default defineRule({
     const known = new Map<number, Certainty>()
     for (const {line, phrase} of document.phrases('promo', 'newsletter', 'social', 'app-download'))
       if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
-    for (const line of document.linesWhere((_start, _end, index) => known.has(index) || mayCall(document, index))) {
+    for (const line of document.linesWhere((_start, _end, index) => mayCall(document, index) || known.has(index))) {
       if (document.isWrapped(line.index)) continue
       const call = readCall(document, line)
       if (!known.has(line.index) && (call === undefined || markedPattern.test(line.text))) continue

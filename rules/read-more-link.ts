@@ -39,9 +39,8 @@
  */
 import type {Line} from '../src/document/document.js'
 import {inkEnd, inkStart} from '../src/document/ink.js'
-import {maskOf} from '../src/document/signs.js'
 import {columns, countSentences, endsSentence, endsStatement, endsTruncated, excerpt} from '../src/document/text.js'
-import {alsoOnCue, alsoOnPattern, type LinkLabel, linkCue, mayOpenLink, readLinkLabel} from '../src/phrases/link-labels.js'
+import {alsoOnCue, alsoOnPattern, type LinkLabel, linkCue, mayHoldLink, mayOpenLink, readLinkLabel} from '../src/phrases/link-labels.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // `Recommended for you from the newsroom of News Example` has 52 characters before its colon.
@@ -50,8 +49,6 @@ const longestLink = 240
 // Shorter texts behind a label of one word (`Related: ferries`) may be a list's own entry.
 const shortestHeadline = 24
 const joints = new Set([...':：|｜»>▶►→］】」]–—'].map((sign) => sign.charCodeAt(0)))
-// The signs of joints; scripts that have others of their own.
-const joined = maskOf(['joint', 'bar', 'angle', 'dash', 'heading-mark', 'bracket', 'han', 'kana', 'hangul'])
 const openers: Readonly<Record<string, string>> = {')': '(', ']': '[', '）': '（', '］': '［', '】': '【'}
 const closers = new Set(Object.keys(openers).map((sign) => sign.charCodeAt(0)))
 // Two words, or a few characters of a script without spaces.
@@ -64,13 +61,15 @@ export default defineRule({
   reach: 'line',
   *find(document) {
     const {text} = document
-    const mayHold = (index: number) => (document.maskAt(index) & joined) !== 0 && document.isCued(index, linkCue)
-    for (const line of document.linesWhere((start, end, index) => (mayHold(index) || document.isCued(index, alsoOnCue)) && mayLink(text, inkStart(text, start, end), end))) {
+    for (const line of document.linesWhere(
+      (start, end, index) =>
+        (mayHoldLink(document, index) || document.isCued(index, alsoOnCue)) && mayLink(text, inkStart(text, start, end), end)
+    )) {
       const certainty = judge(line.text.trim())
       if (certainty === undefined || document.isWrapped(line.index)) continue
       yield {...cutLine(line), certainty, message: `Link to another article ${excerpt(line.text)}, fix deletes the line`}
     }
-    for (const line of document.linesWhere((_start, end, index) => mayHold(index) && closers.has(text.charCodeAt(end - 1)))) {
+    for (const line of document.linesWhere((_start, end, index) => mayHoldLink(document, index) && closers.has(text.charCodeAt(end - 1)))) {
       const start = openingOf(line)
       const certainty = start > 0 ? judge(line.text.slice(start + 1, -1)) : undefined
       if (certainty === undefined) continue

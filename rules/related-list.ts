@@ -72,7 +72,10 @@ export default defineRule({
       yield find(document, line, phrase.certainty, phrase.certainty === 'possible' ? 'neighbour' : 'phrase')
     }
     const {text} = document
-    for (const line of document.linesWhere((start, end, index) => (document.isCued(index, listCue) || document.isCued(index, linkCue)) && mayHeadList(text, start, end) && !known.has(index))) {
+    for (const line of document.linesWhere(
+      (start, end, index) =>
+        (document.isCued(index, listCue) || document.isCued(index, linkCue)) && mayHeadList(text, start, end) && !known.has(index)
+    )) {
       const form = readLinkLabel(line.text) === 'strong' && labelPattern.test(line.text.trim()) ? 'strong' : readListHeading(line.text)
       if (form === undefined || document.isWrapped(line.index)) continue
       const hasRun = headsRun(document, line.index)

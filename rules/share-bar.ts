@@ -67,8 +67,7 @@ export default defineRule({
       ((document.isCued(index, barCue) || end - start <= shortestCued) && mayOpenBar(text, start, end)) ||
       (document.isCued(index, networkCue) && mayFollow(text, start, end))
     for (const line of document.linesWhere(
-      (start, end, index) =>
-        inkLength(text, start, end) <= longest && mayBe(inkStart(text, start, end), inkEnd(text, start, end), index)
+      (start, end, index) => inkLength(text, start, end) <= longest && mayBe(inkStart(text, start, end), inkEnd(text, start, end), index)
     )) {
       const call = readFollowCall(line.text)
       const certainty = countPattern.test(line.text)

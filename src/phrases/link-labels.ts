@@ -1,4 +1,6 @@
 /** The labels with which a site sends its readers to other articles: `Read more`, `Lesen Sie auch`, `関連記事`. */
+import type {Document} from '../document/document.js'
+import {maskOf} from '../document/signs.js'
 import {Cue} from '../words/cue.js'
 import {normalise} from './normal.js'
 import {patternsOf, readTemplates} from './templates.js'
@@ -93,6 +95,14 @@ const prepositions = new Set(
     ' '
   )
 )
+
+// The signs of what may stand behind a label; scripts that have others of their own.
+const joined = maskOf(['joint', 'bar', 'angle', 'dash', 'heading-mark', 'bracket', 'han', 'kana', 'hangul'])
+
+/** Can the line hold a label with a link behind it? */
+export function mayHoldLink(document: Document, index: number): boolean {
+  return (document.maskAt(index) & joined) !== 0 && document.isCued(index, linkCue)
+}
 
 /** Can the text from `start` to `end` begin with a label? */
 export function mayOpenLink(text: string, start: number, end: number): boolean {

@@ -55,7 +55,13 @@ function slotPattern(slot: string): string {
   const alternatives = slot
     .split('|')
     .filter((alternative) => alternative !== '')
-    .map((alternative) => ` [:(]?${alternative.replaceAll('_', ' ').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll('\\{n\\}', '\\d+')}`)
+    .map(
+      (alternative) =>
+        ` [:(]?${alternative
+          .replaceAll('_', ' ')
+          .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+          .replaceAll('\\{n\\}', '\\d+')}`
+    )
   return `(?:${alternatives.join('|')})${slot.split('|').includes('') ? '?' : ''}`
 }
 

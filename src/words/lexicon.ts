@@ -53,7 +53,8 @@ export class Lexicon {
     const pair = this.#find(folded, at, placeOf(one, two, 0), found)
     const place = placeOf(one, 0, 0)
     // A single character says nothing where it begins another word.
-    const last = this.#buckets[place] === undefined || this.#pairs.has(String.fromCharCode(one, two)) ? pair : this.#find(folded, at, place, pair)
+    const last =
+      this.#buckets[place] === undefined || this.#pairs.has(String.fromCharCode(one, two)) ? pair : this.#find(folded, at, place, pair)
     return last && {bits: last.bits, end: at + last.form.length}
   }
 
