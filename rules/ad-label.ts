@@ -33,12 +33,15 @@
  * ```
  */
 
-import {type NoticeLine, notice, readNotices} from '../src/document/notices.js'
+import {type MayBeNotice, type NoticeLine, notice, noticeCues, readNotices} from '../src/document/notices.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 import type {Clause} from '../src/words/clauses.js'
 
+const {ad, affiliate, below, commission, onward} = noticeCues
 const longestLabel = 90
+const mayBe: MayBeNotice = (is, length) =>
+  is(affiliate) || is(commission) || (length <= longestLabel && (is(ad) || (is(onward) && is(below))))
 const eridPattern = /(?:^|[\s,.;(])erid\s*[:=]?\s*\w{6,}|(?:^|[\s,.;(])erid\s*:/i
 // A label shouts, or has something drawn around it.
 const drawnPattern = /^\s*[-–—*[(【「▼|].*|^[^a-zß-öø-ÿа-я]+$/u
@@ -46,10 +49,10 @@ const drawnPattern = /^\s*[-–—*[(【「▼|].*|^[^a-zß-öø-ÿа-я]+$/u
 export default defineRule({
   id: 'ad-label',
   group: 'footer',
-  gate: [],
+  gate: [ad, affiliate, commission, onward],
   reach: 'line',
   *find(document) {
-    for (const found of readNotices(document)) {
+    for (const found of readNotices(document, mayBe)) {
       const certainty = judge(found)
       if (certainty === undefined) continue
       yield {...cutLine(found.line), certainty, message: `Advertising label ${excerpt(found.line.text)}, fix deletes the line`}

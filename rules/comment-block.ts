@@ -37,7 +37,7 @@
 import type {Document} from '../src/document/document.js'
 import {inkLength} from '../src/document/ink.js'
 import {excerpt} from '../src/document/text.js'
-import {mayBeCommentForm, readCommentForm} from '../src/phrases/comment-forms.js'
+import {countCue, mayBeCommentForm, readCommentForm} from '../src/phrases/comment-forms.js'
 import {normalise} from '../src/phrases/normal.js'
 import {readTemplates} from '../src/phrases/templates.js'
 import {cutLines, defineRule} from '../src/rule.js'
@@ -63,7 +63,10 @@ export default defineRule({
   *find(document) {
     const {text} = document
     const bare = new Set(document.phrases('comments').map(({line}) => line.index))
-    for (const line of document.linesWhere((start, end, index) => bare.has(index) || mayBeCommentForm(text, start, end))) {
+    if (bare.size === 0 && !document.has([countCue])) return
+    for (const line of document.linesWhere(
+      (start, end, index) => (document.isCued(index, countCue) && mayBeCommentForm(text, start, end)) || bare.has(index)
+    )) {
       if (!bare.has(line.index) && readCommentForm(line.text) !== 'count') continue
       const last = document.neighbour(document.lineCount, -1) ?? 0
       if (!hasProseBefore(document, line.index) || !isDense(document, line.index, last)) continue

@@ -34,7 +34,7 @@
  * ```
  */
 import {excerpt} from '../src/document/text.js'
-import {mayBeCommentForm, readCommentForm} from '../src/phrases/comment-forms.js'
+import {commentCue, mayBeCommentForm, readCommentForm} from '../src/phrases/comment-forms.js'
 import {isWholeLine} from '../src/phrases/index.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -47,7 +47,10 @@ export default defineRule({
     const {text} = document
     const known = new Map<number, Certainty>()
     for (const {line, phrase} of document.phrases('comments')) if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
-    for (const line of document.linesWhere((start, end, index) => known.has(index) || mayBeCommentForm(text, start, end))) {
+    if (known.size === 0 && !document.has([commentCue])) return
+    for (const line of document.linesWhere(
+      (start, end, index) => (document.isCued(index, commentCue) && mayBeCommentForm(text, start, end)) || known.has(index)
+    )) {
       const form = readCommentForm(line.text)
       const certainty = form === 'call' ? 'certain' : (known.get(line.index) ?? (form === 'count' ? 'likely' : undefined))
       if (certainty === undefined || document.isWrapped(line.index)) continue

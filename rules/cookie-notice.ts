@@ -29,7 +29,7 @@
  * ```
  */
 
-import {judgeNotices, notice} from '../src/document/notices.js'
+import {judgeNotices, notice, noticeCues} from '../src/document/notices.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 import type {Clause} from '../src/words/clauses.js'
@@ -37,9 +37,13 @@ import type {Clause} from '../src/words/clauses.js'
 export default defineRule({
   id: 'cookie-notice',
   group: 'interface',
-  gate: [],
+  gate: [noticeCues.cookie],
   *find(document) {
-    for (const {line, certainty} of judgeNotices(document, ({clauses}) => judge(clauses)))
+    for (const {line, certainty} of judgeNotices(
+      document,
+      (is) => is(noticeCues.cookie),
+      ({clauses}) => judge(clauses)
+    ))
       yield {...cutLine(line), certainty, message: `Cookie notice ${excerpt(line.text)}, fix deletes the line`}
   }
 })

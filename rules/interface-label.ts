@@ -40,7 +40,7 @@
  */
 import {excerpt} from '../src/document/text.js'
 import {isWholeLine} from '../src/phrases/index.js'
-import {isInterfaceForm, mayBeInterfaceForm} from '../src/phrases/interface-forms.js'
+import {interfaceCue, isInterfaceForm, mayBeInterfaceForm} from '../src/phrases/interface-forms.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // What a button has and a heading has not: dots behind it, an arrow before or behind it.
@@ -60,7 +60,10 @@ export default defineRule({
         .filter(({phrase}) => isWholeLine(phrase))
         .map(({line, phrase}) => [line.index, phrase.certainty])
     )
-    for (const line of document.linesWhere((start, end, index) => known.has(index) || mayBeInterfaceForm(text, start, end))) {
+    if (known.size === 0 && !document.has([interfaceCue])) return
+    for (const line of document.linesWhere(
+      (start, end, index) => (document.isCued(index, interfaceCue) && mayBeInterfaceForm(text, start, end)) || known.has(index)
+    )) {
       const phrase = known.get(line.index)
       const byForm = isInterfaceForm(line.text) ? 'certain' : phrase
       if (byForm === undefined || document.isWrapped(line.index)) continue

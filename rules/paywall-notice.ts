@@ -30,25 +30,30 @@
  * ```
  */
 
-import {judgeNotices, type NoticeLine, notice} from '../src/document/notices.js'
+import {judgeNotices, type MayBeNotice, type NoticeLine, notice, noticeCues} from '../src/document/notices.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 import type {Clause} from '../src/words/clauses.js'
 
+const {already, by, login, only, onward, quota, subscribe, subscriber, terms} = noticeCues
 const longest = 320
+// What `judge` asks for: see there.
+const mayBe: MayBeNotice = (is, length) =>
+  length <= longest &&
+  ((is(subscriber) && (is(login) || is(already) || is(only))) || (is(subscribe) && is(onward)) || is(quota) || (is(terms) && is(by)))
 
 export default defineRule({
   id: 'paywall-notice',
   group: 'interface',
-  gate: [],
+  gate: [terms, subscriber, quota, subscribe],
   *find(document) {
-    for (const {line, certainty} of judgeNotices(document, judgeLine))
+    for (const {line, certainty} of judgeNotices(document, mayBe, judgeLine))
       yield {...cutLine(line), certainty, message: `Paywall notice ${excerpt(line.text)}, fix deletes the line`}
   }
 })
 
 function judgeLine({line: {text}, clauses}: NoticeLine): Certainty | undefined {
-  return text.length > longest || /^(?:\s*#|\t| {2})/.test(text) ? undefined : judge(clauses)
+  return /^(?:\s*#|\t| {2})/.test(text) ? undefined : judge(clauses)
 }
 
 function judge(clauses: readonly Clause[]): Certainty | undefined {

@@ -41,7 +41,7 @@
  *  How do people follow us on Facebook?
  * ```
  */
-import {isBeside, judgeCall, mayCall, readCalls} from '../src/document/calls.js'
+import {isBeside, judgeCall, mayCall, opensCall, readCalls} from '../src/document/calls.js'
 import type {Document, Line} from '../src/document/document.js'
 import {excerpt} from '../src/document/text.js'
 import {isWholeLine} from '../src/phrases/index.js'
@@ -62,9 +62,10 @@ export default defineRule({
     const known = new Map<number, Certainty>()
     for (const {line, phrase} of document.phrases('promo', 'newsletter', 'social', 'app-download'))
       if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
-    for (const line of document.linesWhere((_start, _end, index) => known.has(index) || mayCall(document, index))) {
-      if (document.isWrapped(line.index) || (!known.has(line.index) && markedPattern.test(line.text))) continue
+    for (const line of document.linesWhere((_start, _end, index) => mayCall(document, index) || known.has(index))) {
+      if (document.isWrapped(line.index)) continue
       const call = readCall(document, line)
+      if (!known.has(line.index) && (call === undefined || markedPattern.test(line.text))) continue
       const phrase = known.get(line.index)
       const certainty = phrase === 'certain' || call?.start === undefined ? (phrase ?? call?.certainty) : call.certainty
       if (call !== undefined && call.start > line.start) yield cutTail(document, line, call)
@@ -78,6 +79,7 @@ type Call = {readonly start: number; readonly certainty: Certainty}
 /** The calls that end the line, with what leads to them; from its start on where the line has nothing else. */
 function readCall(document: Document, line: Line): Call | undefined {
   const from = line.text.length > longestLine ? endOfSentence(document.text, line.end - longestTail, line.end) : line.start
+  if (!opensCall(document, line.index, from, line.end)) return undefined
   const clauses = readCalls(document.text, from, line.end)
   let start: number | undefined
   let best: Certainty | undefined

@@ -40,7 +40,7 @@
 import type {Line} from '../src/document/document.js'
 import {inkEnd, inkStart} from '../src/document/ink.js'
 import {columns, countSentences, endsSentence, endsStatement, endsTruncated, excerpt} from '../src/document/text.js'
-import {type LinkLabel, mayOpenLink, readLinkLabel} from '../src/phrases/link-labels.js'
+import {alsoOnCue, alsoOnPattern, type LinkLabel, linkCue, mayHoldLink, mayOpenLink, readLinkLabel} from '../src/phrases/link-labels.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // `Recommended for you from the newsroom of News Example` has 52 characters before its colon.
@@ -53,21 +53,23 @@ const openers: Readonly<Record<string, string>> = {')': '(', ']': '[', '）': '�
 const closers = new Set(Object.keys(openers).map((sign) => sign.charCodeAt(0)))
 // Two words, or a few characters of a script without spaces.
 const wordPattern = /[^\W\d]\S*\s+\S|[^\s\x20-\x7e]{3}/
-const alsoOnPattern = /^\W*(?:also|more|auch|mehr|aussi|également|también|également) (?:on|auf|sur|en) [\w-]+\.[a-z]{2,6} \S/
 
 export default defineRule({
   id: 'read-more-link',
   group: 'article-furniture',
-  gate: [],
+  gate: [linkCue, alsoOnCue],
   reach: 'line',
   *find(document) {
     const {text} = document
-    for (const line of document.linesWhere((start, end) => mayLink(text, inkStart(text, start, end), end))) {
+    for (const line of document.linesWhere(
+      (start, end, index) =>
+        (mayHoldLink(document, index) || document.isCued(index, alsoOnCue)) && mayLink(text, inkStart(text, start, end), end)
+    )) {
       const certainty = judge(line.text.trim())
       if (certainty === undefined || document.isWrapped(line.index)) continue
       yield {...cutLine(line), certainty, message: `Link to another article ${excerpt(line.text)}, fix deletes the line`}
     }
-    for (const line of document.linesWhere((_start, end) => closers.has(text.charCodeAt(end - 1)))) {
+    for (const line of document.linesWhere((_start, end, index) => mayHoldLink(document, index) && closers.has(text.charCodeAt(end - 1)))) {
       const start = openingOf(line)
       const certainty = start > 0 ? judge(line.text.slice(start + 1, -1)) : undefined
       if (certainty === undefined) continue

@@ -50,8 +50,8 @@
 import type {Document, Line} from '../src/document/document.js'
 import {columns, excerpt} from '../src/document/text.js'
 import {isWholeLine} from '../src/phrases/index.js'
-import {readLinkLabel} from '../src/phrases/link-labels.js'
-import {mayHeadList, readListHeading} from '../src/phrases/list-headings.js'
+import {linkCue, readLinkLabel} from '../src/phrases/link-labels.js'
+import {listCue, mayHeadList, readListHeading} from '../src/phrases/list-headings.js'
 import {type Certainty, cutLine, defineRule, type Marker, type RuleFinding} from '../src/rule.js'
 
 // Shorter lines may be names, headings, entries of an index, rows of a table.
@@ -72,7 +72,10 @@ export default defineRule({
       yield find(document, line, phrase.certainty, phrase.certainty === 'possible' ? 'neighbour' : 'phrase')
     }
     const {text} = document
-    for (const line of document.linesWhere((start, end, index) => mayHeadList(text, start, end) && !known.has(index))) {
+    for (const line of document.linesWhere(
+      (start, end, index) =>
+        (document.isCued(index, listCue) || document.isCued(index, linkCue)) && mayHeadList(text, start, end) && !known.has(index)
+    )) {
       const form = readLinkLabel(line.text) === 'strong' && labelPattern.test(line.text.trim()) ? 'strong' : readListHeading(line.text)
       if (form === undefined || document.isWrapped(line.index)) continue
       const hasRun = headsRun(document, line.index)

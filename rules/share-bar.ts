@@ -47,7 +47,7 @@
 import type {Document, Line} from '../src/document/document.js'
 import {inkEnd, inkLength, inkStart} from '../src/document/ink.js'
 import {excerpt} from '../src/document/text.js'
-import {type BarWord, mayOpenBar, readBar} from '../src/phrases/bar-words.js'
+import {type BarWord, barCue, mayOpenBar, networkCue, readBar, shortestCued} from '../src/phrases/bar-words.js'
 import {mayFollow, readFollowCall} from '../src/phrases/follow-calls.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -63,9 +63,11 @@ export default defineRule({
   gate: [],
   *find(document) {
     const {text} = document
-    const mayCall = (start: number, end: number) => mayOpenBar(text, start, end) || mayFollow(text, start, end)
+    const mayBe = (start: number, end: number, index: number) =>
+      ((document.isCued(index, barCue) || end - start <= shortestCued) && mayOpenBar(text, start, end)) ||
+      (document.isCued(index, networkCue) && mayFollow(text, start, end))
     for (const line of document.linesWhere(
-      (start, end) => inkLength(text, start, end) <= longest && mayCall(inkStart(text, start, end), inkEnd(text, start, end))
+      (start, end, index) => inkLength(text, start, end) <= longest && mayBe(inkStart(text, start, end), inkEnd(text, start, end), index)
     )) {
       const call = readFollowCall(line.text)
       const certainty = countPattern.test(line.text)

@@ -80,7 +80,7 @@ test.each([
   expect(words.length).toBeGreaterThan(500)
   const unread = words.filter((word) => {
     const folded = foldText(word, 0, word.length)
-    const at = [...folded].findIndex((letter) => isFoldedLetter(letter.charCodeAt(0)))
+    const at = folded.findIndex(isFoldedLetter)
     return lexicon.at(folded, at) === undefined
   })
   expect(unread).toEqual([])

@@ -74,9 +74,14 @@ function needOfStrings(strings: readonly string[], costOf: CostOf): Need | undef
 
 function bestGram(text: string, costOf: CostOf): Need | undefined {
   let best: Need | undefined
+  let length = 0
   for (const gram of gramsOf(placeEdges(text))) {
     const cost = costOf(gram)
-    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = {grams: new Set([gram]), cost}
+    // Of two that are rare alike the longer says more: `구독`, not `구`.
+    if (best === undefined || cost < best.cost || (cost === best.cost && gram.length > length)) {
+      best = {grams: new Set([gram]), cost}
+      length = gram.length
+    }
   }
   return best
 }

@@ -1,19 +1,29 @@
 /** Which sentences call on a reader to subscribe, to follow, to download or to give. */
 import type {Certainty} from '../rule.js'
 import {callWords} from '../words/call-words.js'
-import {type Clause, readClauses} from '../words/clauses.js'
+import {type Clause, opensWith, readClauses} from '../words/clauses.js'
 import {Cue} from '../words/cue.js'
 import {Lexicon} from '../words/lexicon.js'
 import type {Document} from './document.js'
 
 const lexicon = new Lexicon(callWords)
-const wordsOf = (...names: readonly (keyof typeof callWords)[]) => names.flatMap((name) => callWords[name])
-/** What a call asks for. */
-const verbCue = new Cue('call-verb', {of: wordsOf('subscribe', 'enrol', 'follow', 'act', 'give', 'miss', 'click'), atEdges: true})
-/** What may be all that a short call says. */
-const shortCue = new Cue('call-short', {of: wordsOf('subscribe', 'enrol', 'give', 'miss', 'click'), atEdges: true})
-const objects = ['letter', 'network', 'medium', 'ours', 'press', 'store', 'app', 'news', 'deliver', 'enjoy'] as const
-const objectCue = new Cue('call-object', {of: wordsOf(...objects), atEdges: true})
+const cueOf = (...names: readonly [keyof typeof callWords, ...(keyof typeof callWords)[]]) =>
+  new Cue(`call-${names[0]}`, {of: names.flatMap((name) => callWords[name]), atEdges: true})
+const cue = {
+  /** Verbs of which a call may be made with little else. */
+  alone: cueOf('subscribe', 'enrol', 'miss', 'click'),
+  follow: cueOf('follow'),
+  act: cueOf('act'),
+  give: cueOf('give'),
+  /** Things of which a call may be made with any verb. */
+  thing: cueOf('letter', 'store', 'news', 'deliver'),
+  network: cueOf('network'),
+  medium: cueOf('medium'),
+  ours: cueOf('ours'),
+  app: cueOf('app'),
+  enjoy: cueOf('enjoy'),
+  final: cueOf('final')
+}
 const is = {
   subscribe: lexicon.mask('subscribe'),
   enrol: lexicon.mask('enrol', 'subscribe'),
@@ -39,9 +49,21 @@ const is = {
 // Calls are short; the longest that was read, with the reasons to join, has 28 words.
 const mostWords = 30
 
-/** Can the line have a call at its end? Never false where it has one. */
+/** Can the line have a call at its end? Never false where `judgeCall` finds one. */
 export function mayCall(document: Document, index: number): boolean {
-  return document.isCued(index, verbCue) && (document.isCued(index, objectCue) || document.isCued(index, shortCue))
+  if (document.isCued(index, cue.alone)) return true
+  const follows = document.isCued(index, cue.follow)
+  if (document.isCued(index, cue.give)) return true
+  if (!follows && !document.isCued(index, cue.act)) return false
+  const isOurs = document.isCued(index, cue.ours)
+  if (document.isCued(index, cue.thing) || (isOurs && document.isCued(index, cue.medium))) return true
+  if (follows && (isOurs || document.isCued(index, cue.network) || document.isCued(index, cue.enjoy))) return true
+  return document.isCued(index, cue.app)
+}
+
+/** Can there be a call from `start` to `end`, the end of a line with this number? As `mayCall`, but looks at how sentences open. */
+export function opensCall(document: Document, index: number, start: number, end: number): boolean {
+  return document.isCued(index, cue.final) || opensWith(lexicon, document.text, [start, end], is.verb)
 }
 
 /** The sentences of a piece of text, read by the words of calls. */

@@ -11,10 +11,27 @@ import {oncePerDocument} from './once.js'
 const {ours, reader, subscribe, lead} = callWords
 // A banner with its list of purposes has six lines that name cookies or terms.
 const mostNotices = 6
-const anchors = ['ad', 'label', 'cookie', 'commission', 'affiliate', 'subscriber', 'login', 'terms', 'quota', 'onward'] as const
 const words = {...noticeWords, ours, reader, subscribe, lead}
 const lexicon = new Lexicon(words)
-const noticeCue = new Cue('notice', {of: anchors.flatMap((name) => words[name])})
+const cueOf = (...names: readonly [keyof typeof words, ...(keyof typeof words)[]]) =>
+  new Cue(`notice-${names[0]}`, {of: names.flatMap((name) => words[name])})
+/** Tells of a line that it has words of a class, or of one of two. */
+export const noticeCues = {
+  ad: cueOf('ad', 'label'),
+  affiliate: cueOf('affiliate'),
+  already: cueOf('already'),
+  below: cueOf('below'),
+  by: cueOf('by'),
+  commission: cueOf('commission'),
+  cookie: cueOf('cookie'),
+  login: cueOf('login'),
+  only: cueOf('only'),
+  onward: cueOf('onward'),
+  quota: cueOf('quota'),
+  subscribe: cueOf('subscribe', 'login'),
+  subscriber: cueOf('subscriber'),
+  terms: cueOf('terms')
+} as const
 
 /** The bit of each class of words. */
 export const notice = {
@@ -53,32 +70,41 @@ export interface NoticeLine {
 // The longest cookie banner that was read, with its buttons, has 560 characters.
 const longest = 640
 
-/** The lines that may be a notice, with their sentences; read once for all rules that ask. */
-export const readNotices = oncePerDocument((document): readonly NoticeLine[] => {
+/** May a line be a notice, by its cues and its length in UTF-16 units? */
+export type MayBeNotice = (is: (cue: Cue) => boolean, length: number) => boolean
+
+/** The lines that may be a notice, with their sentences. */
+export function* readNotices(document: Document, mayBe: MayBeNotice): Iterable<NoticeLine> {
   const {text} = document
-  const lines: NoticeLine[] = []
-  for (const line of document.linesCued(noticeCue, longest)) lines.push({line, clauses: readClauses(lexicon, text, line.start, line.end)})
-  return lines
-})
+  let at = 0
+  const is = (cue: Cue) => document.isCued(at, cue)
+  const isWanted = (start: number, end: number, index: number) => {
+    at = index
+    return end - start <= longest && mayBe(is, end - start) && !document.isWrapped(index)
+  }
+  for (const line of document.linesWhere(isWanted)) yield {line, clauses: readClauses(lexicon, text, line.start, line.end)}
+}
 
 /** Does the text speak of consent, terms and cookies at length, as a policy or a guide does? */
 const isPolicy = oncePerDocument((document) => {
   const subject = notice.cookie | notice.terms
   let count = 0
-  for (const {clauses} of readNotices(document)) if (clauses.some(({all}) => (all & subject) !== 0)) count++
+  for (const {clauses} of readNotices(document, (is) => is(noticeCues.cookie) || is(noticeCues.terms)))
+    if (clauses.some(({all}) => (all & subject) !== 0)) count++
   return count > mostNotices
 })
 
 /**
- * The notices among these lines, as a rule judges their sentences. In a policy or a guide, which is about such things, each is
- * possible at most.
+ * The notices among the lines that may be one, as a rule judges their sentences. In a policy or a guide, which is about such
+ * things, each is possible at most.
  * @param judge undefined for a line that is no notice
  */
 export function* judgeNotices(
   document: Document,
+  mayBe: MayBeNotice,
   judge: (notice: NoticeLine) => Certainty | undefined
 ): Iterable<{readonly line: Line; readonly certainty: Certainty}> {
-  for (const found of readNotices(document)) {
+  for (const found of readNotices(document, mayBe)) {
     const certainty = judge(found)
     if (certainty !== undefined) yield {line: found.line, certainty: isPolicy(document) ? 'possible' : certainty}
   }

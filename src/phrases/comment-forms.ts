@@ -1,10 +1,11 @@
 /** The headings and forms of comment sections by their form: a number or a call with a word for comments. */
 import {inkEnd, inkStart} from '../document/ink.js'
+import {Cue} from '../words/cue.js'
 import {normalise} from './normal.js'
-import {readTemplates} from './templates.js'
+import {patternsOf, readTemplates} from './templates.js'
 
 // What nobody writes as a line of an article.
-const calls = readTemplates(`
+const callForms = `
 leave|add|post|write|submit|make a|an|your|the|new|another comment|reply|response|comments |below|now|here
 be the first |person|one to comment|reply|respond |on|to |this |article|post|story
 log|sign|login|register in|up|| |or |register|sign_up to|and|before comment|reply|post_a_comment|post_comments|leave_a_comment|join_the_conversation|commenting
@@ -55,15 +56,29 @@ viết|gửi|thêm|để_lại |một|ý_kiến bình_luận|phản_hồi
 コメントを書く|コメントする|コメントを投稿|コメントを投稿する|コメントを残す|コメントを見る|コメントはまだありません
 发表评论|我要评论|添加评论|写评论|查看评论|查看全部评论|發表評論|發表留言|張貼留言|我要留言|新增留言|暂无评论|登录后发表评论|登入後留言
 댓글_쓰기|댓글_달기|댓글_작성|댓글_등록|댓글_보기|댓글쓰기
-`)
+`
 // The same with a number, which a report of a vote or a poll may have as well.
-const counts = readTemplates(`
+const countForms = `
 {n}|no|zero comment|comments|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|comentário|comentários|commento|commenti|reactie|reacties
 {n} komentarz|komentarze|komentarzy|комментарий|комментария|комментариев|отзыв|отзыва|отзывов|коментар|коментарі|коментарів|yorum|komentar|bình_luận|تعليق|تعليقات
 comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|комментарии|коментарі|yorumlar|komentar|bình_luận|التعليقات|コメント|评论|評論|留言 {n}
 comments:|kommentare:|commentaires:|comentarios:|comentários:|commenti:|reacties:|komentarze:|комментарии:|коментарі:|yorumlar: {n}
 total comments {n}
-`)
+`
+const calls = readTemplates(callForms)
+const counts = readTemplates(countForms)
+/** A line that is a count of comments has it. */
+export const countCue = new Cue('comment-count', {
+  get of() {
+    return patternsOf(countForms)
+  }
+})
+/** A line that is a call of a comment form or a count has it. */
+export const commentCue = new Cue('comment-form', {
+  get of() {
+    return patternsOf(callForms, countForms)
+  }
+})
 
 const longestComment = 64
 

@@ -1,9 +1,10 @@
 /** Buttons and links of a site's interface by their form: what to do, and with what. */
 import {inkEnd, inkStart} from '../document/ink.js'
+import {Cue} from '../words/cue.js'
 import {normalise} from './normal.js'
-import {readTemplates} from './templates.js'
+import {patternsOf, readTemplates} from './templates.js'
 
-const certain = readTemplates(`
+const labels = `
 back|return to |the top|home|homepage|gallery|list|results|search|menu|overview|main_page|previous_page|top_of_page|index|all_posts|all_articles|blog_home|news_list
 print|email|e-mail|bookmark|cite|rate|recommend|report|save|favorite|comment_on|listen_to|read the|this article|story|page|entry|recipe|document|episode|blog_post
 view|see|show|browse|load|read|get|discover|explore all|more|full|other|older|newer|the_full|complete |author|photo|image |article|articles|post|posts|story|stories|comments|gallery|photos|images|slideshow|replies|profile|archive|archives|reviews|recipes|videos|episodes
@@ -97,7 +98,8 @@ bài viết_trước|viết_sau|trước|tiếp_theo
 ページトップへ|ページトップへ戻る|ページトップに戻る|ページの先頭へ|トップへ戻る|上へ戻る|一覧に戻る|一覧へ戻る|前の記事|次の記事|前の記事へ|次の記事へ|コンテンツへスキップ|この記事を印刷する|この記事をシェアする|続きを見る|記事一覧へ|全文を読む
 返回顶部|返回頂部|返回首页|返回首頁|返回列表|返回目录|回到顶部|回到頂部|回到首頁|上一篇文章|下一篇文章|查看更多|查看全文|查看评论|阅读全文|阅读原文|閱讀全文|打印本页|打印本文|列印本頁|跳至内容|跳至主要內容|跳到主要内容|展开全文|点击展开全文|加载更多|載入更多|分享本文
 목록으로|목록보기|맨_위로|위로가기|본문_바로가기|페이지_상단으로
-`)
+`
+const certain = readTemplates(labels)
 
 // Names of icons where the icon font is missing: `chevron_left`, `keyboard_arrow_down`.
 const iconPattern =
@@ -105,9 +107,15 @@ const iconPattern =
 const ownPagePattern = /^make .{2,30} (?:my|your) home ?page$/
 
 // How icons and `Make … my homepage` begin.
-const others = readTemplates(
-  'make|chevron|arrow|keyboard|expand|unfold|navigate|play|more|thumb|account|access|person|mail|local|menu|format|volume|bookmark|content|visibility|favorite|insert|get|photo|query|date|star|zoom|library|video|chat|print|share|search|check|add|close|open'
-)
+const icons =
+  'chevron|arrow|keyboard|expand|unfold|navigate|play|more|thumb|account|access|person|mail|local|menu|format|volume|bookmark|content|visibility|favorite|insert|get|photo|query|date|star|zoom|library|video|chat|print|share|search|check|add|close|open'
+const others = readTemplates(`make|${icons}`)
+/** A line that is such a label has it. */
+export const interfaceCue = new Cue('interface-label', {
+  get of() {
+    return [...patternsOf(labels), ownPagePattern, icons.replaceAll('|', ', ')]
+  }
+})
 
 // `Make The Harbour Chronicle and Herald my homepage`; sentences that short are seldom shorter than the second.
 const longestLabel = 64

@@ -1,11 +1,14 @@
 /** The labels with which a site sends its readers to other articles: `Read more`, `Lesen Sie auch`, `関連記事`. */
+import type {Document} from '../document/document.js'
+import {maskOf} from '../document/signs.js'
+import {Cue} from '../words/cue.js'
 import {normalise} from './normal.js'
-import {readTemplates} from './templates.js'
+import {patternsOf, readTemplates} from './templates.js'
 
 /** `strong`: nobody opens a line of prose with it and a colon. `weak`: encyclopedias, manuals and essays do. */
 export type LinkLabel = 'strong' | 'weak'
 
-const strong = readTemplates(`
+const strongLabels = `
 read|watch|listen|view more|also|next|this|here |about_this|on_this
 also|must read|watch
 read|see |our|the full|related|original story|article|coverage|report|review|interview
@@ -56,8 +59,8 @@ lue myös|lisää
 関連|あわせて読みたい|合わせて読みたい|こちらもおすすめ|関連記事|関連ニュース|関連リンク|関連動画|関連情報|もっと読む|続きを読む|次のページ|前のページ|おすすめ記事|こちらもチェック
 延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关报道|相關報導|相关文章|相關文章|推荐阅读|推薦閱讀|阅读更多|閱讀更多|更多阅读|更多閱讀|更多新聞|更多新闻|更多报道|更多報導|看更多|猜你喜欢|你可能还喜欢|你可能也喜歡|扩展阅读|点击阅读|查看更多|你可能感兴趣|上一篇|下一篇
 관련기사|관련_기사|관련_뉴스|관련뉴스|연관기사|추천기사|추천_기사|함께_보면_좋은_기사|함께_보면_좋은_글|이전_기사|다음_기사|더_보기|더보기
-`)
-const weak = readTemplates(`
+`
+const weakLabels = `
 see also|more |on
 more|further reading|information|info
 also|related|video|watch|photos|gallery|listen|live|opinion|explainer|slideshow|in_pictures
@@ -73,7 +76,18 @@ zie ook
 zob|patrz też|także
 ayrıca bakınız
 参见|參見|另见|另請參閱|参照|같이_보기|참고
-`)
+`
+const strong = readTemplates(strongLabels)
+const weak = readTemplates(weakLabels)
+// `Also on example.com: …`, with the name of a site.
+export const alsoOnPattern = /^\W*(?:also|more|auch|mehr|aussi|également|también|également) (?:on|auf|sur|en) [\w-]+\.[a-z]{2,6} \S/
+/** A line with a label has it. */
+export const linkCue = new Cue('link-label', {
+  get of() {
+    return patternsOf(strongLabels, weakLabels)
+  }
+})
+export const alsoOnCue = new Cue('also-on', {of: [alsoOnPattern]})
 
 // What may stand between a label and the name of what it leads to: `Leggi anche su`, `Mehr zum Thema auf`.
 const prepositions = new Set(
@@ -81,6 +95,14 @@ const prepositions = new Set(
     ' '
   )
 )
+
+// The signs of what may stand behind a label; scripts that have others of their own.
+const joined = maskOf(['joint', 'bar', 'angle', 'dash', 'heading-mark', 'bracket', 'han', 'kana', 'hangul'])
+
+/** Can the line hold a label with a link behind it? */
+export function mayHoldLink(document: Document, index: number): boolean {
+  return (document.maskAt(index) & joined) !== 0 && document.isCued(index, linkCue)
+}
 
 /** Can the text from `start` to `end` begin with a label? */
 export function mayOpenLink(text: string, start: number, end: number): boolean {

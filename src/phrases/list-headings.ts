@@ -1,5 +1,6 @@
 /** The headings of a site's lists of articles, by their form: a word that picks (`Latest`, `Weitere`) and a word for articles. */
 import {inkLength, inkStart} from '../document/ink.js'
+import {Cue} from '../words/cue.js'
 import {mayOpenLink} from './link-labels.js'
 import {normalise} from './normal.js'
 import {readTemplates} from './templates.js'
@@ -50,6 +51,9 @@ const eastNouns =
 // `More in Milan`, `Mehr zu Klima und Konsum`: as often the heading of a chapter.
 const moreOf =
   /^(?:more (?:in|from|on|by|about|stories)|mehr (?:zu|zum|aus|von|über|auf)|plus (?:sur|de)|más (?:sobre|en|de)|mais (?:sobre|em|de)|altro (?:su|in)|meer (?:over|in|van)|więcej (?:o|z)) \S/
+
+/** A heading of a list has it, or `linkCue`. */
+export const listCue = new Cue('list-heading', {of: [[...picks].join(', '), eastPicks, moreOf]})
 
 const longestHeading = 60
 const openings = readTemplates([...picks, ...nouns].join('|'))

@@ -41,6 +41,30 @@ export function readTemplates(text: string): Templates {
   }
 }
 
+/** The wordings of templates as patterns, for a cue: one a template. Between words a mark may stand that the normal form has not. */
+export function patternsOf(...texts: readonly string[]): readonly RegExp[] {
+  return texts.flatMap((text) =>
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => new RegExp(`^${line.split(' ').map(slotPattern).join('')}$`))
+  )
+}
+
+function slotPattern(slot: string): string {
+  const alternatives = slot
+    .split('|')
+    .filter((alternative) => alternative !== '')
+    .map(
+      (alternative) =>
+        ` [:(]?${alternative
+          .replaceAll('_', ' ')
+          .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+          .replaceAll('\\{n\\}', '\\d+')}`
+    )
+  return `(?:${alternatives.join('|')})${slot.split('|').includes('') ? '?' : ''}`
+}
+
 /** A table over the first three characters of words; several share a place, so it only rules out. */
 function noteOpenings(words: Iterable<string>): Uint8Array {
   const table = new Uint8Array(0x4000)

@@ -25,10 +25,11 @@ export function isSolid(folded: number): boolean {
   )
 }
 
-/** Folds a piece of text; the result has the same length. */
-export function foldText(text: string, start: number, end: number): string {
-  let folded = ''
-  for (let at = start; at < end; at++) folded += String.fromCharCode(foldCode(text.charCodeAt(at)))
+/** Folds a piece of text; the result has as many units. */
+export function foldText(text: string, start: number, end: number): Uint16Array {
+  if (!isBuilt) build()
+  const folded = new Uint16Array(end - start)
+  for (let at = start; at < end; at++) folded[at - start] = table[text.charCodeAt(at)] ?? space
   return folded
 }
 

@@ -16,11 +16,20 @@ interface Entry {
   bits: number
 }
 
+/** The longest word found so far, with what it and shorter ones say. */
+interface Found {
+  readonly form: string
+  bits: number
+}
+
 /** See the file comment. */
 export class Lexicon {
   readonly #lists: WordLists
   readonly #bits = new Map<string, number>()
-  readonly #buckets = new Map<string, Entry[]>()
+  /** The words by a hash of their first three units, the longest first; several beginnings may share a place. */
+  readonly #buckets: (Entry[] | undefined)[] = new Array<Entry[] | undefined>(0x10000).fill(undefined)
+  /** The first two units of all words that have two. */
+  readonly #pairs = new Set<string>()
   #isBuilt = false
 
   constructor(lists: WordLists) {
@@ -36,16 +45,30 @@ export class Lexicon {
   }
 
   /** The longest word of the lists that begins at this place of a folded text. */
-  at(folded: string, at: number): WordHit | undefined {
+  at(folded: Uint16Array, at: number): WordHit | undefined {
     if (!this.#isBuilt) this.#build()
-    const bucket = this.#buckets.get(folded.slice(at, at + 2)) ?? this.#buckets.get(folded.charAt(at))
-    let found: {bits: number; end: number} | undefined
-    for (const {form, isPrefix, bits} of bucket ?? []) {
-      const end = at + form.length
-      if (!folded.startsWith(form, at) || (!isPrefix && isFoldedLetter(folded.charCodeAt(end)))) continue
-      if (found === undefined) found = {bits, end}
+    const one = folded[at] ?? 0
+    const two = folded[at + 1] ?? 0
+    const found = this.#find(folded, at, placeOf(one, two, folded[at + 2] ?? 0), undefined)
+    const pair = this.#find(folded, at, placeOf(one, two, 0), found)
+    const place = placeOf(one, 0, 0)
+    // A single character says nothing where it begins another word.
+    const last =
+      this.#buckets[place] === undefined || this.#pairs.has(String.fromCharCode(one, two)) ? pair : this.#find(folded, at, place, pair)
+    return last && {bits: last.bits, end: at + last.form.length}
+  }
+
+  /** Adds what the words of a bucket say to the longest one found so far. */
+  #find(folded: Uint16Array, at: number, place: number, longer: Found | undefined): Found | undefined {
+    const bucket = this.#buckets[place]
+    if (bucket === undefined) return longer
+    let found = longer
+    for (const {form, isPrefix, bits} of bucket) {
+      if (!standsAt(folded, at, form) || (!isPrefix && isFoldedLetter(folded[at + form.length] ?? 0))) continue
+      if (found === undefined) found = {bits, form}
       // A shorter beginning of the same word says something of it, too; the first word of several stands for itself.
-      else if (end === found.end || (!isSolid(form.charCodeAt(0)) && !folded.slice(end, found.end).includes(' '))) found.bits |= bits
+      else if (form.length === found.form.length || (!isSolid(form.charCodeAt(0)) && !found.form.includes(' ', form.length)))
+        found.bits |= bits
     }
     return found
   }
@@ -57,21 +80,33 @@ export class Lexicon {
       for (const word of lists.flatMap((list) => list.split(', '))) this.#add(entries, word, this.mask(name))
     }
     for (const entry of entries.values()) {
-      const key = entry.form.slice(0, 2)
-      const bucket = this.#buckets.get(key)
-      if (bucket === undefined) this.#buckets.set(key, [entry])
+      const {form} = entry
+      const place = placeOf(form.charCodeAt(0), form.charCodeAt(1) || 0, form.charCodeAt(2) || 0)
+      const bucket = this.#buckets[place]
+      if (bucket === undefined) this.#buckets[place] = [entry]
       else bucket.push(entry)
+      if (form.length > 1) this.#pairs.add(form.slice(0, 2))
     }
-    for (const bucket of this.#buckets.values()) bucket.sort((a, b) => b.form.length - a.form.length)
+    for (const bucket of this.#buckets) bucket?.sort((a, b) => b.form.length - a.form.length)
   }
 
   #add(entries: Map<string, Entry>, word: string, bits: number): void {
     const isStarred = word.endsWith('*')
-    const form = foldText(word, 0, word.length - (isStarred ? 1 : 0)).trim()
+    const form = String.fromCharCode(...foldText(word, 0, word.length - (isStarred ? 1 : 0))).trim()
     const isPrefix = isStarred || isSolid(form.charCodeAt(form.length - 1))
     const key = isPrefix ? `${form}*` : form
     const entry = entries.get(key)
     if (entry === undefined) entries.set(key, {form, isPrefix, bits})
     else entry.bits |= bits
   }
+}
+
+function standsAt(folded: Uint16Array, at: number, form: string): boolean {
+  for (let index = 0; index < form.length; index++) if (folded[at + index] !== form.charCodeAt(index)) return false
+  return true
+}
+
+function placeOf(one: number, two: number, three: number): number {
+  const mixed = Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca77) ^ Math.imul(three, 0xc2b2ae3d)
+  return (mixed ^ (mixed >>> 15)) & 0xffff
 }
