@@ -42,7 +42,7 @@ import type {Document, Line} from '../src/document/document.js'
 import {endingsOf} from '../src/document/endings.js'
 import {isFieldBlock} from '../src/document/fields.js'
 import {isAtEdge, isInset, isNearEnd, placeOf} from '../src/document/place.js'
-import {elsewhereCue, isFromElsewhere, readSource, sourceLabelCue} from '../src/document/source-forms.js'
+import {elsewhereCues, isFromElsewhere, readSource, sourceLabelCue} from '../src/document/source-forms.js'
 import {countSentences, excerpt} from '../src/document/text.js'
 import {packLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
@@ -58,7 +58,9 @@ export default defineRule({
   *find(document) {
     const known = new Set<number>()
     const lines = document.linesWhere(
-      (start, end, index) => document.isCued(index, elsewhereCue) || (end - start <= longestLabel && document.isCued(index, sourceLabelCue))
+      (start, end, index) =>
+        (document.isCued(index, elsewhereCues.noun) && document.isCued(index, elsewhereCues.claim)) ||
+        (end - start <= longestLabel && document.isCued(index, sourceLabelCue))
     )
     for (const line of lines) {
       if (document.isWrapped(line.index) || !isAtEdge(document, line.index, mostProse)) continue

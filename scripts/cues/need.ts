@@ -64,9 +64,13 @@ function needOfStrings(strings: readonly string[], costOf: CostOf): Need | undef
 
 function bestGram(text: string, costOf: CostOf): Need | undefined {
   let best: Need | undefined
+  let lowest = Number.POSITIVE_INFINITY
   for (const gram of gramsOf(placeEdges(text))) {
     const cost = costOf(gram)
-    if (best === undefined || cost < best.cost) best = {grams: new Set([gram]), cost}
+    // Of grams that are all too rare to have been counted, the longer one is rarer.
+    const rank = cost - gram.length / 16
+    if (rank < lowest) best = {grams: new Set([gram]), cost}
+    lowest = Math.min(lowest, rank)
   }
   return best
 }

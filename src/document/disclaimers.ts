@@ -34,14 +34,17 @@ const patterns = [
   /(?:quan điểm|ý kiến|góc nhìn).{0,12}(?:cá nhân |riêng )?của (?:tác giả|người viết)/
 ]
 
-/** What such a notice has: one of each. The first, third and fifth pattern are long, so each cue has another half of them. */
-const others = patterns.filter((_, at) => ![0, 2, 4].includes(at))
+/** What such a notice has: one of each. Some patterns are long, so each cue has another half of them. */
+const others = patterns.filter((pattern, at) => ![0, 1, 2, 4, 5].includes(at) && !pattern.source.includes('opiniones'))
 export const disclaimerCues = {
   subject: new Cue('disclaimer-subject', {
     of: [
       /\b(?:views?|opinions?|thoughts|statements|positions|comments)\b/,
       /\b(?:advice|recommendations?|offer|solicitation|diagnosis|endorsement)/,
       /\bth(?:is|e above) (?:story|article|report|copy|news|content|item|text)\b/,
+      /\bour (?:standards|editorial|ethics|fact)/,
+      /necessarily (?:reflect|represent|express|state|mirror|coincide)/,
+      /\b(?:opiniones|opinión|ideas|puntos de vista)\b/,
       ...others
     ]
   }),
@@ -50,6 +53,9 @@ export const disclaimerCues = {
       /\bauthor|\bwriter|\bcontributor|\bcolumnist|\bcommenter|\btheir own\b|\b(?:his|her|my) own\b|not necessarily|\bpersonal\b|not (?:reflect|represent)/,
       /\b(?:constitutes?|intended|considered|construed|interpreted|substitute|relied)\b/,
       /\bnot been\b|auto-?(?:generated|published)|(?:published|sourced) from an?|(?:generated|written|translated|produced|created|summarized) (?:automatically|by|with|using)\b|automatically (?:generated|translated)|machine[- ]translated/,
+      /\b(?:standards|policy|guidelines|principles|statement)\b/,
+      /necessarily (?:reflect|represent|express|state|mirror|coincide)/,
+      /expresad|vertid|contenid|public[oa]|publiquen/,
       ...others
     ]
   })

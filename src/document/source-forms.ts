@@ -45,16 +45,16 @@ const nounsAndClaims: readonly (readonly [RegExp, RegExp])[] = [
     / (?:was|is|were|has been|have been)?\s?(?:also |adapted |co-)?(?:originally |first |previously |initially |re)?\s?(?:published|publishes|appeared|appears|ran|posted|printed|produced|provided|syndicated|sourced|republished|reprinted|reposted|adapted|excerpted|written|distributed|generated) (?:on|in|at|by|from|for|with|under|via|as part of|courtesy of)\b(?! (?:its|his|her|their) )/
   ],
   [/(?:full |original |complete )(?:article|story|post|report|piece|press release|version|source)/, / ?(?:here|at|on|in|\.|$)/],
+  [/(?:originally|first|previously) (?:published|posted|appeared|printed|written|aired)/, / (?:on|in|at|by|for)\b/],
+  [/\b(?:republished|reprinted|reposted|reproduced|cross-?posted|excerpted|syndicated)/, / (?:from|at|on|in|with|by|here|under|to)\b/],
   [/dieser? (?:artikel|text|beitrag|kommentar|bericht|gastbeitrag|essay|interview)/, / (?:ist|wurde|erschien|stammt)\b.{0,60}(?:zuerst|erstmals|ursprünglich|zunächst|aus|erschienen|veröffentlicht|übernommen)\b/],
   [/est[ea] (?:artículo|texto|reportaje|nota|historia|entrevista|contenido|noticia)/, / (?:fue|se|ha sido|apareció)\b.{0,40}(?:public|aparec|tradu|original)/],
   [/est[ea] (?:artigo|texto|reportagem|matéria|conteúdo|entrevista|notícia)/, / (?:foi|é)\b.{0,40}(?:publicad|original|produzid|traduzid|retirad)/],
   [/dit (?:artikel|bericht|stuk|verhaal|interview)/, / (?:verscheen|is|werd)\b.{0,40}(?:eerder|eerst|oorspronkelijk|eerste|overgenomen|gepubliceerd|verschenen)/]
 ]
-// What may stand before the first two of them.
-const openings = [/_*(?:\(|\[)?(?:an? (?:earlier |longer |shorter |different )?version of )?/, /(?:read|view|see) the (?:full |original |complete )*/]
+// What may stand before the first four of them.
+const openings = [/_*(?:\(|\[)?(?:an? (?:earlier |longer |shorter |different )?version of )?/, /(?:read|view|see) the (?:full |original |complete )*/, /_*[([]?/, /_*[([]?/]
 const otherPatterns = [
-  /^_*[([]?(?:originally|first|previously) (?:published|posted|appeared|printed|written|aired) (?:on|in|at|by|for)\b/,
-  /^_*[([]?(?:republished|reprinted|reposted|reproduced|cross-?posted|excerpted|syndicated) (?:from|at|on|in|with|by|here|under|to)\b/,
   /^(?:erstveröffentlichung|zuerst (?:erschienen|veröffentlicht)|ursprünglich (?:erschienen|veröffentlicht))\b/,
   /^(?:publicado originalmente|artículo publicado originalmente|originalmente publicado|artigo publicado originalmente|texto publicado originalmente)\b/,
   /^cet article (?:a été|est|est paru|fut)\b.{0,40}(?:publié|paru|tiré|extrait|republié|traduit)/,
@@ -73,8 +73,14 @@ const elsewherePatterns = [
   ...nounsAndClaims.map(([noun, claim], at) => new RegExp(`^${openings[at]?.source ?? ''}${noun.source}${claim.source}`)),
   ...otherPatterns
 ]
-/** What a sentence has that says where a text came out. */
-export const elsewhereCue = new Cue('source-sentence', {of: [...nounsAndClaims.map(([noun]) => noun), ...otherPatterns], atEdges: true})
+/** What a sentence has that says where a text came out: one of each. */
+export const elsewhereCues = {
+  noun: new Cue('source-noun', {of: [...nounsAndClaims.map(([noun]) => noun), ...otherPatterns], atEdges: true}),
+  claim: new Cue('source-claim', {
+    of: [...nounsAndClaims.map(([noun, claim], at) => (at === 0 ? claim : new RegExp(noun.source + claim.source))), ...otherPatterns],
+    atEdges: true
+  })
+} as const
 
 /** Does the text say that it came out elsewhere? */
 export function isFromElsewhere(text: string): boolean {
