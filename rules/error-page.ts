@@ -73,8 +73,11 @@ function findErrorPage(document: Document): Line | undefined {
   let seen = 0
   for (const line of document.linesWhere(() => true)) {
     const phrase = known.get(line.index)
-    const isTitle = seen++ < titleLines && ((document.isCued(line.index, errorCues.title) && isErrorTitle(line.text)) || phrase?.certainty === 'certain')
-    const isBody = !isTitle && ((phrase !== undefined && phrase.certainty !== 'possible') || (document.isCued(line.index, errorCues.body) && isErrorBody(line.text)))
+    const isTitle =
+      seen++ < titleLines && ((document.isCued(line.index, errorCues.title) && isErrorTitle(line.text)) || phrase?.certainty === 'certain')
+    const isBody =
+      !isTitle &&
+      ((phrase !== undefined && phrase.certainty !== 'possible') || (document.isCued(line.index, errorCues.body) && isErrorBody(line.text)))
     if (isTitle) hasTitle = true
     if (isBody) bodies++
     if (isTitle || isBody) first ??= line

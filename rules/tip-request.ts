@@ -43,7 +43,8 @@ export default defineRule({
   *find(document) {
     const known = new Map(document.phrases('contact').map(({line, phrase}) => [line.index, phrase.certainty]))
     const lines = document.linesWhere(
-      (start, end, index) => end - start <= longest && (known.has(index) || document.isCued(index, tipCue)) && document.lineHas(index, korean)
+      (start, end, index) =>
+        end - start <= longest && (known.has(index) || document.isCued(index, tipCue)) && document.lineHas(index, korean)
     )
     for (const line of lines) {
       if (document.isWrapped(line.index)) continue

@@ -47,13 +47,30 @@ const nounsAndClaims: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:full |original |complete )(?:article|story|post|report|piece|press release|version|source)/, / ?(?:here|at|on|in|\.|$)/],
   [/(?:originally|first|previously) (?:published|posted|appeared|printed|written|aired)/, / (?:on|in|at|by|for)\b/],
   [/\b(?:republished|reprinted|reposted|reproduced|cross-?posted|excerpted|syndicated)/, / (?:from|at|on|in|with|by|here|under|to)\b/],
-  [/dieser? (?:artikel|text|beitrag|kommentar|bericht|gastbeitrag|essay|interview)/, / (?:ist|wurde|erschien|stammt)\b.{0,60}(?:zuerst|erstmals|ursprünglich|zunächst|aus|erschienen|veröffentlicht|übernommen)\b/],
-  [/est[ea] (?:artículo|texto|reportaje|nota|historia|entrevista|contenido|noticia)/, / (?:fue|se|ha sido|apareció)\b.{0,40}(?:public|aparec|tradu|original)/],
-  [/est[ea] (?:artigo|texto|reportagem|matéria|conteúdo|entrevista|notícia)/, / (?:foi|é)\b.{0,40}(?:publicad|original|produzid|traduzid|retirad)/],
-  [/dit (?:artikel|bericht|stuk|verhaal|interview)/, / (?:verscheen|is|werd)\b.{0,40}(?:eerder|eerst|oorspronkelijk|eerste|overgenomen|gepubliceerd|verschenen)/]
+  [
+    /dieser? (?:artikel|text|beitrag|kommentar|bericht|gastbeitrag|essay|interview)/,
+    / (?:ist|wurde|erschien|stammt)\b.{0,60}(?:zuerst|erstmals|ursprünglich|zunächst|aus|erschienen|veröffentlicht|übernommen)\b/
+  ],
+  [
+    /est[ea] (?:artículo|texto|reportaje|nota|historia|entrevista|contenido|noticia)/,
+    / (?:fue|se|ha sido|apareció)\b.{0,40}(?:public|aparec|tradu|original)/
+  ],
+  [
+    /est[ea] (?:artigo|texto|reportagem|matéria|conteúdo|entrevista|notícia)/,
+    / (?:foi|é)\b.{0,40}(?:publicad|original|produzid|traduzid|retirad)/
+  ],
+  [
+    /dit (?:artikel|bericht|stuk|verhaal|interview)/,
+    / (?:verscheen|is|werd)\b.{0,40}(?:eerder|eerst|oorspronkelijk|eerste|overgenomen|gepubliceerd|verschenen)/
+  ]
 ]
 // What may stand before the first four of them.
-const openings = [/_*(?:\(|\[)?(?:an? (?:earlier |longer |shorter |different )?version of )?/, /(?:read|view|see) the (?:full |original |complete )*/, /_*[([]?/, /_*[([]?/]
+const openings = [
+  /_*(?:\(|\[)?(?:an? (?:earlier |longer |shorter |different )?version of )?/,
+  /(?:read|view|see) the (?:full |original |complete )*/,
+  /_*[([]?/,
+  /_*[([]?/
+]
 const otherPatterns = [
   /^(?:erstveröffentlichung|zuerst (?:erschienen|veröffentlicht)|ursprünglich (?:erschienen|veröffentlicht))\b/,
   /^(?:publicado originalmente|artículo publicado originalmente|originalmente publicado|artigo publicado originalmente|texto publicado originalmente)\b/,

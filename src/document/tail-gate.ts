@@ -45,7 +45,7 @@ const labelEnds = maskOf(['joint', 'angle', 'bar', 'ellipsis'])
 const closers = ')）]】>〉'
 
 // Addresses and owners' signs, near enough to the end.
-const namedPattern = /[@©ⓒⒸ＠]/
+const namedPattern = /[©ⓒⒸ]|[\w.+-]@[\w-]+\.[\w-]/
 const longestNamed = 170
 
 // A credit that ends with a stop is rare and short.
@@ -64,11 +64,21 @@ export function mayEndInTail(document: Document, start: number, end: number, ind
   return isCued && endsAsTail(document.text, start, end, mask)
 }
 
-/** Ends the line with a bracket? In one, nearly any name is a credit. */
+// No source in brackets is longer.
+const longestSource = 48
+
+/** Ends the line with a bracket that may name a source: in letters of East Asia, behind a label, or two owners with a slash? */
 function endsBracket(text: string, start: number, end: number): boolean {
   let last = end - 1
-  while (last > start && (classOf(text, last) & space) !== 0) last--
-  return closers.includes(text.charAt(last)) || (text.charCodeAt(last) === 0x2e && closers.includes(text.charAt(last - 1)))
+  while (last > start && (classOf(text, last) & (space | stop)) !== 0) last--
+  if (!closers.includes(text.charAt(last))) return false
+  for (let at = last - 1; at > start && last - at <= longestSource; at--) {
+    const own = classOf(text, at)
+    if (text.charCodeAt(at) > 0x2fff && own === 0) return true
+    if ((own & (joint | colon)) !== 0) return true
+    if ((own & opener) !== 0) return false
+  }
+  return false
 }
 
 /** As `mayEndInTail`, by the characters; `mask` has the signs of the line. */
