@@ -48,7 +48,7 @@ import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 const signs = ['copyright-sign'] as const
-const openers = ' \t\v\f\u00a0\ufeff\u3000<[(【（▶☞*-'
+const openerCodes = new Set(Array.from(' \t\v\f\u00a0\ufeff\u3000<[(【（▶☞*-', (character) => character.charCodeAt(0)))
 
 export default defineRule({
   id: 'copyright-line',
@@ -56,9 +56,13 @@ export default defineRule({
   gate: ['copyright-sign', 'bracket', 'digit'],
   *find(document) {
     let licence: boolean | undefined
-    for (const line of document.labelsWith(longestNotice, 'copyright-sign', 'bracket', 'digit')) {
+    const {text} = document
+    const lines = document.linesWhere(
+      (start, end, index) => end - start <= longestNotice && (document.lineHas(index, signs) || opensInLetters(text, start))
+    )
+    for (const line of lines) {
+      if (document.isWrapped(line.index)) continue
       const signed = document.lineHas(line.index, signs)
-      if (!signed && !opensInLetters(line.text)) continue
       const folded = line.text.toLowerCase()
       const certainty = judgeNotice(folded, signed)
       // Behind a sentence, the notice is cut alone, as the line's tail.
@@ -84,9 +88,11 @@ export default defineRule({
 })
 
 /** Without a sign, a notice opens with `(c)`, `Copyright` or `저작권자`; behind rare white space it is looked at in any case. */
-function opensInLetters(text: string): boolean {
-  let at = 0
-  while (at < text.length && openers.includes(text.charAt(at))) at++
+function opensInLetters(text: string, start: number): boolean {
+  let at = start
+  while (openerCodes.has(text.charCodeAt(at))) at++
   const code = text.charCodeAt(at)
-  return code === 0x43 || code === 0x63 || code === 0xc800 || (code >= 0x1680 && code < 0x3000)
+  if (code === 0xc800 || (code >= 0x1680 && code < 0x3000)) return true
+  const next = text.charCodeAt(at + 1)
+  return (code === 0x43 || code === 0x63) && (next === 0x29 || next === 0x6f || next === 0x4f)
 }

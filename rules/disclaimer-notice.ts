@@ -31,8 +31,8 @@
  *  His views of the harbour were painted in the writer's last years.
  * ```
  */
-import {isDisclaimer} from '../src/document/disclaimers.js'
-import {isInset, linesAtEdges} from '../src/document/place.js'
+import {disclaimerCues, isDisclaimer} from '../src/document/disclaimers.js'
+import {isAtEdge, isInset} from '../src/document/place.js'
 import {countSentences, excerpt} from '../src/document/text.js'
 import {packLines} from '../src/phrases/phrase-lines.js'
 import {cutLine, defineRule} from '../src/rule.js'
@@ -47,9 +47,10 @@ export default defineRule({
   gate: [],
   *find(document) {
     const known = new Set<number>()
-    for (const line of linesAtEdges(document, mostProse)) {
+    for (const line of document.linesCued(disclaimerCues.subject, longest)) {
+      if (!document.isCued(line.index, disclaimerCues.denial) || !isAtEdge(document, line.index, mostProse)) continue
       const text = line.text.trim()
-      if (text.length > longest || isInset(document, line.index) || !isDisclaimer(text) || countSentences(text) > mostSentences) continue
+      if (isInset(document, line.index) || !isDisclaimer(text) || countSentences(text) > mostSentences) continue
       known.add(line.index)
       yield {...cutLine(line), certainty: 'likely', message: `Disclaimer ${excerpt(text)}, fix deletes the line`}
     }

@@ -37,7 +37,7 @@
  * ```
  */
 import type {Document, Line} from '../src/document/document.js'
-import {isErrorBody, isErrorTitle} from '../src/document/error-pages.js'
+import {errorCues, isErrorBody, isErrorTitle} from '../src/document/error-pages.js'
 import {excerpt} from '../src/document/text.js'
 import {defineRule} from '../src/rule.js'
 
@@ -73,8 +73,11 @@ function findErrorPage(document: Document): Line | undefined {
   let seen = 0
   for (const line of document.linesWhere(() => true)) {
     const phrase = known.get(line.index)
-    const isTitle = seen++ < titleLines && (isErrorTitle(line.text) || phrase?.certainty === 'certain')
-    const isBody = !isTitle && ((phrase !== undefined && phrase.certainty !== 'possible') || isErrorBody(line.text))
+    const isTitle =
+      seen++ < titleLines && ((document.isCued(line.index, errorCues.title) && isErrorTitle(line.text)) || phrase?.certainty === 'certain')
+    const isBody =
+      !isTitle &&
+      ((phrase !== undefined && phrase.certainty !== 'possible') || (document.isCued(line.index, errorCues.body) && isErrorBody(line.text)))
     if (isTitle) hasTitle = true
     if (isBody) bodies++
     if (isTitle || isBody) first ??= line

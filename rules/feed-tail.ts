@@ -31,8 +31,8 @@
  */
 
 import {endingsOf} from '../src/document/endings.js'
-import {isFeedTail} from '../src/document/feed.js'
-import {linesAtEdges} from '../src/document/place.js'
+import {feedCue, isFeedTail} from '../src/document/feed.js'
+import {isAtEdge} from '../src/document/place.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
@@ -43,9 +43,10 @@ const mostProse = 9
 export default defineRule({
   id: 'feed-tail',
   group: 'footer',
-  gate: [],
+  gate: [feedCue],
   *find(document) {
-    for (const line of linesAtEdges(document, mostProse)) {
+    for (const line of document.linesCued(feedCue)) {
+      if (!isAtEdge(document, line.index, mostProse)) continue
       if (line.text.length <= longest && isFeedTail(line.text.trim())) {
         yield {...cutLine(line), certainty: 'certain', message: `Feed tail ${excerpt(line.text)}, fix deletes the line`}
         continue

@@ -27,7 +27,7 @@
  *  이 글은 섬에서 보낸 여름의 기록이다.
  * ```
  */
-import {isSelfNotice} from '../src/document/self-notices.js'
+import {isSelfNotice, selfCue} from '../src/document/self-notices.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
@@ -36,10 +36,10 @@ const longest = 160
 export default defineRule({
   id: 'page-notice',
   group: 'footer',
-  gate: ['hangul'],
+  gate: [selfCue],
   reach: 'line',
   *find(document) {
-    for (const line of document.labelsWith(longest, 'hangul')) {
+    for (const line of document.linesCued(selfCue, longest)) {
       if (!isSelfNotice(line.text.trim())) continue
       yield {...cutLine(line), certainty: 'likely', message: `Page notice ${excerpt(line.text)}, fix deletes the line`}
     }

@@ -36,7 +36,7 @@
  */
 
 import type {Document} from '../src/document/document.js'
-import {isCrew, isIntroduction, isSignOff, judgeReporter} from '../src/document/korean.js'
+import {isCrew, isIntroduction, isSignOff, judgeReporter, signatureCue} from '../src/document/korean.js'
 import {withTails} from '../src/document/tail-findings.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
@@ -54,7 +54,7 @@ export default defineRule({
 })
 
 function* findLines(document: Document): Iterable<RuleFinding> {
-  for (const line of document.labelsWith(longest, 'hangul')) {
+  for (const line of document.linesCued(signatureCue, longest)) {
     const text = line.text.trim()
     const certainty = isSignOff(text) || isCrew(text) || isIntroduction(text) ? 'certain' : judgeReporter(text)
     if (certainty !== undefined) yield {...cutLine(line), certainty, message: `Reporter signature ${excerpt(text)}, fix deletes the line`}

@@ -38,7 +38,7 @@
 
 import type {Document} from '../src/document/document.js'
 import {mayBeNotice} from '../src/document/notice-gate.js'
-import {judgeReprint, longestNotice} from '../src/document/reprint.js'
+import {judgeReprint, longestNotice, reprintCue} from '../src/document/reprint.js'
 import {withTails} from '../src/document/tail-findings.js'
 import {endsInTail} from '../src/document/tails.js'
 import {excerpt} from '../src/document/text.js'
@@ -56,10 +56,11 @@ export default defineRule({
 
 function* findLines(document: Document): Iterable<RuleFinding> {
   const {text} = document
-  for (const line of document.linesWhere((start, end) => end - start <= longestNotice && mayBeNotice(text, start, end))) {
+  for (const line of document.linesCued(reprintCue, longestNotice)) {
     // A line that opens with its owner's sign is a copyright line.
-    const certainty = endsInTail(document, line.index) ? undefined : judgeReprint(line.text)
-    if (certainty === undefined || document.isWrapped(line.index)) continue
+    if (!mayBeNotice(text, line.start, line.end) || endsInTail(document, line.index)) continue
+    const certainty = judgeReprint(line.text)
+    if (certainty === undefined) continue
     yield {...cutLine(line), certainty, message: `Reprint notice ${excerpt(line.text)}, fix deletes the line`}
   }
 }

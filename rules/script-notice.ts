@@ -38,18 +38,17 @@
  * ```
  */
 import {isAboutCode} from '../src/document/code.js'
-import {linesHolding} from '../src/document/holding.js'
-import {isAdvice, isScriptNotice, scriptNeedles} from '../src/document/script-notices.js'
+import {isAdvice, isScriptNotice, longestNotice, scriptCue} from '../src/document/script-notices.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 export default defineRule({
   id: 'script-notice',
   group: 'interface',
-  gate: [],
+  gate: [scriptCue],
   *find(document) {
-    for (const line of linesHolding(document, ...scriptNeedles)) {
-      if (!isScriptNotice(line.text) || document.isWrapped(line.index)) continue
+    for (const line of document.linesCued(scriptCue, longestNotice)) {
+      if (!isScriptNotice(line.text)) continue
       const certainty = isAdvice(line.text) || isAboutCode(document) ? 'likely' : 'certain'
       yield {...cutLine(line), certainty, message: `Script notice ${excerpt(line.text)}, fix deletes the line`}
     }

@@ -41,8 +41,8 @@
 import type {Document, Line} from '../src/document/document.js'
 import {endingsOf} from '../src/document/endings.js'
 import {isFieldBlock} from '../src/document/fields.js'
-import {isInset, isNearEnd, linesAtEdges, placeOf} from '../src/document/place.js'
-import {isFromElsewhere, readSource} from '../src/document/source-forms.js'
+import {isAtEdge, isInset, isNearEnd, placeOf} from '../src/document/place.js'
+import {elsewhereCues, isFromElsewhere, readSource, sourceLabelCue} from '../src/document/source-forms.js'
 import {countSentences, excerpt} from '../src/document/text.js'
 import {packLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
@@ -57,7 +57,13 @@ export default defineRule({
   gate: [],
   *find(document) {
     const known = new Set<number>()
-    for (const line of linesAtEdges(document, mostProse)) {
+    const lines = document.linesWhere(
+      (start, end, index) =>
+        (document.isCued(index, elsewhereCues.noun) && document.isCued(index, elsewhereCues.claim)) ||
+        (end - start <= longestLabel && document.isCued(index, sourceLabelCue))
+    )
+    for (const line of lines) {
+      if (document.isWrapped(line.index) || !isAtEdge(document, line.index, mostProse)) continue
       const text = line.text.trim()
       const found = text.length <= longestLabel ? judgeLabel(document, line, text) : undefined
       const all = found === undefined ? [...findNotice(document, line, text)] : [found]

@@ -28,11 +28,12 @@
  *  - 전화 : 받지 않음
  * ```
  */
-import {judgeTips} from '../src/document/contacts.js'
+import {judgeTips, tipCue} from '../src/document/contacts.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 const longest = 160
+const korean = ['hangul'] as const
 
 export default defineRule({
   id: 'tip-request',
@@ -41,7 +42,12 @@ export default defineRule({
   reach: 'line',
   *find(document) {
     const known = new Map(document.phrases('contact').map(({line, phrase}) => [line.index, phrase.certainty]))
-    for (const line of document.labelsWith(longest, 'hangul')) {
+    const lines = document.linesWhere(
+      (start, end, index) =>
+        end - start <= longest && (known.has(index) || document.isCued(index, tipCue)) && document.lineHas(index, korean)
+    )
+    for (const line of lines) {
+      if (document.isWrapped(line.index)) continue
       const phrase = line.text.includes('@') ? undefined : known.get(line.index)
       const certainty = judgeTips(line.text) ?? phrase
       if (certainty !== undefined) yield {...cutLine(line), certainty, message: `Tip request ${excerpt(line.text)}, fix deletes the line`}

@@ -44,9 +44,8 @@
  * ```
  */
 import type {Document, Line} from '../src/document/document.js'
-import {linesHolding} from '../src/document/holding.js'
 import {excerpt} from '../src/document/text.js'
-import {findTruncation, isEndMark, isMissingEnd, longestTruncation, mayEndTruncated, truncationNeedles} from '../src/document/truncation.js'
+import {findTruncation, isEndMark, isMissingEnd, longestTruncation, mayEndTruncated} from '../src/document/truncation.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
@@ -57,11 +56,7 @@ export default defineRule({
   *find(document) {
     yield* phraseLines(document, 'truncation', 'Truncation marker')
     const last = document.neighbour(document.lineCount, -1)
-    const lines = new Map<number, Line>()
-    for (const line of linesHolding(document, ...truncationNeedles)) lines.set(line.index, line)
-    for (const line of document.linesWhere((start, end) => mayEndTruncated(document.text, start, end))) lines.set(line.index, line)
-    if (last !== undefined) lines.set(last, document.line(last))
-    for (const line of [...lines.values()].sort((a, b) => a.index - b.index)) {
+    for (const line of document.linesWhere((start, end, index) => mayEndTruncated(document, start, end, index, index === last))) {
       const finding = judge(document, line, line.index === last)
       if (finding !== undefined) yield finding
     }

@@ -1,5 +1,6 @@
 /** Tells whether a text is the address with which a reporter or a newsroom signs: a name, a role, an e-mail address. */
 import type {Certainty} from '../rule.js'
+import {Cue} from '../words/cue.js'
 import {koreanNameSource} from './korean.js'
 import {letterSource, upperSource} from './letters.js'
 
@@ -48,6 +49,9 @@ const tipFormPattern =
 const channelLinePattern =
   /^[\s▶▷■◎☞※·-]*(?:[[【(<]\s?(?:카카오톡|카톡|전화|메일|이메일|홈페이지|문자|팩스|유튜브|페이스북|라인|텔레그램|온라인|모바일)\s?[\])】>]|(?:카카오톡|카톡|(?:대표|제보|구독|후원)?\s?(?:전화|문의)|메일|이메일|문자|팩스|홈페이지|텔레그램)\s?[:：])\s*\S/
 const valuePattern = new RegExp(String.raw`(?:${emailSource}|\d{2,4}-\d{3,4}(?:-\d{4})?|#\d{3,4}|www\.|https?:|검색|채널|친구)`)
+
+/** What such a line has. */
+export const tipCue = new Cue('tip-request', {of: [tipPattern, channelLinePattern]})
 
 /** How surely does a Korean line ask for tips, or give a channel for them, and nothing else? */
 export function judgeTips(text: string): Certainty | undefined {

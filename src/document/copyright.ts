@@ -1,5 +1,6 @@
 /** The forms of a copyright notice, and whether a text is one that notices belong to. */
 import type {Certainty} from '../rule.js'
+import {Cue} from '../words/cue.js'
 import type {Document} from './document.js'
 
 /** The longest notice that is judged as a line. */
@@ -23,12 +24,14 @@ const sentencePattern = /\b(?:is|was|are|were|has|had|will|would|law|laws|became
 export const licensedPattern = /\b(?:licen[cs]e[ds]?|licenci[aá]|lizenz|licence|licenza|gpl\w*|creative commons|cc[ -]by)\b/u
 // Wordings of licences, manuals and specifications, without their first letter where its case varies. News speaks of licences
 // and permissions, too, but not so. Looked for only in a text with a notice.
-const licenceWordings = [
-  ...['ermission is hereby', 'ermission is granted', 'ermission to copy', 'edistribut', 'WARRANTY', 'ree software', 'ree Software'],
-  ...['icensed under', 'nder the terms of', 'his licen', 'icense, ', 'License\n', 'LICENSE', 'eneral Public'],
-  ...['opyright holder', 'opyright notice'],
-  ...['RFC ', 'ublic domain', 'MIT License', 'BSD License', 'Apache License', 'GPL', 'OPYING']
-]
+const licencePattern =
+  /ermission is (?:hereby|granted)|ermission to copy|edistribut|WARRANTY|ree [sS]oftware|icensed under|nder the terms of|his licen|icense, |License$|LICENSE|eneral Public|opyright (?:holder|notice)|RFC |ublic domain|(?:MIT|BSD|Apache) License|GPL|OPYING/g
+const licenceCue = new Cue('licence', {
+  of: [
+    /permission (?:is|to)|redistribut|warranty|free software|licen[cs]|under the terms of|general public|copyright (?:holder|notice)|public domain|copying/,
+    'rfc, gpl*, lgpl*, agpl*'
+  ]
+})
 
 // Who forbids reprints in the passive voice (`This material may not be published, …`) owns them.
 const forbiddenPattern =
@@ -59,14 +62,24 @@ export function judgeNotice(text: string, hasSign: boolean): Certainty | undefin
   return sentencePattern.test(text) ? undefined : 'likely'
 }
 
+// Of a line that names licences again and again, a few places tell.
+const mostTries = 20
+
 /** Does the text speak as a licence does, anywhere outside its notices, so that a notice is part of what it is? */
-export function isLicence({text}: Document): boolean {
-  return licenceWordings.some((wording) => {
-    for (let at = text.indexOf(wording), tries = 0; at >= 0 && tries < 20; at = text.indexOf(wording, at + 1), tries++) {
-      const line = text.slice(Math.max(0, at - longestNotice), at + longestNotice)
-      const start = line.lastIndexOf('\n', Math.min(at, longestNotice) - 1) + 1
-      if (judgeNotice(line.slice(start).split('\n', 1)[0]?.toLowerCase() ?? '', true) === undefined) return true
-    }
-    return false
-  })
+export function isLicence(document: Document): boolean {
+  if (!document.has([licenceCue])) return false
+  for (let index = 0; index < document.lineCount; index++) {
+    if (document.isCued(index, licenceCue) && speaksOfLicence(document.line(index).text)) return true
+  }
+  return false
+}
+
+function speaksOfLicence(line: string): boolean {
+  let tries = 0
+  for (const {index} of line.matchAll(licencePattern)) {
+    const around = line.slice(Math.max(0, index - longestNotice), index + longestNotice)
+    if (judgeNotice(around.toLowerCase(), true) === undefined) return true
+    if (++tries === mostTries) break
+  }
+  return false
 }

@@ -85,3 +85,14 @@ export function isBracketedCredit(text: string): boolean {
     (text.startsWith('（') && (isAgency(text.slice(1, -1)) || isOutlet(text.slice(1, -1))))
   )
 }
+
+/** What a text has that is a credit without an agency, `©` or a bracket, for cues. */
+export const creditCueSources: readonly RegExp[] = [
+  /\b(?:photo(?:graph)?|image|picture|illustration|graphic|video|screenshot)s? (?:by|via|courtesy|credits?|source)\b|\b(?:credits?|courtesy)\b|\bph\. |\bfot\. /,
+  /\b(?:file|stock|cover|featured|lead|header)? ?(?:photograph|picture|screenshot|photo|image)s?\b/,
+  new RegExp(String.raw`\b${otherLabel}`),
+  /자료|출처|캡처|提供|出典|记者|記者/,
+  deskOnlyPattern,
+  filePattern,
+  archivePattern
+]

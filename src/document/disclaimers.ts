@@ -1,3 +1,5 @@
+import {Cue} from '../words/cue.js'
+
 /**
  * Standing notices by their forms, in lower case: whose views these are, what the text is no advice for, how it was made.
  * Each pattern asks for the subject (the views, this article) and for what is denied, so that a story about views has none.
@@ -31,6 +33,33 @@ const patterns = [
   /(?:tanggung jawab|pandangan pribadi|opini pribadi) penulis|tidak (?:selalu )?mencerminkan (?:pandangan|sikap|kebijakan)/,
   /(?:quan điểm|ý kiến|góc nhìn).{0,12}(?:cá nhân |riêng )?của (?:tác giả|người viết)/
 ]
+
+/** What such a notice has: one of each. Some patterns are long, so each cue has another half of them. */
+const others = patterns.filter((pattern, at) => ![0, 1, 2, 4, 5].includes(at) && !pattern.source.includes('opiniones'))
+export const disclaimerCues = {
+  subject: new Cue('disclaimer-subject', {
+    of: [
+      /\b(?:views?|opinions?|thoughts|statements|positions|comments)\b/,
+      /\b(?:advice|recommendations?|offer|solicitation|diagnosis|endorsement)/,
+      /\bth(?:is|e above) (?:story|article|report|copy|news|content|item|text)\b/,
+      /\bour (?:standards|editorial|ethics|fact)/,
+      /necessarily (?:reflect|represent|express|state|mirror|coincide)/,
+      /\b(?:opiniones|opinión|ideas|puntos de vista)\b/,
+      ...others
+    ]
+  }),
+  denial: new Cue('disclaimer-denial', {
+    of: [
+      /\bauthor|\bwriter|\bcontributor|\bcolumnist|\bcommenter|\btheir own\b|\b(?:his|her|my) own\b|not necessarily|\bpersonal\b|not (?:reflect|represent)/,
+      /\b(?:constitutes?|intended|considered|construed|interpreted|substitute|relied)\b/,
+      /\bnot been\b|auto-?(?:generated|published)|(?:published|sourced) from an?|(?:generated|written|translated|produced|created|summarized) (?:automatically|by|with|using)\b|automatically (?:generated|translated)|machine[- ]translated/,
+      /\b(?:standards|policy|guidelines|principles|statement)\b/,
+      /necessarily (?:reflect|represent|express|state|mirror|coincide)/,
+      /expresad|vertid|contenid|public[oa]|publiquen/,
+      ...others
+    ]
+  })
+} as const
 
 /** Is the line a standing notice? */
 export function isDisclaimer(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Lines of pages that a server or a guard sends in place of an article. Every form is anchored, so that other lines cost nothing. */
+import {Cue} from '../words/cue.js'
 
 const notFound =
   "(?:not found|cannot be found|can['’]t be found|could not be found|does not exist|doesn['’]t exist|no longer exists|no longer available|unavailable|is gone)"
@@ -20,6 +21,8 @@ const bodies = [
 const siteTail = String.raw`(?:\s?[|–—·»-]\s?.{1,40})?`
 const titlePattern = new RegExp(`^(?:${titles.join('|')})[.!…]{0,3}${siteTail}$`)
 const bodyPattern = new RegExp(`^(?:${bodies.join('|')})`)
+/** What such lines have, the numbers of errors aside. */
+export const errorCues = {title: new Cue('error-title', {of: [titlePattern]}), body: new Cue('error-body', {of: [bodyPattern]})} as const
 const longestTitle = 110
 const longestBody = 260
 

@@ -1,4 +1,5 @@
 /** The sentence that WordPress adds to the entries of a feed, as its translations word it. */
+import {Cue} from '../words/cue.js'
 
 /** What stands before the title, between title and site, and behind the site. */
 const wordings: readonly (readonly [string, string, string])[] = [
@@ -36,6 +37,11 @@ const wordings: readonly (readonly [string, string, string])[] = [
   ['', '最先出現於', ''],
   ['', ' 게시물이 ', '에 처음 등장했습니다']
 ]
+/** What a line has that ends in such a sentence: what stands between title and site, or where that is a particle, behind the site. */
+export const feedCue = new Cue('feed-tail', {
+  of: wordings.map(([, middle, closing]) => new RegExp(middle.length > 3 ? middle : closing)),
+  atEdges: true
+})
 // A site's name is short, and a sentence that goes on is none of these.
 const longestSite = 90
 

@@ -1,4 +1,5 @@
 /** How Korean newsrooms name the people of a report: names, titles, desks, crews. */
+import {Cue} from '../words/cue.js'
 import {letterSource} from './letters.js'
 
 // Family names of nearly all Koreans; without them every word before `기자` would be a name.
@@ -64,3 +65,12 @@ const deskPattern =
 export function isDesk(text: string): boolean {
   return text.length <= 36 && (deskPattern.test(text) || /^[([<【〈]\s?끝\s?[)\]>】〉]$/.test(text))
 }
+
+/** What a line has that signs, introduces or names a crew. */
+export const signatureCue = new Cue('reporter-signature', {
+  of: [
+    new RegExp(koreanRoleSource),
+    /(?:입니다|였습니다|이었습니다)[.．]?$/,
+    /영상|화면|촬영|그래픽|편집|삽화|디자인|취재|연출|구성|작가|기획|제작|자막|리서처|자료조사|오디오|스크립터|\bcg\b/
+  ]
+})

@@ -38,6 +38,15 @@ export function isNearEnd(document: Document, index: number, mostProse: number):
 }
 
 /**
+ * Stands the line at an edge of the text: not below the first running prose, or with at most `mostProse` (up to 9) lines of prose
+ * from it on? For rules that have a line with a cue in hand; `linesAtEdges` gives all such lines.
+ */
+export function isAtEdge(document: Document, index: number, mostProse: number): boolean {
+  const {first, lastProse} = boundsOf(document)
+  return index <= first || index >= (lastProse[mostProse] ?? 0)
+}
+
+/**
  * The lines with ink, of paragraphs that are not wrapped, at both edges of a text: up to the first running prose, and
  * those with at most `mostProse` lines of prose behind. What stands there is read by rules that would be too dear on every line.
  */

@@ -1,5 +1,6 @@
 /** Tells whether a text calls the reader to somewhere else: a channel, an app, another article. */
 import type {Certainty} from '../rule.js'
+import {Cue} from '../words/cue.js'
 
 const mark = '[▶▷►▸☞☛👉※◆◇■●▲△→⇒🔗✅]'
 // A Korean call ends in what to do, with no verb's ending and no stop.
@@ -58,3 +59,6 @@ const listPattern = new RegExp(`^${mark}\\s?\\S[^]{3,400}$`, 'u')
 export function isMarkedList(text: string): boolean {
   return listPattern.test(text) && !/[다요]\.\s?$/u.test(text)
 }
+
+/** What a text has that announces another article; the labels are common words, so ask for what closes a label, too. */
+export const callLabelCue = new Cue('call-label', {of: [[...labels].join(', ')], atEdges: true})

@@ -3,6 +3,7 @@
  * copying, too, so a notice counts by its form: it forbids at once, without an article or a subject that could be told of.
  */
 import type {Certainty} from '../rule.js'
+import {Cue} from '../words/cue.js'
 
 // The patterns are for lower-cased text.
 const forms: readonly {readonly script: RegExp; readonly certain: RegExp; readonly likely?: RegExp}[] = [
@@ -67,6 +68,14 @@ const ownerPattern = /^[\s<[(（【▶☞※*-]*(?:(?:저작권자|copyrights?)\
 // The rights are reserved at the end, and nothing is told behind.
 const closingPattern =
   /(?:all rights reserved|금지|금합니다|불허|금지합니다|금지\s?되어 있습니다|無断転載を禁じます|版权所有|版權所有|tous droits réservés|derechos reservados|direitos reservados|alle rechte vorbehalten|diritti riservati|права защищены|права захищені|prawa zastrzeżone|saklıdır|الحقوق محفوظة)[\s.。,!>\])】]*$/
+
+/** What a text has that is such a notice, or an owner's. */
+export const reprintSources: readonly RegExp[] = [
+  ...forms.flatMap(({certain, likely}) => (likely === undefined ? [certain] : [certain, likely])),
+  reservedAlonePattern,
+  closingPattern
+]
+export const reprintCue = new Cue('reprint', {of: reprintSources, atEdges: true})
 
 /** Does the text open with an owner's sign and close with the rights reserved: `Copyright ⓒ Example. All rights reserved.`? */
 export function isOwnersNotice(text: string): boolean {

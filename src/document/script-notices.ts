@@ -1,4 +1,5 @@
 /** Notices that a page needs a script, a plug-in or frames which the reader's browser lacks. */
+import {Cue} from '../words/cue.js'
 import {countSentences} from './text.js'
 
 const script = String.raw`(?:java ?script|js\b|자바 ?스크립트|جافا ?سكر[يب]+ت|джава ?скрипт)`
@@ -26,7 +27,7 @@ const pluginPattern =
   /^(?:please|you (?:need|must|have)|get|install|download|update|to (?:view|see|watch|play|use)|this (?:page|site|content|video|player|slideshow)|sorry|your browser|adobe flash player|flash player|bitte|veuillez|por favor|для |请|請).{0,60}(?:flash[ -]?player|iframes?\b|inline frames|frames\b).{0,90}$|flash player (?:is )?(?:required|not installed|out of date)/
 const scriptPattern = new RegExp(script)
 // The reader reads no longer ones.
-const longest = 240
+export const longestNotice = 240
 const quotePattern = /["“„«『「]|^['‘]/
 
 // `It is necessary to …` may as well be a sentence of an article that gives advice.
@@ -38,22 +39,12 @@ export function isAdvice(line: string): boolean {
   return advicePattern.test(line.trim().toLowerCase())
 }
 
-/** What every such line holds one of. */
-export const scriptNeedles = [
-  'avaScript',
-  'avascript',
-  'AVASCRIPT',
-  '스크립트',
-  'سكر',
-  'lash Player',
-  'lash player',
-  'iframe',
-  'line frames'
-] as const
+/** What every such line has. */
+export const scriptCue = new Cue('script-notice', {of: [/javascript|자바 ?스크립트|جافا ?سكر|flash player|iframe|inline frames/]})
 
 /** Does the line speak to a reader about the reader's browser? In quotes it is somebody's subject. */
 export function isScriptNotice(line: string): boolean {
-  const text = line.length > longest ? '' : line.trim().toLowerCase()
+  const text = line.length > longestNotice ? '' : line.trim().toLowerCase()
   if (text === '' || quotePattern.test(text)) return false
   return (scriptPattern.test(text) ? noticePattern : pluginPattern).test(text) && countSentences(line) <= 3
 }

@@ -1,4 +1,5 @@
 /** Tells whether a Korean sentence is the page's own: it speaks of the article as a thing that was made, sorted or may be used. */
+import {Cue} from '../words/cue.js'
 
 const page =
   '(?:기사|뉴스|콘텐[츠트]|글|게시[물글]|포스[팅트]|저작물|문서|영상|보도|원고|사이트|서비스|페이지|블로그|누리집|이미지|동영상|방송|자료)'
@@ -13,6 +14,9 @@ const partPattern =
 // What Naver's blogs add to text that was copied from them.
 const copiedPattern = /^\[?출처\]?\s?[:：]?.{2,100}[|｜]\s?작성자 .{1,24}$/
 const toldPattern = /["”'’]\s?(?:고|라고|며)|말했|밝혔|전했|주장했|[았었했였]다[.]/
+
+/** What such a sentence has. */
+export const selfCue = new Cue('page-notice', {of: [selfPattern, partPattern, copiedPattern]})
 
 /** Does the page speak of itself, in one sentence and of nothing else? */
 export function isSelfNotice(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Notices about where a text came from, by their forms. */
+import {Cue} from '../words/cue.js'
 import {isOutlet} from './names.js'
 import {isAgency} from './press.js'
 
@@ -10,6 +11,8 @@ const labels = new Set(
   ).split(' ')
 )
 for (const pair of ['hat tip', 'original source', 'original article', 'news source', 'source link', 'фото и источник']) labels.add(pair)
+/** What a label of a source is. */
+export const sourceLabelCue = new Cue('source-label', {of: [...labels]})
 const labelPattern = /^[\s([（【〔—–*-]*([^:：|｜]{2,20}?)\s?[:：|｜]\s*(.{0,100}?)[\s)\]）】〕.]*$/
 // English lets the agency follow at once: `SOURCE Reuters`, `Via TechCrunch`.
 const openLabelPattern = /^(SOURCE|Source|Via|VIA|Fuente|Fonte|Quelle|Kaynak|Sumber|Source :) (\S.{1,60})$/
@@ -36,19 +39,43 @@ export function readSource(text: string): NamedSource | undefined {
  * `This article was originally published on …` and its like, in lower case. A noun for the text, then that it came out
  * elsewhere, then the preposition of a place: all three, so that a sentence about another article is none.
  */
-const elsewherePatterns = [
-  /^_*(?:\(|\[)?(?:an? (?:earlier |longer |shorter |different )?version of )?(?:this|the above) (?:article|story|post|piece|column|essay|interview|op-ed|commentary|report|review|content|text|news item|news release|blog post|item|excerpt)s? (?:was|is|were|has been|have been)?\s?(?:also |adapted |co-)?(?:originally |first |previously |initially |re)?\s?(?:published|publishes|appeared|appears|ran|posted|printed|produced|provided|syndicated|sourced|republished|reprinted|reposted|adapted|excerpted|written|distributed|generated) (?:on|in|at|by|from|for|with|under|via|as part of|courtesy of)\b(?! (?:its|his|her|their) )/,
-  /^_*[([]?(?:originally|first|previously) (?:published|posted|appeared|printed|written|aired) (?:on|in|at|by|for)\b/,
-  /^_*[([]?(?:republished|reprinted|reposted|reproduced|cross-?posted|excerpted|syndicated) (?:from|at|on|in|with|by|here|under|to)\b/,
-  /^(?:read|view|see) the (?:full |original |complete )+(?:article|story|post|report|piece|press release|version|source) ?(?:here|at|on|in|\.|$)/,
-  /^dieser? (?:artikel|text|beitrag|kommentar|bericht|gastbeitrag|essay|interview) (?:ist|wurde|erschien|stammt)\b.{0,60}(?:zuerst|erstmals|ursprünglich|zunächst|aus|erschienen|veröffentlicht|übernommen)\b/,
+const nounsAndClaims: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?:this|the above) (?:article|story|post|piece|column|essay|interview|op-ed|commentary|report|review|content|text|news item|news release|blog post|item|excerpt)s?/,
+    / (?:was|is|were|has been|have been)?\s?(?:also |adapted |co-)?(?:originally |first |previously |initially |re)?\s?(?:published|publishes|appeared|appears|ran|posted|printed|produced|provided|syndicated|sourced|republished|reprinted|reposted|adapted|excerpted|written|distributed|generated) (?:on|in|at|by|from|for|with|under|via|as part of|courtesy of)\b(?! (?:its|his|her|their) )/
+  ],
+  [/(?:full |original |complete )(?:article|story|post|report|piece|press release|version|source)/, / ?(?:here|at|on|in|\.|$)/],
+  [/(?:originally|first|previously) (?:published|posted|appeared|printed|written|aired)/, / (?:on|in|at|by|for)\b/],
+  [/\b(?:republished|reprinted|reposted|reproduced|cross-?posted|excerpted|syndicated)/, / (?:from|at|on|in|with|by|here|under|to)\b/],
+  [
+    /dieser? (?:artikel|text|beitrag|kommentar|bericht|gastbeitrag|essay|interview)/,
+    / (?:ist|wurde|erschien|stammt)\b.{0,60}(?:zuerst|erstmals|ursprünglich|zunächst|aus|erschienen|veröffentlicht|übernommen)\b/
+  ],
+  [
+    /est[ea] (?:artículo|texto|reportaje|nota|historia|entrevista|contenido|noticia)/,
+    / (?:fue|se|ha sido|apareció)\b.{0,40}(?:public|aparec|tradu|original)/
+  ],
+  [
+    /est[ea] (?:artigo|texto|reportagem|matéria|conteúdo|entrevista|notícia)/,
+    / (?:foi|é)\b.{0,40}(?:publicad|original|produzid|traduzid|retirad)/
+  ],
+  [
+    /dit (?:artikel|bericht|stuk|verhaal|interview)/,
+    / (?:verscheen|is|werd)\b.{0,40}(?:eerder|eerst|oorspronkelijk|eerste|overgenomen|gepubliceerd|verschenen)/
+  ]
+]
+// What may stand before the first four of them.
+const openings = [
+  /_*(?:\(|\[)?(?:an? (?:earlier |longer |shorter |different )?version of )?/,
+  /(?:read|view|see) the (?:full |original |complete )*/,
+  /_*[([]?/,
+  /_*[([]?/
+]
+const otherPatterns = [
   /^(?:erstveröffentlichung|zuerst (?:erschienen|veröffentlicht)|ursprünglich (?:erschienen|veröffentlicht))\b/,
-  /^est[ea] (?:artículo|texto|reportaje|nota|historia|entrevista|contenido|noticia) (?:fue|se|ha sido|apareció)\b.{0,40}(?:public|aparec|tradu|original)/,
   /^(?:publicado originalmente|artículo publicado originalmente|originalmente publicado|artigo publicado originalmente|texto publicado originalmente)\b/,
   /^cet article (?:a été|est|est paru|fut)\b.{0,40}(?:publié|paru|tiré|extrait|republié|traduit)/,
   /^(?:(?:quest(?:o|a)) (?:articolo|testo|intervista|pezzo)) (?:è|e'|fu|era)\b.{0,40}(?:pubblicat|apparso|tratto|uscito|tradotto)/,
-  /^est[ea] (?:artigo|texto|reportagem|matéria|conteúdo|entrevista|notícia) (?:foi|é)\b.{0,40}(?:publicad|original|produzid|traduzid|retirad)/,
-  /^dit (?:artikel|bericht|stuk|verhaal|interview) (?:verscheen|is|werd)\b.{0,40}(?:eerder|eerst|oorspronkelijk|eerste|overgenomen|gepubliceerd|verschenen)/,
   /^(?:ten )?(?:artykuł|tekst|wywiad|materiał) (?:pierwotnie |po raz pierwszy )?(?:ukazał|został|pochodzi|opublikowan)/,
   /^(?:впервые опубликован|оригинал (?:статьи|материала|записи)|статья (?:была )?(?:впервые |первоначально )?опубликована|материал (?:был )?(?:впервые |первоначально )?опубликован|перепечат|вперше опубліковано|оригінал (?:статті|матеріалу))/,
   /^(?:artikel|berita|tulisan|konten) ini (?:telah|sudah|pernah|pertama kali|ditayangkan|merupakan|dikutip|disadur)\b.{0,30}(?:tayang|terbit|dimuat|diterbitkan|di |dari )/,
@@ -59,11 +86,21 @@ const elsewherePatterns = [
   /^[（(※\s]*(?:この|本)(?:記事|文章|コンテンツ|インタビュー|エッセイ)は.{0,40}(?:提供|転載|掲載|配信|公開された|翻訳|再構成)/,
   /^(?:نشر|نُشر) هذا (?:المقال|التقرير|الموضوع)|^هذا (?:المقال|التقرير) (?:منشور|نشر|منقول|مترجم)/
 ]
-const keywordPattern =
-  /publi|post|print|appear|ran |produc|provided|syndic|sourced|adapted|excerpt|reprodu|read|view|see|erschien|erst|veröff|aparec|original|paru|apparso|tratto|verscheen|eerd|ukaza|опубл|ориг|перепеч|ориг|tayang|terbit|dimuat|yay|çevril|bài|文|自|記事|標|标|مقال|تقرير/
+const elsewherePatterns = [
+  ...nounsAndClaims.map(([noun, claim], at) => new RegExp(`^${openings[at]?.source ?? ''}${noun.source}${claim.source}`)),
+  ...otherPatterns
+]
+/** What a sentence has that says where a text came out: one of each. */
+export const elsewhereCues = {
+  noun: new Cue('source-noun', {of: [...nounsAndClaims.map(([noun]) => noun), ...otherPatterns], atEdges: true}),
+  claim: new Cue('source-claim', {
+    of: [...nounsAndClaims.map(([noun, claim], at) => (at === 0 ? claim : new RegExp(noun.source + claim.source))), ...otherPatterns],
+    atEdges: true
+  })
+} as const
 
 /** Does the text say that it came out elsewhere? */
 export function isFromElsewhere(text: string): boolean {
   const folded = text.toLowerCase()
-  return keywordPattern.test(folded.slice(0, 120)) && elsewherePatterns.some((pattern) => pattern.test(folded))
+  return elsewherePatterns.some((pattern) => pattern.test(folded))
 }

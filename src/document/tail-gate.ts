@@ -3,11 +3,15 @@
  * characters are looked up in a table, and only what one of them opens is looked at again.
  */
 
+import {Cue} from '../words/cue.js'
 import {characterTable} from './character-table.js'
 import {joinsAgency, longestCredit, opens} from './credit-gate.js'
+import {creditCueSources} from './credits.js'
+import type {Document} from './document.js'
 import {endsNotice} from './notice-gate.js'
-import {isCallLabel} from './pointers.js'
-import {isAgency} from './press.js'
+import {callLabelCue, isCallLabel} from './pointers.js'
+import {agencyCueSources, isAgency} from './press.js'
+import {reprintSources} from './reprint.js'
 import {maskOf} from './signs.js'
 
 // The last character ends a sentence; white space.
@@ -31,10 +35,17 @@ const classes = characterTable([
 
 const named = maskOf(['at-sign', 'copyright-sign'])
 const signed = maskOf(['bracket', 'heading-mark', 'joint', 'equals', 'bar'])
+const bracketed = maskOf(['bracket'])
 const joined = maskOf(['joint', 'equals', 'bar'])
 
+/** What credits and notices have. Only Korean lines have other tails in words. */
+const tailCue = new Cue('tail', {of: [...agencyCueSources, ...creditCueSources, ...reprintSources], atEdges: true})
+const telling = maskOf(['at-sign', 'copyright-sign', 'hangul'])
+const labelEnds = maskOf(['joint', 'angle', 'bar', 'ellipsis'])
+const closers = ')）]】>〉'
+
 // Addresses and owners' signs, near enough to the end.
-const namedPattern = /[@©ⓒⒸ＠]/
+const namedPattern = /[©ⓒⒸ]|[\w.+-]@[\w-]+\.[\w-]/
 const longestNamed = 170
 
 // A credit that ends with a stop is rare and short.
@@ -42,8 +53,36 @@ const longestEnded = 70
 // `AFP`; nothing is shorter.
 const shortestPart = 3
 
-/** Can the line from `start` to `end` end in debris behind its text? `mask` has the signs of the line. */
-export function mayEndInTail(text: string, start: number, end: number, mask: number): boolean {
+/** Can the line end in debris behind its text, from `start` to `end`? */
+export function mayEndInTail(document: Document, start: number, end: number, index: number): boolean {
+  const mask = document.maskAt(index)
+  const isCued =
+    (mask & telling) !== 0 ||
+    document.isCued(index, tailCue) ||
+    ((mask & labelEnds) !== 0 && document.isCued(index, callLabelCue)) ||
+    ((mask & bracketed) !== 0 && endsBracket(document.text, start, end))
+  return isCued && endsAsTail(document.text, start, end, mask)
+}
+
+// No source in brackets is longer.
+const longestSource = 48
+
+/** Ends the line with a bracket that may name a source: in letters of East Asia, behind a label, or two owners with a slash? */
+function endsBracket(text: string, start: number, end: number): boolean {
+  let last = end - 1
+  while (last > start && (classOf(text, last) & (space | stop)) !== 0) last--
+  if (!closers.includes(text.charAt(last))) return false
+  for (let at = last - 1; at > start && last - at <= longestSource; at--) {
+    const own = classOf(text, at)
+    if (text.charCodeAt(at) > 0x2fff && own === 0) return true
+    if ((own & (joint | colon)) !== 0) return true
+    if ((own & opener) !== 0) return false
+  }
+  return false
+}
+
+/** As `mayEndInTail`, by the characters; `mask` has the signs of the line. */
+function endsAsTail(text: string, start: number, end: number, mask: number): boolean {
   let last = end - 1
   while (last > start && (classOf(text, last) & space) !== 0) last--
   if ((mask & named) !== 0 && namedPattern.test(text.slice(Math.max(start, last - longestNamed), last + 1))) return true

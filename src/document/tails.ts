@@ -36,12 +36,9 @@ function continues(document: Document, index: number): boolean {
 }
 
 /** The lines that may be credit, signature, notice or call, as a whole or at their end: what the gate lets pass, read once. */
-export const tailCandidates = oncePerDocument((document): readonly Line[] => {
-  const {text} = document
-  return [
-    ...document.linesWhere((start, end, index) => !continues(document, index) && mayEndInTail(text, start, end, document.maskAt(index)))
-  ]
-})
+export const tailCandidates = oncePerDocument((document): readonly Line[] => [
+  ...document.linesWhere((start, end, index) => mayEndInTail(document, start, end, index) && !continues(document, index))
+])
 
 /** The tails of all lines, read once for each Document. In wrapped text only the last line of a paragraph can have one. */
 export const tailsOf = oncePerDocument((document): readonly Tail[] =>

@@ -1,23 +1,13 @@
 /** Marks at the end of a line which say that the text goes on elsewhere. */
 import type {Certainty} from '../rule.js'
+import {Cue} from '../words/cue.js'
+import type {Document} from './document.js'
+import {maskOf} from './signs.js'
 import {endsSentence} from './text.js'
 
 /** No mark is longer, and no more than that of a line is looked at. */
 export const longestTruncation = 120
-
-/** What nearly every such line holds one of; the others end as `mayEndTruncated` says. */
-export const truncationNeedles = ['…', '...', '→', '»', 'runcated', 'ontinued', 'IN PAID PLANS', 'ortsetzung auf'] as const
-
-/** Does the line end with a bracket, or as `read more` does, or is it short enough for an end mark? */
-export function mayEndTruncated(text: string, start: number, end: number): boolean {
-  const last = text.charAt(end - 1)
-  if (end - start <= 16 && !isLetter(text.charCodeAt(start))) return true
-  return last === ']' || ((last === 'e' || last === 'E') && (text.startsWith('ore', end - 3) || text.startsWith('ORE', end - 3)))
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0x4e00
-}
+const longestMark = 16
 
 // `more` in the languages of WordPress, as it stands in brackets with dots.
 const more =
@@ -41,13 +31,38 @@ const plainPattern = new RegExp(String.raw`[.!?。！？]["”’)]?\s+((?:${inv
 const wholePattern =
   /^[([]?\s?(?:(?:please )?(?:continued|continues|cont[’']d|see [A-Z][A-Za-z]+,) (?:on|from|page)(?: page| p\.)? ?[A-Z]?\d{1,3}|(?:fortsetzung (?:auf|von)|suite (?:en|à la)|contin[uú]a en la|continua na|continua a|продолжение на) (?:seite|page|página|pagina|стр(?:анице|\.)) ?\d{1,3}|only available in paid plans|truncated)\s?[.)\]]?$/i
 
+/** What a line has that ends with dots or an arrow and an invitation. */
+const invitingCue = new Cue('truncation-more', {of: [new RegExp(String.raw`\b(?:${more})\b`), new RegExp(invitation)], atEdges: true})
+/** What a line of its own has that leads to another page. */
+const leadingCue = new Cue('truncation-page', {of: [wholePattern, /truncated/], atEdges: true})
+const pointing = maskOf(['ellipsis', 'angle'])
+const dotted = maskOf(['ellipsis'])
+
+/** Can the line be a mark, or end with one? `isLast` where it is the last of the text. */
+export function mayEndTruncated(document: Document, start: number, end: number, index: number, isLast: boolean): boolean {
+  const mask = document.maskAt(index)
+  if (endsAsMark(document.text, start, end) || (isLast && ((mask & dotted) !== 0 || end - start <= longestMark))) return true
+  return (((mask & pointing) !== 0 || isLast) && document.isCued(index, invitingCue)) || document.isCued(index, leadingCue)
+}
+
+/** Does the line end with a bracket, or as `read more` does, or is it short enough for an end mark? */
+function endsAsMark(text: string, start: number, end: number): boolean {
+  if (end - start <= longestMark && !isLetter(text.charCodeAt(start))) return true
+  const last = text.charCodeAt(end - 1)
+  return last === 0x5d || (last === 0x65 && text.startsWith('ore', end - 3)) || (last === 0x45 && text.startsWith('ORE', end - 3))
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0x4e00
+}
+
 // What agencies put below the last line.
 const endMarkPattern =
   /^(?:[(（<[【]\s?(?:끝|end|ends|完|了|終わり|конец|fin|ende)\s?[)）>\]】]|-{1,2}\s?(?:끝|ends?|30)\s?-{1,2}|\/ends|ends\s?\/\/)\.?$/
 
 /** Is the line an agency's mark for the end of a report: `(끝)`, `-ends-`? */
 export function isEndMark(line: string): boolean {
-  return line.length <= 16 && endMarkPattern.test(line.trim().toLowerCase())
+  return line.length <= longestMark && endMarkPattern.test(line.trim().toLowerCase())
 }
 
 /** The mark at the end of a line's last part, and how sure it is. @param isWhole is the part the whole line? */
