@@ -48,15 +48,19 @@
 import {isAboutCode} from '../src/document/code.js'
 import type {Document, Line} from '../src/document/document.js'
 import {rewriteEntities} from '../src/document/entities.js'
-import {linesHolding} from '../src/document/holding.js'
 import {isMarkdown} from '../src/document/markdown.js'
 import {replaceParts} from '../src/document/replace.js'
 import {findScripts} from '../src/document/scripts.js'
+import {signBits} from '../src/document/signs.js'
 import {rewriteTags} from '../src/document/tags.js'
 import {excerpt} from '../src/document/text.js'
-import {isWiki, type Mark, readLinks, readWiki, wikiNeedles} from '../src/document/wiki.js'
+import {isWiki, type Mark, noteCue, readLinks, readWiki} from '../src/document/wiki.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
+
+const {angle, code, square, brace, equals} = signBits
+const markSigns = angle | code | square | brace | equals
+const referencePattern = /&[#a-zA-Z]\w{1,9};/
 
 export default defineRule({
   id: 'markup-residue',
@@ -71,9 +75,27 @@ export default defineRule({
       const message = `Script or style ${excerpt(document.line(first).text)}, fix deletes the lines`
       yield {...cutLines(document.line(first), document.line(last)), certainty: 'certain', message}
     }
-    for (const line of linesHolding(document, '<', '&', ...wikiNeedles)) if (!lines.has(line.index)) yield* inLine(document, line)
+    for (const line of markedLines(document)) if (!lines.has(line.index)) yield* inLine(document, line)
   }
 })
+
+/** The lines that can hold a mark; bold type of a wiki has no sign. */
+function markedLines(document: Document): Iterable<Line> {
+  const isBold = document.text.includes("'''")
+  return document.linesWhere((start, end, index) => {
+    const mask = document.maskAt(index)
+    if (!isBold && (mask & markSigns) === 0) return false
+    const text = document.text.slice(start, end)
+    return (
+      ((mask & angle) !== 0 && text.includes('<')) ||
+      ((mask & code) !== 0 && referencePattern.test(text)) ||
+      ((mask & square) !== 0 && (text.includes('](') || text.includes('[[') || document.isCued(index, noteCue))) ||
+      text.includes('{{') ||
+      text.includes('==') ||
+      text.includes("''")
+    )
+  })
+}
 
 function* inLine(document: Document, line: Line): Iterable<RuleFinding> {
   const marks = readMarks(document, line.text)
