@@ -36,7 +36,7 @@
  *  Let me know in the comments if you would like a recipe.
  * ```
  */
-import {isSelf, type Mark, markedLines, readMarks, selfCue} from '../src/document/chat-marks.js'
+import {headCue, isChatHead, isSelf, type Mark, markedLines, readMarks, selfCue} from '../src/document/chat-marks.js'
 import {closingCue, judgeClosing, judgeOpening, openingCue} from '../src/document/chatbot.js'
 import {isAboutCode} from '../src/document/code.js'
 import type {Document, Line} from '../src/document/document.js'
@@ -45,10 +45,7 @@ import {replaceParts} from '../src/document/replace.js'
 import {countSentences, excerpt} from '../src/document/text.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
-import {Cue} from '../src/words/cue.js'
 
-const chatHeadPattern = /^\s*#{2,3} (?:Instruction|Response|Human|Assistant|System)s?:\s*$/
-const headCue = new Cue('chat-head', {of: [chatHeadPattern]})
 // Who writes of chatbots quotes them.
 const topicPattern = /\b(?:AI|ChatGPT|GPT-\d|chatbots?|language models?|KI|Sprachmodelle?)\b|人工智能|人工知能|인공지능|챗봇/
 const longestSelf = 400
@@ -73,11 +70,11 @@ export default defineRule({
 function* findMarks(document: Document): Iterable<RuleFinding> {
   const lines = new Map<number, Line>()
   for (const line of markedLines(document)) lines.set(line.index, line)
-  for (const line of allLinesCued(document, headCue)) if (chatHeadPattern.test(line.text)) lines.set(line.index, line)
+  for (const line of allLinesCued(document, headCue)) if (isChatHead(line.text)) lines.set(line.index, line)
   if (lines.size === 0) return
   for (const line of [...lines.values()].sort((a, b) => a.index - b.index)) {
     const marks = readMarks(line.text).filter(({kind}) => kind !== 'token' || !isAboutCode(document))
-    if (chatHeadPattern.test(line.text)) yield cut(line, 'likely')
+    if (isChatHead(line.text)) yield cut(line, 'likely')
     else if (marks.length > 0 && isNothingElse(line.text, marks)) yield cut(line, 'certain')
     else yield* marks.map((mark) => edit(line, mark))
   }

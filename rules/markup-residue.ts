@@ -49,18 +49,14 @@ import {isAboutCode} from '../src/document/code.js'
 import type {Document, Line} from '../src/document/document.js'
 import {rewriteEntities} from '../src/document/entities.js'
 import {isMarkdown} from '../src/document/markdown.js'
+import {markedLines} from '../src/document/marked-lines.js'
 import {replaceParts} from '../src/document/replace.js'
 import {findScripts} from '../src/document/scripts.js'
-import {signBits} from '../src/document/signs.js'
 import {rewriteTags} from '../src/document/tags.js'
 import {excerpt} from '../src/document/text.js'
-import {isWiki, type Mark, noteCue, readLinks, readWiki} from '../src/document/wiki.js'
+import {isWiki, type Mark, readLinks, readWiki} from '../src/document/wiki.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
-
-const {angle, code, square, brace, equals} = signBits
-const markSigns = angle | code | square | brace | equals
-const referencePattern = /&[#a-zA-Z]\w{1,9};/
 
 export default defineRule({
   id: 'markup-residue',
@@ -79,24 +75,6 @@ export default defineRule({
   }
 })
 
-/** The lines that can hold a mark; bold type of a wiki has no sign. */
-function markedLines(document: Document): Iterable<Line> {
-  const isBold = document.text.includes("'''")
-  return document.linesWhere((start, end, index) => {
-    const mask = document.maskAt(index)
-    if (!isBold && (mask & markSigns) === 0) return false
-    const text = document.text.slice(start, end)
-    return (
-      ((mask & angle) !== 0 && text.includes('<')) ||
-      ((mask & code) !== 0 && referencePattern.test(text)) ||
-      ((mask & square) !== 0 && (text.includes('](') || text.includes('[[') || document.isCued(index, noteCue))) ||
-      text.includes('{{') ||
-      text.includes('==') ||
-      text.includes("''")
-    )
-  })
-}
-
 function* inLine(document: Document, line: Line): Iterable<RuleFinding> {
   const marks = readMarks(document, line.text)
   if (marks.length === 0 || isAboutCode(document)) return
@@ -105,11 +83,15 @@ function* inLine(document: Document, line: Line): Iterable<RuleFinding> {
   else yield {...cutLine(line), certainty: 'certain', message: `Markup ${excerpt(line.text)}, fix deletes the line`}
 }
 
+/** The marks that are the writer's own in Markdown. */
+function readOwn(line: string): readonly Mark[] {
+  const html = [...rewriteTags(line), ...rewriteEntities(line)].map((rewrite): Mark => ({...rewrite, certainty: 'certain'}))
+  return [...html, ...readLinks(line)]
+}
+
 /** The marks of a line, the first of two that overlap. */
 function readMarks(document: Document, line: string): readonly Mark[] {
-  const html = [...rewriteTags(line), ...rewriteEntities(line)].map((rewrite): Mark => ({...rewrite, certainty: 'certain'}))
-  const links = readLinks(line)
-  const own = html.length + links.length > 0 && isMarkdown(document) ? [] : [...html, ...links]
+  const own = isMarkdown(document) ? [] : readOwn(line)
   const all = [...own, ...readWiki(line, () => isWiki(document))].sort((a, b) => a.start - b.start)
   return all.filter(({start}, index) => index === 0 || start >= (all[index - 1]?.end ?? 0))
 }

@@ -40,15 +40,12 @@
  */
 import type {Document, Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
-import {inkStart} from '../src/document/ink.js'
-import {bareOpenings, isStamp, type PageLabel, pageCue, readPageLabel, stampCue} from '../src/document/page-labels.js'
+import {isStamp, mayBeLabel, type PageLabel, readPageLabel, stampCue} from '../src/document/page-labels.js'
 import {findParted} from '../src/document/parted-words.js'
-import {signBits} from '../src/document/signs.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
-const longestLabel = 40
 const longestStamp = 250
 // Chapters are counted from one; a text that begins with a higher number was taken from the middle of something.
 const lastChapter = 3
@@ -79,12 +76,7 @@ export default defineRule({
 
 function readLabels(document: Document): readonly {line: Line; label: PageLabel}[] {
   const labels: {line: Line; label: PageLabel}[] = []
-  const {text} = document
-  const isLabel = (start: number, end: number, index: number) =>
-    end - start <= longestLabel &&
-    (document.maskAt(index) & signBits.digit) !== 0 &&
-    (document.isCued(index, pageCue) || bareOpenings.includes(text.charAt(inkStart(text, start, end))))
-  for (const line of document.linesWhere(isLabel)) {
+  for (const line of document.linesWhere((start, end, index) => mayBeLabel(document, start, end, index))) {
     const label = readPageLabel(line.text.replaceAll('\f', ''))
     if (label !== undefined) labels.push({line, label})
   }

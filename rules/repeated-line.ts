@@ -71,28 +71,22 @@ function findCopies(document: Document): ReadonlyMap<string, readonly number[]> 
   const {text} = document
   turn++
   const fresh = turn * (fewest + 1)
-  const placeAt = (start: number, end: number) =>
-    Math.imul(
-      Math.imul(end - start, 0x9e3779b1) ^
-        (text.charCodeAt(start) << 16) ^
-        Math.imul(text.charCodeAt((start + end) >> 1), 0x85eb) ^
-        text.charCodeAt(end - 1),
-      0xc2b2ae35
-    ) >>> 18
+  const placeAt = (start: number, end: number) => {
+    const edges = (text.charCodeAt(start) << 16) ^ text.charCodeAt(end - 1)
+    const middle = Math.imul(text.charCodeAt((start + end) >> 1), 0x85eb)
+    return Math.imul(Math.imul(end - start, 0x9e3779b1) ^ edges ^ middle, 0xc2b2ae35) >>> 18
+  }
   const mayRepeat = (start: number, end: number) =>
     end - start >= narrowest / 2 && end - start <= longest && !closing.includes(text.charAt(end - 1))
-  let isSeen = false
-  for (const _ of document.linesWhere((start, end) => {
+  const count = (start: number, end: number) => {
     if (!mayRepeat(start, end)) return false
     const place = placeAt(start, end)
-    const count = Math.min(Math.max(places[place] ?? 0, fresh) + 1, fresh + fewest)
-    places[place] = count
-    if (count === fresh + fewest) isSeen = true
-    return false
-  })) {
-    // Only counts.
+    places[place] = Math.min(Math.max(places[place] ?? 0, fresh) + 1, fresh + fewest)
+    return places[place] === fresh + fewest
   }
-  if (!isSeen) return copies
+  // All lines are counted before the first is given.
+  const [seen] = document.linesWhere(count)
+  if (seen === undefined) return copies
   for (const line of document.linesWhere((start, end) => mayRepeat(start, end) && places[placeAt(start, end)] === fresh + fewest)) {
     const known = copies.get(line.text)
     if (known === undefined) copies.set(line.text, [line.index])

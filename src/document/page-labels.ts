@@ -1,5 +1,8 @@
 /** Page numbers and stamps as a printer or a reader of PDF files leaves them in a text. */
 import {Cue} from '../words/cue.js'
+import type {Document} from './document.js'
+import {inkStart} from './ink.js'
+import {signBits} from './signs.js'
 
 /** A page number that is a whole line. */
 export interface PageLabel {
@@ -19,15 +22,21 @@ const wordPattern = new RegExp(
 )
 const barePattern = /^(?:[-–—]{1,2}\s?(\d{1,4})\s?[-–—]{1,2}|\[\s?(?:page|seite|p\.)\s?(\d{1,4})\s?\]|~\s?(\d{1,4})\s?~)$/
 
-/** What a line has that names its page by a word; others begin with what `bareOpenings` has. */
-export const pageCue = new Cue('page-label', {
+const longestLabel = 40
+const pageCue = new Cue('page-label', {
   of: [
     'page*, seite*, página*, pagin*, pag*, strona*, str*, страниц*, стр*, сторінка*, стор*, sayfa*, halaman*, hal*, hlm*, trang*, sida*, side*, sivu*, strana*, oldal*, σελίδα*, σελ*, صفحة*, الصفحة*, पृष्ठ*',
     /^(?:pg\.?|[psс]\.)\s?[:|.]?\s?\d|\bp a g e\b|[页頁쪽]|หน้า|ページ|페이지/
   ]
 })
-/** What a page number without a word begins with. */
-export const bareOpenings = '-–—[~'
+// What a page number without a word begins with.
+const bareOpenings = '-–—[~'
+
+/** Can the line from `start` to `end` be a page number? Told by its length, its first character and a word for page. */
+export function mayBeLabel(document: Document, start: number, end: number, index: number): boolean {
+  if (end - start > longestLabel || (document.maskAt(index) & signBits.digit) === 0) return false
+  return document.isCued(index, pageCue) || bareOpenings.includes(document.text.charAt(inkStart(document.text, start, end)))
+}
 
 /** The page number that the line is; undefined when it is anything else. */
 export function readPageLabel(line: string): PageLabel | undefined {
