@@ -30,18 +30,23 @@
  */
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
+import {Cue} from '../src/words/cue.js'
 
 const longest = 24
 const markPattern =
   /^\s*(?:[[【〔<〈(]|[◀◁]\s?)\s*(?:(앵커|앵커\s?(?:멘트|리포트|브리핑)|기자|기자\s?멘트|리포터|리포트|VCR|아나운서|앵커·기자|뉴스\s?(?:리뷰|투데이|데스크|브리핑|특보|와이드|파이터|센터)|단신|자막뉴스|클로징|오프닝|현장음|녹취)|(인터뷰|녹취록|현장|출연|대담|전화연결))\s*(?:[\]】〕>〉)]|\s?[▶▷])\s*$/
+// Of two words that begin alike the one that is shorter.
+const words =
+  '앵커*, 기자*, 리포터, 리포트, VCR, 아나운서, 뉴스*, 단신, 자막뉴스, 클로징, 오프닝, 현장*, 녹취*, 인터뷰, 출연, 대담, 전화연결'
+const markCue = new Cue('broadcast-mark', {of: [words]})
 
 export default defineRule({
   id: 'broadcast-mark',
   group: 'artefact',
-  gate: ['bracket', 'heading-mark'],
+  gate: [markCue],
   reach: 'line',
   *find(document) {
-    for (const line of document.labelsWith(longest, 'bracket', 'heading-mark')) {
+    for (const line of document.linesCued(markCue, longest)) {
       const found = markPattern.exec(line.text)
       if (found === null) continue
       const certainty = found[1] === undefined ? 'likely' : 'certain'

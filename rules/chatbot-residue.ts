@@ -36,17 +36,16 @@
  *  Let me know in the comments if you would like a recipe.
  * ```
  */
-import {isSelf, type Mark, markNeedles, mayBeSelf, readMarks, turnPattern} from '../src/document/chat-marks.js'
-import {judgeClosing, judgeOpening} from '../src/document/chatbot.js'
+import {headCue, isChatHead, isSelf, type Mark, markedLines, readMarks, selfCue} from '../src/document/chat-marks.js'
+import {closingCue, judgeClosing, judgeOpening, openingCue} from '../src/document/chatbot.js'
 import {isAboutCode} from '../src/document/code.js'
 import type {Document, Line} from '../src/document/document.js'
-import {linesHolding} from '../src/document/holding.js'
+import {allLinesCued} from '../src/document/holding.js'
 import {replaceParts} from '../src/document/replace.js'
 import {countSentences, excerpt} from '../src/document/text.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
-const chatHeadPattern = /^\s*#{2,3} (?:Instruction|Response|Human|Assistant|System)s?:\s*$/
 // Who writes of chatbots quotes them.
 const topicPattern = /\b(?:AI|ChatGPT|GPT-\d|chatbots?|language models?|KI|Sprachmodelle?)\b|人工智能|人工知能|인공지능|챗봇/
 const longestSelf = 400
@@ -70,12 +69,12 @@ export default defineRule({
 
 function* findMarks(document: Document): Iterable<RuleFinding> {
   const lines = new Map<number, Line>()
-  for (const line of linesHolding(document, ...markNeedles)) lines.set(line.index, line)
-  for (const line of linesHolding(document, 'turn')) if (turnPattern.test(line.text)) lines.set(line.index, line)
-  for (const line of linesHolding(document, '## ')) if (chatHeadPattern.test(line.text)) lines.set(line.index, line)
+  for (const line of markedLines(document)) lines.set(line.index, line)
+  for (const line of allLinesCued(document, headCue)) if (isChatHead(line.text)) lines.set(line.index, line)
+  if (lines.size === 0) return
   for (const line of [...lines.values()].sort((a, b) => a.index - b.index)) {
     const marks = readMarks(line.text).filter(({kind}) => kind !== 'token' || !isAboutCode(document))
-    if (chatHeadPattern.test(line.text)) yield cut(line, 'likely')
+    if (isChatHead(line.text)) yield cut(line, 'likely')
     else if (marks.length > 0 && isNothingElse(line.text, marks)) yield cut(line, 'certain')
     else yield* marks.map((mark) => edit(line, mark))
   }
@@ -87,8 +86,8 @@ function isNothingElse(text: string, marks: readonly Mark[]): boolean {
 
 /** Lines in which a model speaks of itself; of several sentences the first. */
 function* findSelves(document: Document): Iterable<RuleFinding> {
-  for (const line of document.linesWhere((start) => mayBeSelf(document.text, start))) {
-    if (!isSelf(line.text) || line.text.length > longestSelf || document.isWrapped(line.index)) continue
+  for (const line of document.linesCued(selfCue, longestSelf)) {
+    if (!isSelf(line.text)) continue
     const isTopic = [line.index - 1, line.index + 1].some((index) => topicPattern.test(textAt(document, index)))
     if (countSentences(line.text) === 1) yield cut(line, isTopic ? 'likely' : 'certain')
     else yield {span: line, certainty: 'possible', message: `Chatbot residue ${excerpt(line.text)}, no fix, look at the rest of the line`}
@@ -102,9 +101,11 @@ function* findEnds(document: Document, isChat: boolean): Iterable<RuleFinding> {
   const first = document.neighbour(-1, 1)
   const last = document.neighbour(document.lineCount, -1)
   if (first === undefined || last === undefined || first === last) return
-  const opening = document.isWrapped(first) ? undefined : judgeOpening(document.line(first).text)
+  const isOpening = document.isCued(first, openingCue) && !document.isWrapped(first)
+  const opening = isOpening ? judgeOpening(document.line(first).text) : undefined
   if (opening !== undefined) yield cut(document.line(first), isChat ? 'certain' : opening)
-  const closing = document.isWrapped(last) ? undefined : judgeClosing(document.line(last).text)
+  const isClosing = document.isCued(last, closingCue) && !document.isWrapped(last)
+  const closing = isClosing ? judgeClosing(document.line(last).text) : undefined
   if (closing !== undefined) yield cut(document.line(last), isChat || opening === 'certain' ? 'certain' : closing)
 }
 

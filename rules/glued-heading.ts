@@ -46,6 +46,7 @@ import {defineRule} from '../src/rule.js'
 const longestHeading = 120
 const fewestHeadingWords = 3
 const fewestSentenceWords = 6
+const openingPattern = /^["'“‘(]?[\p{Lu}\p{Nd}]/u
 const gluePattern = /(?<=\p{Ll}{2})(?=\p{Lu})/gu
 // What a headline in title case leaves small.
 const small = 'a an and as at but by for from in into is it nor of off on onto or over per so than that the to up via vs was with yet'
@@ -85,8 +86,10 @@ export default defineRule({
 
 /** Where the line's heading ends and its sentence begins. */
 function findGlue(text: string): number | undefined {
+  // A heading has some words, and its first begins large; a sentence that ends its line has a mark there.
+  if (!openingPattern.test(text) || !endsSentence(text.slice(-12))) return undefined
   for (const {index} of text.slice(0, longestHeading + 1).matchAll(gluePattern)) {
-    if (isHeading(text.slice(0, index)) && isSentence(text.slice(index, index + 4000), text)) return index
+    if (isHeading(text.slice(0, index)) && isSentence(text.slice(index, index + 4000))) return index
   }
   return undefined
 }
@@ -97,13 +100,12 @@ function isHeading(text: string): boolean {
   if (words.length < fewestHeadingWords || !/^\p{Lu}?\p{Ll}{2,}$/u.test(last.replace(/^["'“‘(]/u, ''))) return false
   // A sentence end, an address, a path, an identifier, code: no heading.
   if (/[.!?…;@/\\{}<>=$_#`*]/u.test(text.replace(/\b(?:\p{Lu}\.)+/gu, ''))) return false
-  if (!/^["'“‘(]?[\p{Lu}\p{Nd}]/u.test(text)) return false
   return words.every((word) => functionWords.has(word) || /^["'“‘(]*[\p{Lu}\p{Nd}&–—-]/u.test(word))
 }
 
-function isSentence(text: string, line: string): boolean {
+function isSentence(text: string): boolean {
   const words = text.split(/\s+/u, fewestSentenceWords)
-  if (words.length < fewestSentenceWords || !endsSentence(line.slice(-12))) return false
+  if (words.length < fewestSentenceWords) return false
   return openerPattern.test(text) || /^\p{Lu}\p{Ll}{3,} \p{Ll}/u.test(text)
 }
 

@@ -48,13 +48,13 @@
 import {isAboutCode} from '../src/document/code.js'
 import type {Document, Line} from '../src/document/document.js'
 import {rewriteEntities} from '../src/document/entities.js'
-import {linesHolding} from '../src/document/holding.js'
 import {isMarkdown} from '../src/document/markdown.js'
+import {markedLines} from '../src/document/marked-lines.js'
 import {replaceParts} from '../src/document/replace.js'
 import {findScripts} from '../src/document/scripts.js'
 import {rewriteTags} from '../src/document/tags.js'
 import {excerpt} from '../src/document/text.js'
-import {isWiki, type Mark, readLinks, readWiki, wikiNeedles} from '../src/document/wiki.js'
+import {isWiki, type Mark, readLinks, readWiki} from '../src/document/wiki.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
@@ -71,7 +71,7 @@ export default defineRule({
       const message = `Script or style ${excerpt(document.line(first).text)}, fix deletes the lines`
       yield {...cutLines(document.line(first), document.line(last)), certainty: 'certain', message}
     }
-    for (const line of linesHolding(document, '<', '&', ...wikiNeedles)) if (!lines.has(line.index)) yield* inLine(document, line)
+    for (const line of markedLines(document)) if (!lines.has(line.index)) yield* inLine(document, line)
   }
 })
 
@@ -83,11 +83,15 @@ function* inLine(document: Document, line: Line): Iterable<RuleFinding> {
   else yield {...cutLine(line), certainty: 'certain', message: `Markup ${excerpt(line.text)}, fix deletes the line`}
 }
 
+/** The marks that are the writer's own in Markdown. */
+function readOwn(line: string): readonly Mark[] {
+  const html = [...rewriteTags(line), ...rewriteEntities(line)].map((rewrite): Mark => ({...rewrite, certainty: 'certain'}))
+  return [...html, ...readLinks(line)]
+}
+
 /** The marks of a line, the first of two that overlap. */
 function readMarks(document: Document, line: string): readonly Mark[] {
-  const html = [...rewriteTags(line), ...rewriteEntities(line)].map((rewrite): Mark => ({...rewrite, certainty: 'certain'}))
-  const links = readLinks(line)
-  const own = html.length + links.length > 0 && isMarkdown(document) ? [] : [...html, ...links]
+  const own = isMarkdown(document) ? [] : readOwn(line)
   const all = [...own, ...readWiki(line, () => isWiki(document))].sort((a, b) => a.start - b.start)
   return all.filter(({start}, index) => index === 0 || start >= (all[index - 1]?.end ?? 0))
 }

@@ -40,13 +40,12 @@
  */
 import type {Document, Line} from '../src/document/document.js'
 import {linesHolding} from '../src/document/holding.js'
-import {isStamp, mayBeStamp, type PageLabel, readPageLabel} from '../src/document/page-labels.js'
+import {isStamp, mayBeLabel, type PageLabel, readPageLabel, stampCue} from '../src/document/page-labels.js'
 import {findParted} from '../src/document/parted-words.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
-const longestLabel = 40
 const longestStamp = 250
 // Chapters are counted from one; a text that begins with a higher number was taken from the middle of something.
 const lastChapter = 3
@@ -62,10 +61,9 @@ export default defineRule({
       labels.some(({label}) => label.form === 'of') || (labels.length > 1 && labels.some(({line}) => breaksSentence(document, line)))
     const rises = labels.every(({label}, index) => index === 0 || label.page > (labels[index - 1]?.label.page ?? 0))
     for (const {line, label} of labels) yield cut(line, judge(label, sure && rises))
-    for (const line of document.linesWhere((start, end) => end - start <= longestStamp && mayBeStamp(document.text, start)))
-      if (isStamp(line.text) && !document.isWrapped(line.index)) yield cut(line, 'certain')
+    for (const line of document.linesCued(stampCue, longestStamp)) if (isStamp(line.text)) yield cut(line, 'certain')
     const pages = new Set(labels.map(({line}) => line.index))
-    for (const line of linesHolding(document, '\f')) if (isBeside(document, line, pages)) yield* feeds(line)
+    if (pages.size > 0) for (const line of linesHolding(document, '\f')) if (isBeside(document, line, pages)) yield* feeds(line)
     for (const {text, ...span} of findParted(document))
       yield {
         span,
@@ -78,7 +76,7 @@ export default defineRule({
 
 function readLabels(document: Document): readonly {line: Line; label: PageLabel}[] {
   const labels: {line: Line; label: PageLabel}[] = []
-  for (const line of document.linesWhere((start, end, index) => end - start <= longestLabel && document.lineHas(index, ['digit']))) {
+  for (const line of document.linesWhere((start, end, index) => mayBeLabel(document, start, end, index))) {
     const label = readPageLabel(line.text.replaceAll('\f', ''))
     if (label !== undefined) labels.push({line, label})
   }

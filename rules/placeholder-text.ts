@@ -33,10 +33,11 @@
  *  Neque porro quisquam est, qui dolorem ipsum, quia dolor sit, amet, consectetur, adipisci velit.
  * ```
  */
-import {linesHolding} from '../src/document/holding.js'
+import type {Line} from '../src/document/document.js'
 import {excerpt} from '../src/document/text.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
-import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
+import {Cue} from '../src/words/cue.js'
 
 // Words of the filler; Cicero wrote some of them, so they count only beside those that no Latin text has.
 const filler = new Set(
@@ -52,21 +53,12 @@ const signature = new Set(
 const share = 0.8
 const mixedShare = 0.6
 const fewest = 4
-const needles = ['orem ipsum', 'onsectetu', 'estibulum ante'] as const
 const invitationPattern =
   /^(?:(?:i am |this is )?(?:an? )?(?:text|heading|image|button|content) (?:block|box|area|element|module)\. (?:click|double[- ]click|tap)\b.{0,80}|(?:double[- ])?click (?:here|(?:on )?(?:the )?edit(?: button)?|the text) to (?:edit|change|add) (?:this|your|the|some) (?:text|content|title|heading|description)\b.{0,40}|(?:your|the|some) (?:content|text|copy) goes here\. (?:edit|click|replace|you)\b.{0,100}|edit or remove this text inline\b.{0,100})$/
 const shortPattern =
   /^(?:(?:your|the) )?(?:text|content|title|headline|heading|subtitle|subheading|description|caption|copy|tagline|logo|ad|bio) (?:goes |will go )here[.!]?$|^(?:add|enter|insert|type|write|put|place) (?:your|some|an?) (?:own )?(?:text|content|title|headline|heading|subtitle|description|caption|copy|tagline) here[.!]?$|^(?:this is )?(?:an? )?(?:sample|dummy|placeholder|filler) (?:text|content|paragraph|title|heading)[.!]?$/
-const invitationNeedles = [
-  'goes here',
-  'this text',
-  'text here',
-  'content here',
-  'title here',
-  'ummy text',
-  'ample text',
-  'older text'
-] as const
+const fillerCue = new Cue('placeholder-filler', {of: [/lorem ipsum|consectetu|vestibulum ante/]})
+const invitationCue = new Cue('placeholder-invitation', {of: [invitationPattern, shortPattern]})
 // All of these are short.
 const longestInvitation = 220
 
@@ -74,19 +66,23 @@ export default defineRule({
   id: 'placeholder-text',
   group: 'artefact',
   gate: [],
+  reach: 'line',
   *find(document) {
     yield* phraseLines(document, 'placeholder', 'Placeholder text')
-    for (const line of linesHolding(document, ...needles, ...invitationNeedles)) {
-      const certainty = judge(line.text)
-      if (certainty === undefined || document.isWrapped(line.index)) continue
-      yield {...cutLine(line), certainty, message: `Placeholder text ${excerpt(line.text)}, fix deletes the line`}
+    for (const line of document.linesCued(fillerCue)) if (isFiller(line.text)) yield cut(line, 'certain')
+    for (const line of document.linesCued(invitationCue, longestInvitation)) {
+      const certainty = judgeInvitation(line.text)
+      if (certainty !== undefined) yield cut(line, certainty)
     }
   }
 })
 
-function judge(line: string): Certainty | undefined {
-  if (isFiller(line)) return 'certain'
-  const text = line.length > longestInvitation ? '' : line.trim().toLowerCase()
+function cut(line: Line, certainty: Certainty): RuleFinding {
+  return {...cutLine(line), certainty, message: `Placeholder text ${excerpt(line.text)}, fix deletes the line`}
+}
+
+function judgeInvitation(line: string): Certainty | undefined {
+  const text = line.trim().toLowerCase()
   if (invitationPattern.test(text)) return 'certain'
   return shortPattern.test(text) ? 'likely' : undefined
 }

@@ -32,13 +32,15 @@
  *  3:2 / 1:0
  * ```
  */
-import type {Line} from '../src/document/document.js'
-import {inkEnd, inkStart} from '../src/document/ink.js'
+import type {Document, Line} from '../src/document/document.js'
+import {inkLength, inkStart} from '../src/document/ink.js'
+import {maskOf} from '../src/document/signs.js'
 import {excerpt} from '../src/document/text.js'
 import {readTemplates} from '../src/phrases/templates.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+import {Cue} from '../src/words/cue.js'
 
-const buttons = readTemplates(`
+const buttonForms = `
 play|pause|stop|replay|watch|resume |the|this|our video|audio|clip|trailer|live
 play|pause|replay|rewind|unmute|mute|fullscreen|autoplay|captions|subtitles|chapters|descriptions
 now|currently playing
@@ -52,11 +54,16 @@ ver|reproducir vídeo|video|el_video|el_vídeo
 guarda|riproduci il_video|video
 смотреть|воспроизвести видео
 再生する|動画を再生|播放视频|播放影片|동영상_재생|재생하기
-`)
+`
+const buttons = readTemplates(buttonForms)
 // Words that stand beside a clock or a level: with one of these they are a player's.
-const meters = readTemplates(`
+const meterForms = `
 duration|current_time|remaining_time|volume|loaded|progress|video|audio|video_duration|durée|durata|duración|duração|buffered
-`)
+`
+const meters = readTemplates(meterForms)
+// All begin with a word that may not be left out.
+const playerCue = new Cue('player', {of: [...openingsOf(buttonForms), ...openingsOf(meterForms)]})
+const clockSigns = maskOf(['digit', 'joint'])
 const clockPattern = /-?\b\d{1,2}:\d\d(?::\d\d)?\b/g
 const levelPattern = /\b\d{1,3}(?:\.\d+)?\s?%/
 const restPattern = /[\s/|:;,.%()-]+/g
@@ -68,8 +75,7 @@ export default defineRule({
   gate: [],
   reach: 'line',
   *find(document) {
-    const {text} = document
-    for (const line of document.linesWhere((start, end) => mayPlay(text, inkStart(text, start, end), end))) {
+    for (const line of document.linesWhere((start, end, index) => mayPlay(document, start, end, index))) {
       const certainty = judge(line)
       if (certainty === undefined || document.isWrapped(line.index)) continue
       yield {...cutLine(line), certainty, message: `Player text ${excerpt(line.text)}, fix deletes the line`}
@@ -77,11 +83,22 @@ export default defineRule({
   }
 })
 
-/** Short, and begins with a digit, a button or a meter. */
-function mayPlay(text: string, start: number, end: number): boolean {
-  if (end - start > longest && inkEnd(text, start, end) - start > longest) return false
-  const code = text.charCodeAt(start)
-  return (code >= 0x2d && code <= 0x39) || buttons.mayOpen(text, start, end) || meters.mayOpen(text, start, end)
+/** The words of which one opens a wording, as a cue lists them. */
+function openingsOf(forms: string): readonly string[] {
+  return forms
+    .split('\n')
+    .filter((form) => form !== '')
+    .map((form) => (form.split(' ', 1)[0] ?? '').replaceAll('_', ' ').replaceAll('|', ', '))
+}
+
+/** Short, and with a word of a player, or a clock at its start. */
+function mayPlay(document: Document, start: number, end: number, index: number): boolean {
+  const {text} = document
+  if (end - start > longest && inkLength(text, start, end) > longest) return false
+  if (document.isCued(index, playerCue)) return true
+  if ((document.maskAt(index) & clockSigns) !== clockSigns) return false
+  const code = text.charCodeAt(inkStart(text, start, end))
+  return code >= 0x2d && code <= 0x39
 }
 
 function judge(line: Line): Certainty | undefined {

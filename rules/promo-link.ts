@@ -25,16 +25,19 @@
  */
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
+import {Cue} from '../src/words/cue.js'
 
 const trackingPattern = /^\s*(?:[▶▷☞»>-]\s*)?https?:\/\/\S+[?&](?:utm_\w+|fbclid|gclid|mc_cid|igshid|ref_src)=\S*\s*$/i
+const trackingCue = new Cue('tracking-link', {of: [trackingPattern]})
+const longest = 600
 
 export default defineRule({
   id: 'promo-link',
   group: 'footer',
-  gate: ['url'],
+  gate: [trackingCue],
   reach: 'line',
   *find(document) {
-    for (const line of document.labelsWith(600, 'url')) {
+    for (const line of document.linesCued(trackingCue, longest)) {
       if (!trackingPattern.test(line.text)) continue
       yield {...cutLine(line), certainty: 'likely', message: `Tracking link ${excerpt(line.text)}, fix deletes the line`}
     }

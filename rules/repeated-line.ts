@@ -60,33 +60,34 @@ export default defineRule({
 })
 
 // A place for each length, first, middle and last character: most texts have no place with three lines, and no line of them is read.
-const places = new Uint8Array(0x10000)
+// It holds a count, above the number of the text that counted, so that it need not be cleared.
+const places = new Int32Array(0x4000)
+let turn = 0
+const closing = '.!?。！？:：;,…'
 
 function findCopies(document: Document): ReadonlyMap<string, readonly number[]> {
-  places.fill(0)
-  const {text} = document
-  const placeAt = (start: number, end: number) =>
-    Math.imul(
-      Math.imul(end - start, 0x9e3779b1) ^
-        (text.charCodeAt(start) << 16) ^
-        Math.imul(text.charCodeAt((start + end) >> 1), 0x85eb) ^
-        text.charCodeAt(end - 1),
-      0xc2b2ae35
-    ) >>> 16
-  let isSeen = false
-  for (const _ of document.linesWhere((start, end) => {
-    if (end - start < narrowest / 2 || end - start > longest) return false
-    const place = placeAt(start, end)
-    const count = (places[place] ?? 0) + 1
-    places[place] = Math.min(count, fewest)
-    if (count >= fewest) isSeen = true
-    return false
-  })) {
-    // Only counts.
-  }
   const copies = new Map<string, number[]>()
-  if (!isSeen) return copies
-  for (const line of document.linesWhere((start, end) => end - start <= longest && places[placeAt(start, end)] === fewest)) {
+  if (document.lineCount < 2 * fewest - 1) return copies
+  const {text} = document
+  turn++
+  const fresh = turn * (fewest + 1)
+  const placeAt = (start: number, end: number) => {
+    const edges = (text.charCodeAt(start) << 16) ^ text.charCodeAt(end - 1)
+    const middle = Math.imul(text.charCodeAt((start + end) >> 1), 0x85eb)
+    return Math.imul(Math.imul(end - start, 0x9e3779b1) ^ edges ^ middle, 0xc2b2ae35) >>> 18
+  }
+  const mayRepeat = (start: number, end: number) =>
+    end - start >= narrowest / 2 && end - start <= longest && !closing.includes(text.charAt(end - 1))
+  const count = (start: number, end: number) => {
+    if (!mayRepeat(start, end)) return false
+    const place = placeAt(start, end)
+    places[place] = Math.min(Math.max(places[place] ?? 0, fresh) + 1, fresh + fewest)
+    return places[place] === fresh + fewest
+  }
+  // All lines are counted before the first is given.
+  const [seen] = document.linesWhere(count)
+  if (seen === undefined) return copies
+  for (const line of document.linesWhere((start, end) => mayRepeat(start, end) && places[placeAt(start, end)] === fresh + fewest)) {
     const known = copies.get(line.text)
     if (known === undefined) copies.set(line.text, [line.index])
     else known.push(line.index)

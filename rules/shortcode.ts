@@ -37,10 +37,9 @@
  * ```
  */
 import {isAboutCode} from '../src/document/code.js'
-import type {Line} from '../src/document/document.js'
-import {linesHolding} from '../src/document/holding.js'
+import type {Document, Line} from '../src/document/document.js'
 import {replaceParts} from '../src/document/replace.js'
-import {type Code, codeNeedles, readCodes} from '../src/document/shortcodes.js'
+import {type Code, readCodes} from '../src/document/shortcodes.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
@@ -51,7 +50,7 @@ export default defineRule({
   gate: [],
   *find(document) {
     yield* phraseLines(document, 'shortcode', 'Shortcode')
-    for (const line of linesHolding(document, ...codeNeedles)) {
+    for (const line of linesWithSigns(document)) {
       const codes = readCodes(line.text)
       if (codes.length === 0 || isAboutCode(document)) continue
       const rest = replaceParts(line.text, codes)
@@ -63,6 +62,11 @@ export default defineRule({
     }
   }
 })
+
+/** The lines with a sign that codes have; `%%` has none. */
+function linesWithSigns(document: Document): Iterable<Line> {
+  return document.text.includes('%%') ? document.linesWhere(() => true) : document.linesWith('square', 'brace', 'angle')
+}
 
 function isQuoted(text: string, {start, end}: Code): boolean {
   return /["'`“‘«„]/.test(text.charAt(start - 1)) && /["'`”’»“]/.test(text.charAt(end))

@@ -49,10 +49,11 @@
  * ```
  */
 import {isAboutCode} from '../src/document/code.js'
-import type {Document} from '../src/document/document.js'
-import {linesHolding} from '../src/document/holding.js'
-import {mayBeInvention, readInvention, readSpins} from '../src/document/inventions.js'
-import {findSpokenMarks} from '../src/document/spoken-marks.js'
+import type {Document, Line} from '../src/document/document.js'
+import {allLinesCued} from '../src/document/holding.js'
+import {inventionCue, readInvention, readSpins} from '../src/document/inventions.js'
+import {oncePerDocument} from '../src/document/once.js'
+import {findSpokenMarks, spokenCue} from '../src/document/spoken-marks.js'
 import {excerpt} from '../src/document/text.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
@@ -69,29 +70,37 @@ export default defineRule({
     yield* phraseLines(document, 'mt-artefact', 'Speech artefact')
     yield* findInventions(document)
     yield* findSpins(document)
-    for (const span of findSpokenMarks(document.text)) {
-      const space = /\s/u.test(document.text.charAt(span.start - 1)) ? 1 : 0
-      const edit = {start: span.start - space, end: span.end, text: ''}
-      const found = document.text.slice(span.start, span.end)
-      yield {span, certainty: 'likely', message: `Speech artefact ${excerpt(found)}, fix deletes it`, edit}
-    }
+    for (const line of allLinesCued(document, spokenCue)) yield* inLine(line)
   }
 })
 
+function* inLine(line: Line): Iterable<RuleFinding> {
+  for (const {start, end} of findSpokenMarks(line.text)) {
+    const space = /\s/.test(line.text.charAt(start - 1)) ? 1 : 0
+    const span = {start: line.start + start, end: line.start + end}
+    const message = `Speech artefact ${excerpt(line.text.slice(start, end))}, fix deletes it`
+    yield {span, certainty: 'likely', message, edit: {start: span.start - space, end: span.end, text: ''}}
+  }
+}
+
 function* findInventions(document: Document): Iterable<RuleFinding> {
-  let last = document.lineCount
-  // Viewers are thanked at the end, and asked for something once more.
-  for (let count = 0; count < farewellLines; count++) last = document.neighbour(last, -1) ?? last
-  for (const line of document.linesWhere((start, end) => end - start <= longestInvention && mayBeInvention(document.text, start))) {
+  for (const line of document.linesCued(inventionCue, longestInvention)) {
     const found = readInvention(line.text)
-    if (found === undefined || document.isWrapped(line.index) || (found === 'farewell' && line.index < last)) continue
+    if (found === undefined || (found === 'farewell' && line.index < lastLines(document))) continue
     const certainty = found === 'signature' ? 'certain' : 'likely'
     yield {...cutLine(line), certainty, message: `Speech artefact ${excerpt(line.text)}, fix deletes the line`}
   }
 }
 
+// Viewers are thanked at the end, and asked for something once more.
+const lastLines = oncePerDocument((document) => {
+  let last = document.lineCount
+  for (let count = 0; count < farewellLines; count++) last = document.neighbour(last, -1) ?? last
+  return last
+})
+
 function* findSpins(document: Document): Iterable<RuleFinding> {
-  for (const line of linesHolding(document, '{')) {
+  for (const line of document.linesWith('brace')) {
     for (const {start, end, text} of readSpins(line.text)) {
       if (isAboutCode(document)) return
       const span = {start: line.start + start, end: line.start + end}

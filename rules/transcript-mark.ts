@@ -36,13 +36,15 @@
  * ```
  */
 import type {Document, Line} from '../src/document/document.js'
-import {linesHolding} from '../src/document/holding.js'
+import {allLinesCued} from '../src/document/holding.js'
+import {maskOf, signBits} from '../src/document/signs.js'
 import {excerpt} from '../src/document/text.js'
-import {isSound, isTranscriptNotice} from '../src/document/transcripts.js'
+import {isSound, isTranscriptNotice, noticeCue} from '../src/document/transcripts.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
 const codePattern = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}.{0,80}$/
+const codeSigns = maskOf(['digit', 'dash', 'angle'])
 const longestSound = 60
 const longestNotice = 300
 // A speech as a newspaper prints it has one or two.
@@ -54,12 +56,16 @@ export default defineRule({
   gate: [],
   *find(document) {
     yield* phraseLines(document, 'transcript', 'Transcript mark')
-    const sounds = [...document.labelsWith(longestSound, 'bracket')].filter(({text}) => isSound(text))
+    const sounds = [
+      ...document.linesWhere((start, end, index) => end - start <= longestSound && (document.maskAt(index) & signBits.bracket) !== 0)
+    ].filter(({index, text}) => isSound(text) && !document.isWrapped(index))
     for (const line of sounds) yield cut(line, sounds.length > mostMarks ? 'possible' : 'likely')
-    const codes = [...linesHolding(document, '-->')].filter(({text}) => codePattern.test(text))
+    const codes = [...document.linesWhere((_start, _end, index) => (document.maskAt(index) & codeSigns) === codeSigns)].filter(({text}) =>
+      codePattern.test(text)
+    )
     // More of them, and the text is a file of subtitles.
     if (codes.length <= mostMarks) yield* codes.map((line) => cutCode(document, line))
-    for (const line of linesHolding(document, 'ranscript', 'TRANSCRIPT', 'otter.ai'))
+    for (const line of allLinesCued(document, noticeCue))
       if (line.text.length <= longestNotice && isTranscriptNotice(line.text)) yield cut(line, 'certain')
   }
 })

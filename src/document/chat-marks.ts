@@ -1,5 +1,7 @@
 /** Marks that only a chatbot's program writes: citations, chat tokens, trackers; and the lines in which a model speaks of itself. */
-import {startsWithOne} from './starts.js'
+import {Cue} from '../words/cue.js'
+import type {Document, Line} from './document.js'
+import {signBits} from './signs.js'
 import {endsSentence} from './text.js'
 
 /** A piece of a line, as offsets in it, with the space that goes along. */
@@ -11,15 +13,16 @@ export interface Mark {
 }
 
 const turn = String.raw`turn\d{1,3}(?:search|news|view|image|file|fetch|academia|product|video|finance|maps|reddit|forecast|sports|click)\d{1,3}`
-// Private-use characters stand around a citation as the program sends it.
-const citation = [
+const namedCitations = [
   String.raw`:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?`,
-  String.raw`【\d{1,3}(?::\d{1,3})?†[^】]{0,60}】`,
-  String.raw`\ue200[^\ue200\ue201]{1,200}\ue201`,
   String.raw`(?<!\w)(?:cite)?(?:${turn})+(?!\w)`,
   String.raw`\(?\[oai_citation:\d{1,4}[^\]]{0,80}\](?:\([^)\s]{0,300}\)\)?)?`,
   String.raw`\[cite_start\]|\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,20}\]|\[web:\d{1,4}\]`
-].join('|')
+]
+// Private-use characters stand around a citation as the program sends it.
+const citation = [String.raw`【\d{1,3}(?::\d{1,3})?†[^】]{0,60}】`, String.raw`\ue200[^\ue200\ue201]{1,200}\ue201`, ...namedCitations].join(
+  '|'
+)
 // Named, since `<|>` and `<|name|>` are other languages' syntax, too.
 const role = '(?:system|user|assistant|model|tool|developer)'
 const token = String.raw`<\|(?:im_start|im_end|im_sep|endoftext|endofprompt|eot_id|start_header_id|end_header_id|begin_of_text|end_of_text|eom_id|${role}|end|pad|fim_(?:prefix|middle|suffix))\|>(?:${role}(?=\s*$|<))?|<(?:start|end)_of_turn>(?:${role}(?=\s*$))?|\[/?INST\]|<</?SYS>>|</?think>`
@@ -28,23 +31,20 @@ const tracker = String.raw`utm_source=(?:chatgpt\.com|openai(?:\.com)?|chat\.ope
 const markPattern = new RegExp(`(${citation})|(${token})|(${tracker})`, 'g')
 const quotes = '"“”‘’\'`«»「」『』'
 
-/** What a line must hold to hold a mark; `turn0search1` has none of these, but a digit. */
-export const markNeedles = [
-  'oaicite',
-  'oai_citation',
-  '†',
-  '\ue200',
-  '[cite',
-  '[web:',
-  '<|',
-  '_of_turn>',
-  'INST]',
-  'SYS>>',
-  'think>',
-  'utm_source='
-] as const
-/** A citation that has no rare character. */
-export const turnPattern = /turn\d{1,3}[a-z]{4,8}\d/
+const {angle, square} = signBits
+const markCue = new Cue('chat-mark', {of: [new RegExp([...namedCitations, tracker].join('|'))]})
+const tokenCue = new Cue('chat-token', {of: [new RegExp(token)]})
+
+/** The lines that can hold a mark. */
+export function markedLines(document: Document): Iterable<Line> {
+  const isSent = document.text.includes('\ue200')
+  return document.linesWhere((start, end, index) => {
+    if (isSent || document.isCued(index, markCue)) return true
+    const mask = document.maskAt(index) & (angle | square)
+    if (mask === 0) return false
+    return document.isCued(index, tokenCue) || ((mask & square) !== 0 && document.text.slice(start, end).includes('†'))
+  })
+}
 
 /** The marks of a line, from the first to the last; those in quotes are meant. */
 export function readMarks(line: string): readonly Mark[] {
@@ -82,16 +82,20 @@ function mendAddress(line: string, start: number, end: number): Mark {
   return {start: before === '?' || before === '&' ? start - 1 : start, end, kind: 'tracker'}
 }
 
-const openings =
-  "As a|Als |En t|Como|Come|In q|Как |Як |Jako|Seba|Bir |Là m|作为|作為|身为|AI|저는|인공|私は|كنم|بصف|एक |I'm |I’m |I am|I ca|I do|My k|I ap|Unfo".split(
-    '|'
-  )
+const headPattern = /^\s*#{2,3} (?:Instruction|Response|Human|Assistant|System)s?:\s*$/
+/** What a line has that heads a turn of a chat. */
+export const headCue = new Cue('chat-head', {of: [headPattern]})
 
-/** Can the line that begins here be one in which a model speaks of itself? */
-export const mayBeSelf: (text: string, start: number) => boolean = startsWithOne(openings)
+/** Does the line head a turn of a chat: `### Response:`? */
+export function isChatHead(line: string): boolean {
+  return headPattern.test(line)
+}
 
 const selfPattern =
   /^(?:(?:i['’]m sorry|i apologi[sz]e|unfortunately),? (?:but )?)?as an? (?:ai|artificial intelligence|large language)(?: language)?(?: model| assistant| chatbot)?(?: (?:developed|created|trained) by \w+)?,? (?:i|my)\b|^i(?:['’]m| am) (?:just |only )?an? (?:ai|large) language model\b|^i (?:cannot|can['’]t) (?:fulfill|assist with) (?:this|that|your) request|^i (?:do not|don['’]t) have (?:access to real-time|real-time access)|^my (?:knowledge|training data) (?:cutoff|cut-off)|^als (?:(?:ki|ai)-)?(?:sprachmodell|taalmodel)\b|^en tant qu(?:e modèle de langage|['’]ia\b|['’]assistant ia)|^como (?:um |un )?modelo de (?:lenguaje|linguagem)|^come modello linguistico|^in qualità di modello linguistico|^как (?:языковая модель|ии,)|^як (?:мовна модель|ші,)|^jako model językowy|^sebagai model bahasa|^bir yapay zeka (?:dil )?modeli olarak|^là một mô hình ngôn ngữ|^(?:作[为為]|身为)(?:一[个個名])?(?:ai|人工智能|人工智慧)?(?:大型)?(?:语言模型|語言模型|助手)|^(?:私は)?ai言語モデル|^(?:저는 )?(?:ai|인공지능) ?언어 ?모델|^كنموذج لغ|^بصفتي نموذج لغ|^एक (?:ai|एआई) भाषा मॉडल/
+
+/** What a line has in which a model speaks of itself. */
+export const selfCue = new Cue('chatbot-self', {of: [selfPattern]})
 
 /** Does the line begin with a model's word about itself: `As an AI language model, I …`? */
 export function isSelf(line: string): boolean {

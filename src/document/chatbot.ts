@@ -1,5 +1,6 @@
 /** What chatbots say around a text that they were asked for: how they open, and how they offer more. */
 import type {Certainty} from '../rule.js'
+import {Cue} from '../words/cue.js'
 
 // `Sure!`, `Natürlich,`: an answer to somebody who is not in the text.
 const answerPattern =
@@ -30,6 +31,11 @@ const wordyEnd = /[:：]\s*$/
 // An announcement of its own needs no more.
 const longest = 240
 
+/** What a chatbot's opening has. */
+export const openingCue = new Cue('chatbot-opening', {of: [presentPattern]})
+/** What its closing has. */
+export const closingCue = new Cue('chatbot-closing', {of: [offerPattern, offerEndPattern, wishPattern, wishEndPattern]})
+
 /** How sure it is that the first line of a text is a chatbot's opening: `Sure, here is a polished version of the article:`. */
 export function judgeOpening(line: string): Certainty | undefined {
   if (line.length > longest) return undefined
@@ -39,14 +45,13 @@ export function judgeOpening(line: string): Certainty | undefined {
     .toLowerCase()
   const answer = answerPattern.exec(text)?.[0].length ?? 0
   const rest = text.slice(answer)
+  if (!presentPattern.test(rest)) return undefined
   const isList = wordyEnd.test(rest)
   const isProduct = productPattern.test(rest)
-  if (presentPattern.test(rest)) {
-    // Without a name for what was asked for, people say so, too: `Of course, here is the catch:`.
-    if (answer > 0) return isProduct && (isList || !rest.includes('. ')) ? 'certain' : 'possible'
-    if (isList && isProduct) return reworkedPattern.test(rest) || /^요청하신|ご(?:依頼|要望)|您的要求/.test(rest) ? 'certain' : 'likely'
-  }
-  return undefined
+  // Without a name for what was asked for, people say so, too: `Of course, here is the catch:`.
+  if (answer > 0) return isProduct && (isList || !rest.includes('. ')) ? 'certain' : 'possible'
+  if (!isList || !isProduct) return undefined
+  return reworkedPattern.test(rest) || /^요청하신|ご(?:依頼|要望)|您的要求/.test(rest) ? 'certain' : 'likely'
 }
 
 /** How sure it is that the last line of a text is a chatbot's closing: `Let me know if you'd like me to shorten it!` */

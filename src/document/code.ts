@@ -1,4 +1,5 @@
 /** Is a text about code? There, tags, braces and commands are what it speaks of, and no debris. */
+import {Cue} from '../words/cue.js'
 import type {Document} from './document.js'
 import {linesHolding} from './holding.js'
 import {oncePerDocument} from './once.js'
@@ -18,6 +19,7 @@ const manualHeads = new Set(
 // Words that only those use who write about code. `tag`, `script` and `function` are other people's words as well.
 const topicPattern =
   /\b(?:X?HTML5?|XML|CSS|JSON|PHP|SQL|JavaScript|TypeScript|LaTeX|Markdown|BBCode|MediaWiki|Jinja2?|regex(?:p|es)?|markup|wikitext|style ?sheets?|event listeners?|code snippets?|shortcodes?|source code|command line|syntax|compiler|opening tag|closing tag|Quelltext|código fuente|code source|исходный код)\b|[ソ源原]ース?コード|源代码|소스 ?코드|템플릿 태그/
+const topicCue = new Cue('code-topic', {of: [topicPattern]})
 // What programs are made of; prose has none of it.
 const codePattern = /[;{}]\s*$|^\s*[})\]]|\b\w+\([^)]*\)\s*[;{]|^\s*(?:\/\/|\/\*|<[a-z!/])|[a-z]\s*(?:===?|=>|:=|\+=)\s*\S/
 const longestCode = 400
@@ -37,7 +39,7 @@ function judge(document: Document): boolean {
   let blocks = 0
   let wasCode = false
   let isAnnounced = false
-  for (const {text} of document.linesWhere(() => true)) {
+  for (const {index, text} of document.linesWhere(() => true)) {
     const line = text.length > longestCode ? text : text.trim()
     const isNow = isCode(line)
     if (isNow) code++
@@ -45,17 +47,17 @@ function judge(document: Document): boolean {
     if (isNow && !wasCode) blocks++
     // `Put this into the head:` and then code: it is what the text is about.
     if (isAnnounced && (isScript(line) || markPattern.test(line))) return true
-    isAnnounced = !isNow && announcePattern.test(line.slice(-longestAnnouncement))
+    isAnnounced = !isNow && ':：'.includes(line.charAt(line.length - 1)) && announcePattern.test(line.slice(-longestAnnouncement))
     wasCode = isNow
     if (line.length < 24 && manualHeads.has(line)) heads++
-    if (heads > 1 || (text.length <= longestCode && promptPattern.test(text)) || isOnTopic(line)) return true
+    if (heads > 1 || (text.length <= longestCode && promptPattern.test(text))) return true
+    if (!isNow && document.isCued(index, topicCue) && isOnTopic(line)) return true
   }
   // A banner's script is one block in an article; a tutorial has many, a program little else.
   return code > others && (blocks > 2 || code > 3 * others)
 }
 
 function isOnTopic(line: string): boolean {
-  if (isCode(line)) return false
   // Its tags are no words of the line; and a notice about a browser names the language, and is no text about it.
   const words = line.includes('<') ? line.replace(/<[^<>]*>/g, '') : line
   return topicPattern.test(words) && /\s\S+\s/.test(words) && !isScriptNotice(words)

@@ -1,19 +1,27 @@
-/** Lines that hold a rare string: `indexOf` goes through a text at memory speed, so a rule needs no sign of its own for it. */
+/** Lines that hold a rare string or cue, parts of wrapped paragraphs included. */
+import type {Cue} from '../words/cue.js'
 import type {Document, Line} from './document.js'
 
-/** The lines that hold one of the strings, from the first to the last. A string with a rare first character, or a long one, is found fastest. */
+/**
+ * The lines that hold one of the strings, from the first to the last. `indexOf` goes through a text at memory speed; a string
+ * with a rare first character, or a long one, is found fastest.
+ */
 export function linesHolding(document: Document, ...needles: readonly string[]): Iterable<Line> {
   const {text} = document
   const next = needles.map((needle) => placeOf(text, needle, 0))
-  if (next.every((at) => at === text.length)) return []
+  let nearest = Math.min(...next)
+  if (nearest === text.length) return []
   return document.linesWhere((start, end) => {
-    let isHeld = false
-    for (const [index, needle] of needles.entries()) {
-      if ((next[index] ?? 0) < start) next[index] = placeOf(text, needle, start)
-      if ((next[index] ?? 0) < end) isHeld = true
-    }
-    return isHeld
+    if (nearest >= end) return false
+    for (const [index, needle] of needles.entries()) if ((next[index] ?? 0) < start) next[index] = placeOf(text, needle, start)
+    nearest = Math.min(...next)
+    return nearest < end
   })
+}
+
+/** The lines that have the cue, from the first to the last; `linesCued` without those of wrapped paragraphs left out. */
+export function allLinesCued(document: Document, cue: Cue): Iterable<Line> {
+  return document.has([cue]) ? document.linesWhere((_start, _end, index) => document.isCued(index, cue)) : []
 }
 
 function placeOf(text: string, needle: string, from: number): number {

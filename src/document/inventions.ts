@@ -1,5 +1,5 @@
 /** What speech recognisers write over silence, subtitlers under a film, and translating programs under a text. */
-import {startsWithOneFolded} from './starts.js'
+import {Cue} from '../words/cue.js'
 
 const subtitle =
   '(?:subtitles?|subtitling|captions?|closed captions?|captioning|untertitel(?:ung)?|sous-titr(?:es|age)|subtítulos|legendas?|sottotitoli|ondertitel(?:ing|s)|napisy|tłumaczenie i napisy|субтитры|субтитри|altyazı(?:lar)?|titulky|undertexter|undertekster|tekstitys|feliratok?|subtitrarea?|υπότιτλοι|字幕(?:提供|制作|製作|志愿者|by)?|자막 ?(?:제공|제작|by)?|ترجمة|phụ đề|takarir|คำบรรยาย)'
@@ -22,13 +22,8 @@ const farewells = [
 const farewellPattern = new RegExp(`^(?:${farewells.join('|')})$`)
 const translatorPattern =
   /^(?:\W{0,2}(?:translated|übersetzt|traduit|traducido|traduzido|traduzida|tradotto|vertaald|przetłumaczono|переведено|перекладено|翻訳|翻译) (?:with|by|using|via|mit|avec|par|con|por|com|met|door|za pomocą|z|с помощью|за допомогою) (?:the )?(?:www\.)?(?:deepl|google(?: translate)?|google übersetzer|microsoft translator|bing translator|yandex|papago)\b.{0,60}|mymemory warning: .{0,120}|query length limit exceeded.{0,80}|\[(?:machine|auto(?:matically)?)[ -]translated(?: from [a-z]+)?\])$/
-const openings =
-  "subtitl|caption|closed caption|untertitel|sous-titr|subtítulo|legenda|sottotitol|ondertitel|napisy|tłumaczenie i|субтитр|altyazı|titulky|undertext|undertekst|tekstitys|felirat|subtitrar|υπότιτλοι|字幕|자막|ترجمة|phụ đề|takarir|คำบรรยาย|редактор суб|корректор|thank|please |don't forget|don’t forget|be sure|make sure|like|i'll see|i’ll see|see you|ご視聴|ご清聴|チャンネル登録|高評価|오늘도|끝까지|시청해|구독|좋아요|谢谢|感謝|感谢|謝謝|请不吝|记得|記得|欢迎|歡迎|点赞|點讚|订阅|訂閱|merci d|abonnez|gracias|muchas|suscr|obrigad|muito obr|inscreva|grazie per|iscrivet|vielen dank|danke f|vergesst|den kanal|meinen kanal|unseren kanal|bedankt|dzięk|спасибо за|подпис|дякую|продолжение|izlediğ|kanala|kanalıma|abone|terima kasih|jangan lupa|cảm ơn|hãy sub|hãy đăng|đừng quên|شكر|اشترك|لا تنس|देखने|tack för|takk for|tak fordi|kiitos|translated|übersetzt|traduit|traducido|traduzid|tradotto|vertaald|przetłum|переведено|перекладено|翻訳|翻译|mymemory|query length|[machine|[auto".split(
-    '|'
-  )
-
-/** Can the line that begins here be one of these? */
-export const mayBeInvention: (text: string, start: number) => boolean = startsWithOneFolded(openings)
+/** What a line has that is one of these. */
+export const inventionCue = new Cue('speech-invention', {of: [translatorPattern, creditPattern, farewellPattern]})
 
 /** What the line is, as a whole: a credit of subtitles, a farewell to viewers, or a translating program's signature. */
 export function readInvention(line: string): 'credit' | 'farewell' | 'signature' | undefined {

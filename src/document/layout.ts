@@ -83,10 +83,12 @@ function wrapColumn(lines: Lines): number | undefined {
 }
 
 function isFull(text: string, lines: Lines, index: number, width: number): boolean {
+  const length = (lines.ends[index] ?? 0) - (lines.starts[index] ?? 0)
+  // Most lines are told without a look at the next one.
+  if (length < narrowest / 2 || length >= width) return length >= narrowest / 2
   const start = lines.starts[index + 1] ?? 0
   const end = lines.ends[index + 1] ?? 0
   const line = text.slice(start, Math.min(end, start + 2 * widest))
   const word = /^\s*(\S+)/u.exec(line)?.[1] ?? ''
-  const length = (lines.ends[index] ?? 0) - (lines.starts[index] ?? 0)
-  return length >= narrowest / 2 && length + 1 + word.length > width
+  return length + 1 + word.length > width
 }

@@ -1,5 +1,8 @@
 /** Page numbers and stamps as a printer or a reader of PDF files leaves them in a text. */
-import {startsWithOneFolded} from './starts.js'
+import {Cue} from '../words/cue.js'
+import type {Document} from './document.js'
+import {inkStart} from './ink.js'
+import {signBits} from './signs.js'
 
 /** A page number that is a whole line. */
 export interface PageLabel {
@@ -18,6 +21,22 @@ const wordPattern = new RegExp(
   String.raw`^(?:${word}\s?[:|.]?\s?(\d{1,4})|(\d{1,4})\s?\|\s?(?:page|p a g e|seite|página|pagina)|第\s?(\d{1,4})\s?[页頁]|(\d{1,4})\s?(?:ページ|쪽|페이지))$`
 )
 const barePattern = /^(?:[-–—]{1,2}\s?(\d{1,4})\s?[-–—]{1,2}|\[\s?(?:page|seite|p\.)\s?(\d{1,4})\s?\]|~\s?(\d{1,4})\s?~)$/
+
+const longestLabel = 40
+const pageCue = new Cue('page-label', {
+  of: [
+    'page*, seite*, página*, pagin*, pag*, strona*, str*, страниц*, стр*, сторінка*, стор*, sayfa*, halaman*, hal*, hlm*, trang*, sida*, side*, sivu*, strana*, oldal*, σελίδα*, σελ*, صفحة*, الصفحة*, पृष्ठ*',
+    /^(?:pg\.?|[psс]\.)\s?[:|.]?\s?\d|\bp a g e\b|[页頁쪽]|หน้า|ページ|페이지/
+  ]
+})
+// What a page number without a word begins with.
+const bareOpenings = '-–—[~'
+
+/** Can the line from `start` to `end` be a page number? Told by its length, its first character and a word for page. */
+export function mayBeLabel(document: Document, start: number, end: number, index: number): boolean {
+  if (end - start > longestLabel || (document.maskAt(index) & signBits.digit) === 0) return false
+  return document.isCued(index, pageCue) || bareOpenings.includes(document.text.charAt(inkStart(document.text, start, end)))
+}
 
 /** The page number that the line is; undefined when it is anything else. */
 export function readPageLabel(line: string): PageLabel | undefined {
@@ -47,9 +66,5 @@ export function isStamp(line: string): boolean {
   return stampPattern.test(line.trim().toLowerCase())
 }
 
-/** Can the line that begins here be a stamp? */
-export const mayBeStamp: (text: string, start: number) => boolean = startsWithOneFolded(
-  "downloaded|this content|this page|all use subject|electronic copy|digiti|scanned|original from|generated|public domain|arxiv:|arXiv:|diese seite|cette page|esta página|questa pagina|эта страница|[blank|[this page|[continued|(continued|continued|fortsetzung|(fortsetzung|suite à|(suite à|continúa en|continua na|continua alla|heruntergeladen|téléchargé|descargado|baixado|scaricato|evaluation|powered by tcpdf|author's personal|author’s personal".split(
-    '|'
-  )
-)
+/** What a line has that is one. */
+export const stampCue = new Cue('page-stamp', {of: [stampPattern]})

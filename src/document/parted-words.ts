@@ -7,6 +7,7 @@ const tailPattern = /^(\p{Ll}[\p{L}]{1,24})([.,;:!?)"”’»]{0,3})(?: |$)/u
 
 /** The edits that put each parted word on its first line. Only where the text has the whole word elsewhere, so that `well-known` keeps its hyphen. */
 export function* findParted(document: Document): Iterable<{start: number; end: number; text: string}> {
+  if (!document.isHardWrapped) return
   const {text} = document
   for (const line of document.linesWhere((_, end) => isHyphen(text.charCodeAt(end - 1)))) {
     if (!document.isWrapped(line.index) || document.isBlank(line.index + 1)) continue

@@ -72,14 +72,14 @@ const capitals = 'FOC'
 
 /** Does the line begin and end as a line of a program does? White space at its edges is not looked through far. */
 function mayBeScript(text: string, start: number, end: number): boolean {
+  let last = end - 1
+  while (last > end - 4 && isSpace(text.charCodeAt(last))) last--
+  if (!codeEnds.includes(text.charAt(last))) return false
   let first = start
   while (first < start + 40 && isSpace(text.charCodeAt(first))) first++
   const code = text.charCodeAt(first)
   if (code > 0x7f || (code >= 0x30 && code <= 0x39)) return false
-  if (code >= 0x41 && code <= 0x5a && !capitals.includes(text.charAt(first))) return false
-  let last = end - 1
-  while (last > end - 4 && isSpace(text.charCodeAt(last))) last--
-  return codeEnds.includes(text.charAt(last))
+  return code < 0x41 || code > 0x5a || capitals.includes(text.charAt(first))
 }
 
 function isSpace(code: number): boolean {

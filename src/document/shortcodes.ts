@@ -33,11 +33,12 @@ const boards = String.raw`\[(?:url|img|quote|size|color|font|youtube|media|align
 const template = String.raw`\{%-?\s?[a-z_]+\b[^%{}]{0,300}%\}|\{\{-?\s?[#/>^&]?\s?[a-zA-Z_$][\w$]*(?:[.\[-][\w$\]'"]+){0,8}(?:\s?\|\s?[a-z_]+(?::\s?[^{}|]{1,60})?){0,5}\s?-?\}\}|\{\{\{?\s?[\w.]{1,60}\s?\}?\}\}|<%=?[^%<>]{1,200}%>|\$\{[a-zA-Z_][\w.]{0,60}\}|%%[a-z_]{2,40}%%|\[\[\{"(?:fid|type)":[^\]]{0,2000}\]\]|\[\[nid:\d+[^\]]{0,100}\]\]|\[(?:node|site|user|term|current-\w+):[a-z0-9:_-]{2,60}\]|\{(?:loadposition|loadmodule|loadmoduleid|jcomments|gallery|youtube|vimeo|mosmap|phocagallery|slider|tab|modal|module)\b[^{}]{0,200}\}|\{/(?:gallery|youtube|vimeo|slider|tabs?|modal)\}`
 const codePattern = new RegExp(`(${withAttributes}|${known}|${closing}|${boards}|${template})|\\[(/?)([a-z][a-z_-]{0,20})\\]`, 'g')
 
-/** What a line must hold one of. */
-export const codeNeedles = ['[', '{{', '{%', '<%', '${', '%%', '{load', '{jcom', '{/', '{gallery', '{youtube', '{vimeo'] as const
+// What a code begins with; nearly all brackets of prose hold a number.
+const openingPattern = /[[{<%][/a-zA-Z{%_]/
 
 /** The codes of a line, from the first to the last. An opening without attributes counts where its closing stands behind it. */
 export function readCodes(line: string): readonly Code[] {
+  if (!openingPattern.test(line)) return []
   const codes: Code[] = []
   const pairs = new Pairs(line)
   for (const {0: text, 1: sure, 2: slash, 3: name, index} of line.matchAll(codePattern)) {

@@ -1,5 +1,6 @@
 /** Marks of a wiki's source, and links of Markdown that lost their text. */
 import type {Certainty} from '../rule.js'
+import {Cue} from '../words/cue.js'
 import {linesHolding} from './holding.js'
 import {oncePerDocument} from './once.js'
 import type {Rewrite} from './tags.js'
@@ -23,15 +24,14 @@ const editWords =
 const editPattern = new RegExp(String.raw` ?\[ ?(?:${editWords})(?: ?[|｜] ?(?:${editWords}))? ?\]\s*$`, 'i')
 const needPattern =
   / ?\[(?:citation needed|clarification needed|better source needed|needs update|original research\??|dubious – discuss|failed verification|page needed|permanent dead link|when\?|who\?|by whom\?|according to whom\?|cita requerida|citation nécessaire|réf\. nécessaire|senza fonte|carece de fontes|источник не указан(?: \d+ \S+)?|要出典|来源请求|來源請求|출처 필요)\]/gi
+/** What a line has that ends with a wiki's link to its editor, or holds a note of an editor; in brackets. */
+export const noteCue = new Cue('wiki-note', {of: [editPattern, needPattern]})
 const signPattern =
   /\[\[(?:file|image|category|datei|fichier|файл|ファイル|文件|파일)|\{\{(?:cite|infobox|reflist|main)|'''|^==+ ?[^=]+ ?==+$/im
 // Bold and italic type, headings.
 const sourcePattern = /'{2,5}([^'\s][^']{0,300}?)'{2,5}|^\s*={2,6} ?([^=]{1,100}?) ?={2,6}\s*$/g
 // A heading is not longer.
 const longestHeading = 100
-
-/** What every line must hold one of. */
-export const wikiNeedles = ['[', '](', '{{', '==', "'''"] as const
 
 /** Has the text a sign of a wiki's source: a file, a category, a template, bold type? Notes link by double brackets, too, and mean to. Kept. */
 export const isWiki = oncePerDocument((document) =>
@@ -53,7 +53,7 @@ export function readWiki(line: string, isSource: () => boolean): readonly Mark[]
   if ((line.includes('==') || line.includes("''")) && isSource())
     for (const {0: text, 1: shown = '', 2: heading, index} of line.matchAll(sourcePattern))
       add(index, index + text.length, heading ?? shown, 'certain')
-  if (line.length <= longestHeading) {
+  if (line.length <= longestHeading && line.includes('[')) {
     const edit = editPattern.exec(line)
     if (edit !== null && edit.index > 0) add(edit.index, line.length, '', 'certain')
   }
