@@ -37,6 +37,11 @@ export function isNearEnd(document: Document, index: number, mostProse: number):
   return index >= (boundsOf(document).lastProse[mostProse] ?? 0)
 }
 
+/** Stands the line at one of the edges that `linesAtEdges` gives? */
+export function isAtEdge(document: Document, index: number, mostProse: number): boolean {
+  return isNearEnd(document, index, mostProse) || index <= boundsOf(document).first
+}
+
 /**
  * The lines with ink, of paragraphs that are not wrapped, at both edges of a text: up to the first running prose, and
  * those with at most `mostProse` lines of prose behind. What stands there is read by rules that would be too dear on every line.
