@@ -29,12 +29,12 @@
  */
 import type {Document} from '../src/document/document.js'
 import {inkEnd, inkStart} from '../src/document/ink.js'
+import {maskOf} from '../src/document/signs.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {normalise} from '../src/phrases/normal.js'
 import {listTemplates, readTemplates} from '../src/phrases/templates.js'
-import {maskOf} from '../src/document/signs.js'
-import {Cue} from '../src/words/cue.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+import {Cue} from '../src/words/cue.js'
 
 // What the front page is called.
 const frontNames = `

@@ -1,6 +1,7 @@
 /** Short biographies of writers, and how to reach them, by their forms. */
-import {letterSource, upperSource} from './letters.js'
+
 import {Cue} from '../words/cue.js'
+import {letterSource, upperSource} from './letters.js'
 import {isPerson} from './names.js'
 
 const markers = new Set(

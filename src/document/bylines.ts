@@ -1,4 +1,5 @@
 /** Reads a short line as the signature of an article: a label with names, names with a role, an outlet or a date. */
+import {Cue} from '../words/cue.js'
 import {type BylineLabel, readBylineLabel} from './byline-labels.js'
 import {letterSource, upperSource} from './letters.js'
 import {type Moment, readMoment} from './moments.js'
@@ -22,6 +23,9 @@ const emailPattern = /\s*[<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[>)
 const hanPattern =
   /^[〔[【（(]?(?:本[報报]|特[约約]|[实實][习習]|中央社)?(?:[记記]者\s?[㐀-鿿、·\s]{2,20}[／/]?[㐀-鿿]{2,6}[報报][导導道]|[㐀-鿿]{2,8}[／/][㐀-鿿]{2,4}[報报][导導道])[〕\]】）)]?$|^[（(【[](?:責任編輯|责任编辑|责编|編輯|编辑|本[报報]记者|[记記]者|文|撰文|聞き手|構成)[：:・／/\s]?\s?[㐀-鿿ぁ-ヿ、·\s]{2,16}[）)】\]]\d{0,8}$/
 const openHanPattern = /^(?:本[報报]|特[约約])?[记記]者\s[㐀-鿿、·\s]{2,12}$|^(?:(?:通讯员|通訊員|实习生|實習生)\s[㐀-鿿]{2,4})$/
+
+/** What a line has that has such a form. */
+export const newsroomCue = new Cue('byline-newsroom', {of: [hanPattern, openHanPattern]})
 
 /** A form of Chinese newsrooms that needs no capitals: how sure is it? */
 export function judgeCaseless(text: string): 'certain' | 'likely' | undefined {

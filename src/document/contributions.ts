@@ -24,7 +24,10 @@ const bareWithPattern =
   /^[([（]?(?:with agency inputs?|with inputs from agencies|mit agenturmaterial|avec agences|con agencias|com agências|met persbureaus)[.)\]）]?$/i
 const withFilesPattern = /^[—–\-([（\s]*with (?:files|inputs|reporting|additional)/i
 /** What a note has. */
-export const noteCue = new Cue('contribution', {of: [contributedPattern, reportedPattern, bareWithPattern, withFilesPattern], atEdges: true})
+export const noteCue = new Cue('contribution', {
+  of: [contributedPattern, reportedPattern, bareWithPattern, withFilesPattern],
+  atEdges: true
+})
 /** What a note has that names an agency: both of these. */
 export const withCue = new Cue('contribution-with', {of: [withPattern], atEdges: true})
 export const agencyCue = new Cue('agency', {of: agencySources, atEdges: true})

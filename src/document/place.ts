@@ -55,22 +55,38 @@ export function* linesAtEdges(document: Document, mostProse: number): Iterable<L
   }
 }
 
+// So many units have as many columns or more.
+const surelyProse = 45
+
 const boundsOf = oncePerDocument(findBounds)
 
 function findBounds(document: Document): Bounds {
   let first = 0
-  while (first < document.lineCount && (document.isBlank(first) || document.kind(first) !== 'prose')) first++
+  while (first < document.lineCount && (document.isBlank(first) || !isProse(document, first))) first++
   if (first === document.lineCount) return {first: 0, last: document.lineCount, lastProse: []}
   let last = document.lineCount - 1
   while (last > first && (document.isBlank(last) || !isSentence(document, last))) last--
   const lastProse: number[] = []
   for (let at = document.lineCount - 1; at >= first && lastProse.length < 10; at--) {
-    if (!document.isBlank(at) && document.kind(at) === 'prose') lastProse.push(at)
+    if (!document.isBlank(at) && isProse(document, at)) lastProse.push(at)
   }
   return {first, last, lastProse}
 }
 
+/** As the line's kind says, which a letter with a stop behind it tells of most lines at once. */
+function isProse(document: Document, index: number): boolean {
+  const {start, end} = document.line(index)
+  return (end - start >= surelyProse && endsPlainly(document.text, end)) || document.kind(index) === 'prose'
+}
+
+/** Ends a text with a letter and a stop? */
+function endsPlainly(text: string, end: number): boolean {
+  const before = text.charCodeAt(end - 2)
+  return text.charCodeAt(end - 1) === 0x2e && before >= 0x61 && before <= 0x7a
+}
+
 function isSentence(document: Document, index: number): boolean {
+  if (isProse(document, index)) return true
   const kind = document.kind(index)
   return kind === 'prose' || kind === 'statement'
 }

@@ -44,7 +44,10 @@ export function readTemplates(text: string): Templates {
 /** The words of templates, as a cue takes them. */
 export function listTemplates(text: string): string {
   // A dot above that `İ` leaves in lower case is no letter.
-  const words = text.replaceAll('\u0307', '').split(/[|\s]+/).filter((word) => word !== '')
+  const words = text
+    .replaceAll('\u0307', '')
+    .split(/[|\s]+/)
+    .filter((word) => word !== '')
   return words.join(', ').replaceAll('_', ' ')
 }
 
