@@ -57,7 +57,7 @@ import {longestMoment, momentLines, named} from '../src/document/moment-gate.js'
 import {maySignName, signerCue} from '../src/document/names.js'
 import {isInset, isSecondOrLast} from '../src/document/place.js'
 import {maskOf} from '../src/document/signs.js'
-import {isBesideStamp} from '../src/document/stamps.js'
+import {linesBesideStamps} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
 import {packLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
@@ -74,8 +74,10 @@ export default defineRule({
   gate: [],
   *find(document) {
     const known = new Set<number>()
+    const moments = momentLines(document)
+    const besides = linesBesideStamps(document)
     for (const line of document.linesWhere(
-      (start, end, index) => end - start <= longestMoment && mayBeByline(document, start, end, index)
+      (start, end, index) => end - start <= longestMoment && mayBeByline(document, start, end, index, {moments, besides})
     )) {
       if (document.isWrapped(line.index) || isInset(document, line.index)) continue
       const certainty = judgeByline(document, line)
@@ -91,11 +93,17 @@ function finding(line: Line, certainty: Certainty): RuleFinding {
   return {...cutLine(line), certainty, message: `Byline ${excerpt(line.text)}, fix deletes the line`}
 }
 
+/** Where a text says when. */
+interface Times {
+  readonly moments: ReadonlyMap<number, number>
+  readonly besides: ReadonlySet<number>
+}
+
 /**
  * The cheap question: has the line a label or its first word, a word that ends a signature, a moment beside a name, or the place
  * of a signature? Where a script has no capitals, or numbers stand between, only closer reading tells.
  */
-function mayBeByline(document: Document, start: number, end: number, index: number): boolean {
+function mayBeByline(document: Document, start: number, end: number, index: number, {moments, besides}: Times): boolean {
   const {text} = document
   const last = inkEnd(text, start, end) - 1
   const mask = document.maskAt(index)
@@ -108,9 +116,9 @@ function mayBeByline(document: Document, start: number, end: number, index: numb
   if ((mask & caseless) !== 0 && (isLabelled || isSigned)) return true
   if (isLabelled && mayOpenByline((firstWordPattern.exec(text.slice(start, end))?.[1] ?? '').toLowerCase())) return true
   if (isSigned && maySignName(text.slice(start, last + 1))) return true
-  if (isDigital && ((momentLines(document).get(index) ?? 0) & named) !== 0) return true
+  if (isDigital && ((mask & ats) !== 0 || ((moments.get(index) ?? 0) & named) !== 0)) return true
   return (
-    isBesideStamp(document, index) ||
+    besides.has(index) ||
     (isLoud(text, start, end) && (isLabelled || /^\s{2}/.test(text.slice(start, start + 2)) || isSecondOrLast(document, index)))
   )
 }

@@ -55,6 +55,7 @@ const hashtagPattern = /^#[^\s#\d][^\s#]*$/
 const hashes = maskOf(['hash'])
 
 const longest = 300
+const longestLabel = 40
 
 export default defineRule({
   id: 'tag-list',
@@ -98,6 +99,7 @@ function judge(line: Line, isLast: boolean): Certainty | undefined {
   const opening = text.slice(0, 60).toLowerCase()
   if (postedOpenings.some((words) => opening.startsWith(words))) return 'certain'
   const colon = text.search(/[:：]/u)
+  if ((colon < 0 ? text.length : colon) > longestLabel) return undefined
   const label = normalise(colon < 0 ? text : text.slice(0, colon))
   const isTags = tags.has(label)
   if (!isTags && !topics.has(label)) return undefined

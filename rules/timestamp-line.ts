@@ -77,8 +77,9 @@ export default defineRule({
   *find(document) {
     let done = -1
     const known = new Set<number>()
+    const moments = momentLines(document)
     for (const line of document.linesWhere(
-      (start, end, index) => end - start <= longestMoment && mayBeTimestamp(document, start, end, index)
+      (start, end, index) => end - start <= longestMoment && mayBeTimestamp(document, start, end, index, moments)
     )) {
       if (line.index <= done || document.isWrapped(line.index)) continue
       const block = findStampBlock(document, line)
@@ -96,10 +97,10 @@ export default defineRule({
 })
 
 /** The cheap question: is the line a moment by its words, or a few words that begin with a label (`Updated an hour ago`)? */
-function mayBeTimestamp(document: Document, start: number, end: number, index: number): boolean {
+function mayBeTimestamp(document: Document, start: number, end: number, index: number, moments: ReadonlyMap<number, number>): boolean {
   if ((document.maskAt(index) & digits) === 0)
     return end - start <= longestLabel && document.isCued(index, stampCue) && mayOpenMoment(document.text.slice(start, end))
-  const kinds = momentLines(document).get(index) ?? 0
+  const kinds = moments.get(index) ?? 0
   if (kinds === 0) return false
   const line = document.text.slice(start, end)
   // Other words are an outlet or a place.

@@ -17,6 +17,8 @@ export interface Byline {
 const edgePattern = /^[\s|•·▶–—_*-]+|[\s|•·–—_*,/-]+$/g
 const commentsPattern =
   /[\s|•·,-]+(?:leave a (?:comment|reply)|(?:no|\d+) (?:comments?|repl(?:y|ies))|add a? ?comment|\d+ kommentare?|hinterlasse einen kommentar|laisser un commentaire|\d+ commentaires?|deja un comentario|\d+ comentarios?|deixe um comentário|lascia un commento|\d+ commenti?)$/
+// One of these stands in each of them.
+const commentWordPattern = /omm?ent|repl/i
 const handlePattern = new RegExp(`^(?:${upperSource}|@)(?:${letterSource}|[\\d_.-]){1,24}$`)
 const emailPattern = /\s*[<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[>)]?$/
 // `記者陳木／港口報導`, `〔即時新聞／綜合報導〕`, `（編輯：李河）1140303`: newsrooms of Chinese.
@@ -36,14 +38,18 @@ export function judgeCaseless(text: string): 'certain' | 'likely' | undefined {
 /** Reads a line of at most 120 characters. Undefined where it holds anything else. */
 export function readByline(line: string): Byline | undefined {
   const text = line.replace(edgePattern, '')
-  const comments = text.length - text.toLowerCase().replace(commentsPattern, '').length
+  const comments = commentWordPattern.test(text) ? text.length - text.toLowerCase().replace(commentsPattern, '').length : 0
   const whole = text.slice(0, text.length - comments).replace(edgePattern, '')
   const label = readBylineLabel(whole)
-  const rest = (label?.rest ?? whole).replace(emailPattern, '').replace(edgePattern, '')
+  const rest = withoutEmail(label?.rest ?? whole).replace(edgePattern, '')
   if (rest === '') return label === undefined ? undefined : {label: label.kind, signature: undefined, moment: undefined, isEmpty: true}
   const signature = readSignature(rest)
   if (signature !== undefined) return {label: label?.kind, signature, moment: undefined, isEmpty: false}
   return /\d/.test(rest) ? readDated(label, rest) : readUncertain(label, rest)
+}
+
+function withoutEmail(text: string): string {
+  return text.includes('@') ? text.replace(emailPattern, '') : text
 }
 
 function readUncertain(label: BylineLabel | undefined, rest: string): Byline | undefined {

@@ -23,9 +23,12 @@ const withPattern =
 const bareWithPattern =
   /^[([（]?(?:with agency inputs?|with inputs from agencies|mit agenturmaterial|avec agences|con agencias|com agências|met persbureaus)[.)\]）]?$/i
 const withFilesPattern = /^[—–\-([（\s]*with (?:files|inputs|reporting|additional)/i
+const byPattern =
+  /\b(?:reporting|writing|reported|written|editing|edited|compiled|graphics?|research|data) (?:by|and (?:editing|writing|reporting) by)\b/
+const contributedWordPattern = /contribu|colabor|beigetragen|trug|bijgedragen/i
 /** What a note has. */
 export const noteCue = new Cue('contribution', {
-  of: [contributedPattern, reportedPattern, bareWithPattern, withFilesPattern],
+  of: [contributedPattern, byPattern, bareWithPattern, withFilesPattern],
   atEdges: true
 })
 /** What a note has that names an agency: both of these. */
@@ -35,7 +38,7 @@ export const agencyCue = new Cue('agency', {of: agencySources, atEdges: true})
 /** Is the text such a note and nothing else, and how sure is it? */
 export function judgeContribution(text: string): Certainty | undefined {
   if (bareWithPattern.test(text)) return 'certain'
-  const [, who] = contributedPattern.exec(text) ?? []
+  const [, who] = contributedWordPattern.test(text) ? (contributedPattern.exec(text) ?? []) : []
   if (who !== undefined) return isNames(who) ? 'certain' : undefined
   const [reported, by] = reportedPattern.exec(text) ?? []
   if (reported !== undefined && by !== undefined && isNames(by.split(';')[0] ?? by)) {

@@ -77,7 +77,8 @@ export function isBesideStamp(document: Document, index: number): boolean {
   return linesBesideStamps(document).has(index)
 }
 
-const linesBesideStamps = oncePerDocument((document): ReadonlySet<number> => {
+/** The lines above and below those with the time of publishing. */
+export const linesBesideStamps = oncePerDocument((document): ReadonlySet<number> => {
   const beside = new Set<number>()
   for (const [index, kinds] of momentLines(document)) {
     if ((kinds & bare) === 0 || !isStamp(document.line(index).text)) continue
