@@ -48,25 +48,15 @@
  *  Status: Final
  * ```
  */
+import {mayBeByline} from '../src/document/byline-gate.js'
 import {judgeByline} from '../src/document/byline-judge.js'
-import {labelCue, mayOpenByline} from '../src/document/byline-labels.js'
-import {newsroomCue} from '../src/document/bylines.js'
-import type {Document, Line} from '../src/document/document.js'
-import {inkEnd} from '../src/document/ink.js'
-import {longestMoment, momentLines, named} from '../src/document/moment-gate.js'
-import {maySignName, signerCue} from '../src/document/names.js'
-import {isInset, isSecondOrLast} from '../src/document/place.js'
-import {maskOf} from '../src/document/signs.js'
+import type {Line} from '../src/document/document.js'
+import {longestMoment, momentLines} from '../src/document/moment-gate.js'
+import {isInset} from '../src/document/place.js'
 import {linesBesideStamps} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
 import {packLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
-
-const digits = maskOf(['digit'])
-const stops = '.!?。…'
-const ats = maskOf(['at-sign'])
-const caseless = maskOf(['han', 'hangul', 'arabic'])
-const firstWordPattern = /^[\s|•·▶–—_*-]*([^\s:]+)/
 
 export default defineRule({
   id: 'reporter-byline',
@@ -91,44 +81,4 @@ export default defineRule({
 
 function finding(line: Line, certainty: Certainty): RuleFinding {
   return {...cutLine(line), certainty, message: `Byline ${excerpt(line.text)}, fix deletes the line`}
-}
-
-/** Where a text says when. */
-interface Times {
-  readonly moments: ReadonlyMap<number, number>
-  readonly besides: ReadonlySet<number>
-}
-
-/**
- * The cheap question: has the line a label or its first word, a word that ends a signature, a moment beside a name, or the place
- * of a signature? Where a script has no capitals, or numbers stand between, only closer reading tells.
- */
-function mayBeByline(document: Document, start: number, end: number, index: number, {moments, besides}: Times): boolean {
-  const {text} = document
-  const last = inkEnd(text, start, end) - 1
-  const mask = document.maskAt(index)
-  const isDigital = (mask & digits) !== 0
-  // `4:12 p.m.`
-  if (stops.includes(text.charAt(last)) && !(isDigital && (last === start || text.charAt(last - 1) === 'm'))) return false
-  if (document.isCued(index, newsroomCue)) return true
-  const isLabelled = document.isCued(index, labelCue)
-  const isSigned = (mask & ats) !== 0 || document.isCued(index, signerCue)
-  if ((mask & caseless) !== 0 && (isLabelled || isSigned)) return true
-  if (isLabelled && mayOpenByline((firstWordPattern.exec(text.slice(start, end))?.[1] ?? '').toLowerCase())) return true
-  if (isSigned && maySignName(text.slice(start, last + 1))) return true
-  if (isDigital && ((mask & ats) !== 0 || ((moments.get(index) ?? 0) & named) !== 0)) return true
-  return (
-    besides.has(index) ||
-    (isLoud(text, start, end) && (isLabelled || /^\s{2}/.test(text.slice(start, start + 2)) || isSecondOrLast(document, index)))
-  )
-}
-
-/** Has it capitals only? */
-function isLoud(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x61 && code <= 0x7a) return false
-  }
-  const line = text.slice(start, end)
-  return line === line.toUpperCase()
 }
