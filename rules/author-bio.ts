@@ -34,9 +34,10 @@
  *  About the ferry
  * ```
  */
-import {isBiography, isReachNote, readBioMarker} from '../src/document/bios.js'
+import {bioCue, isBiography, isReachNote, markerCue, readBioMarker} from '../src/document/bios.js'
 import type {Document, Line} from '../src/document/document.js'
-import {isNearEnd, linesAtEdges} from '../src/document/place.js'
+import {inkLength} from '../src/document/ink.js'
+import {isNearEnd} from '../src/document/place.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
@@ -49,11 +50,11 @@ const longestBio = 900
 export default defineRule({
   id: 'author-bio',
   group: 'footer',
-  gate: [],
+  gate: [markerCue, bioCue],
   *find(document) {
     let done = -1
-    for (const line of linesAtEdges(document, mostProse)) {
-      if (line.index <= done || !isNearEnd(document, line.index, mostProse) || document.neighbour(line.index, -1) === undefined) continue
+    for (const line of document.linesWhere((start, end, index) => mayIntroduce(document, start, end, index))) {
+      if (line.index <= done || document.isWrapped(line.index) || document.neighbour(line.index, -1) === undefined) continue
       const text = line.text.trim()
       const bio = text.length <= longestMarker ? findBio(document, line, text) : undefined
       if (bio !== undefined) {
@@ -67,6 +68,13 @@ export default defineRule({
     }
   }
 })
+
+/** Has a line near the end of a text the words of a marker or a biography? */
+function mayIntroduce(document: Document, start: number, end: number, index: number): boolean {
+  const isCued =
+    document.isCued(index, bioCue) || (document.isCued(index, markerCue) && inkLength(document.text, start, end) <= longestMarker)
+  return isCued && isNearEnd(document, index, mostProse)
+}
 
 /** A marker with the paragraph behind it, which names the person if the marker does. */
 function findBio(document: Document, line: Line, text: string): {last: Line} | undefined {

@@ -27,22 +27,29 @@
  *  » Home is where the ferry lands. «
  * ```
  */
+import type {Document} from '../src/document/document.js'
 import {inkEnd, inkStart} from '../src/document/ink.js'
+import {maskOf} from '../src/document/signs.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {normalise} from '../src/phrases/normal.js'
-import {readTemplates} from '../src/phrases/templates.js'
+import {listTemplates, readTemplates} from '../src/phrases/templates.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+import {Cue} from '../src/words/cue.js'
 
 // What the front page is called.
-const fronts = readTemplates(`
+const frontNames = `
 home|homepage|home_page|main_page|front_page|startseite|hauptseite|start|accueil|inicio|início|portada|página_inicial|página_principal
 pagina_iniziale|hem|startsidan|forside|hjem|etusivu|strona_główna|startpagina|voorpagina|главная|главная_страница|на_главную|головна
 головна_сторінка|anasayfa|ana_sayfa|beranda|trang_chủ|الرئيسية|الصفحة_الرئيسية|होम|ホーム|トップ|トップページ|首页|首頁|主页|主頁|홈|αρχική
-`)
-const here = readTemplates(`
+`
+const hereNames = `
 you_are_here|sie_sind_hier|sie_befinden_sich_hier|vous_êtes_ici|estás_aquí|você_está_aqui|ti_trovi_in|je_bent_hier|вы_здесь|buradasınız
 現在地|您的位置|当前位置|您现在的位置|目前位置|현재위치|현재_위치
-`)
+`
+const fronts = readTemplates(frontNames)
+const here = readTemplates(hereNames)
+const frontCue = new Cue('breadcrumb-front', {of: [frontNames, hereNames].map(listTemplates)})
+const angles = maskOf(['angle'])
 const arrows = new Set([...'>›»→＞》'].map((sign) => sign.charCodeAt(0)))
 const domainPattern = /^[\w-]+\.(?:[a-z]{2,4}|[a-z]{2,3}\.[a-z]{2})$/i
 const longest = 180
@@ -51,17 +58,24 @@ const longestStep = 70
 export default defineRule({
   id: 'breadcrumb-trail',
   group: 'interface',
-  gate: [],
+  gate: [frontCue, 'angle'],
   reach: 'line',
   *find(document) {
     const {text} = document
-    for (const line of document.linesWhere((start, end) => mayTrail(text, inkStart(text, start, end), end))) {
+    for (const line of document.linesWhere(
+      (start, end, index) => mayName(document, index) && mayTrail(text, inkStart(text, start, end), end)
+    )) {
       const certainty = judge(line.text.trim())
       if (certainty === undefined || document.isWrapped(line.index)) continue
       yield {...cutLine(line), certainty, message: `Breadcrumb trail ${excerpt(line.text)}, fix deletes the line`}
     }
   }
 })
+
+/** Has the line an arrow, which may join a domain to what is in it, or the name of a front page? */
+function mayName(document: Document, index: number): boolean {
+  return (document.maskAt(index) & angles) !== 0 || document.isCued(index, frontCue)
+}
 
 /** Stands an arrow, a slash between spaces or a colon near the start of a line of fitting length? */
 function mayTrail(text: string, start: number, end: number): boolean {

@@ -32,9 +32,10 @@
  *  Reporting by telephone is allowed on Sundays.
  * ```
  */
-import {judgeContribution} from '../src/document/contributions.js'
+import {agencyCue, judgeContribution, noteCue, withCue} from '../src/document/contributions.js'
+import type {Document} from '../src/document/document.js'
 import {endingsOf} from '../src/document/endings.js'
-import {linesAtEdges} from '../src/document/place.js'
+import {isAtEdge} from '../src/document/place.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
@@ -44,9 +45,9 @@ const longest = 300
 export default defineRule({
   id: 'contributor-note',
   group: 'footer',
-  gate: [],
+  gate: [noteCue, withCue],
   *find(document) {
-    for (const line of linesAtEdges(document, mostProse)) {
+    for (const line of document.linesWhere((_start, _end, index) => mayNote(document, index))) {
       const text = line.text.trim()
       const whole = text.length <= longest ? judgeContribution(text) : undefined
       if (whole !== undefined) {
@@ -63,3 +64,9 @@ export default defineRule({
     }
   }
 })
+
+/** Has a line at the edges of a text the words of a note? */
+function mayNote(document: Document, index: number): boolean {
+  const isCued = document.isCued(index, noteCue) || (document.isCued(index, withCue) && document.isCued(index, agencyCue))
+  return isCued && !document.isWrapped(index) && isAtEdge(document, index, mostProse)
+}

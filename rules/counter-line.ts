@@ -37,12 +37,18 @@ export default defineRule({
   group: 'interface',
   gate: ['digit'],
   *find(document) {
-    for (const line of document.labelsWith(longest, 'digit')) {
-      if (!counterPattern.test(line.text) || isInColumn(document, line.index)) continue
+    for (const line of document.linesWhere((start, end) => end - start <= longest && mayCount(document.text, start))) {
+      if (!counterPattern.test(line.text) || document.isWrapped(line.index) || isInColumn(document, line.index)) continue
       yield {...cutLine(line), certainty: 'possible', message: `Counter ${excerpt(line.text)}, fix deletes the line`}
     }
   }
 })
+
+/** Begins the line with a digit or with space? */
+function mayCount(text: string, start: number): boolean {
+  const code = text.charCodeAt(start)
+  return code <= 0x39 ? code >= 0x30 || code <= 0x20 : code >= 0xa0 && /\s/.test(text.charAt(start))
+}
 
 /** Stands the number between two others, as in the column of a table? */
 function isInColumn(document: Document, index: number): boolean {

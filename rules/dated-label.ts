@@ -29,10 +29,15 @@
  * ```
  */
 import {isDate, isDateTime} from '../src/document/dates.js'
+import type {Document} from '../src/document/document.js'
+import {inkStart} from '../src/document/ink.js'
+import {maskOf} from '../src/document/signs.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 const longest = 60
+const digits = maskOf(['digit'])
+const scripts = maskOf(['hangul', 'kana', 'han'])
 const behindPattern = /^(?=[^\d]*[가-힣぀-ヿ一-鿿])([^\d.!?。]{2,16}?)\s?([·|｜ㅣ]?)\s?((?:19|20)\d\d.{5,28})$/u
 const beforePattern =
   /^((?:19|20)\d\d[^|｜,가-힣]{4,12}(?:日|일)?|(?:19|20)\d\d년 ?\d{1,2}월 ?\d{1,2}일)\s?([|｜]?)\s?(\S[^。.!?\d]{1,30})$/u
@@ -46,12 +51,20 @@ export default defineRule({
   gate: ['digit'],
   reach: 'line',
   *find(document) {
-    for (const line of document.labelsWith(longest, 'digit')) {
-      if (!isLabelled(line.text.trim())) continue
+    for (const line of document.linesWhere((start, end, index) => end - start <= longest && mayBeDated(document, start, end, index))) {
+      if (document.isWrapped(line.index) || !isLabelled(line.text.trim())) continue
       yield {...cutLine(line), certainty: 'likely', message: `Dated label ${excerpt(line.text)}, fix deletes the line`}
     }
   }
 })
+
+/** Has the line a digit and a letter of these scripts, or does it begin with the first digit of a year? */
+function mayBeDated(document: Document, start: number, end: number, index: number): boolean {
+  const mask = document.maskAt(index)
+  if ((mask & digits) === 0) return false
+  const first = document.text.charCodeAt(inkStart(document.text, start, end))
+  return (mask & scripts) !== 0 || first === 0x31 || first === 0x32
+}
 
 function isLabelled(text: string): boolean {
   const [, name = '', joint, when = ''] = behindPattern.exec(text) ?? []

@@ -37,7 +37,8 @@
  * ```
  */
 
-import {mayOpenDateline, readDateline} from '../src/document/dateline.js'
+import {datelineCue, mayOpenDateline, readDateline} from '../src/document/dateline.js'
+import type {Document} from '../src/document/document.js'
 import {maskOf} from '../src/document/signs.js'
 import {columns, excerpt} from '../src/document/text.js'
 import {defineRule} from '../src/rule.js'
@@ -48,6 +49,7 @@ const longest = 120
 const shortestLead = 12
 
 const signs = maskOf(['bracket', 'han', 'cyrillic'])
+const parts = maskOf(['digit', 'equals', 'hangul', 'kana', 'han'])
 
 export default defineRule({
   id: 'dateline-byline',
@@ -57,7 +59,7 @@ export default defineRule({
   *find(document, options) {
     if (options['dateline'] === 'keep') return
     for (const line of document.linesWhere(
-      (start, end, index) => (document.maskAt(index) & signs) !== 0 && mayOpenDateline(document.text, start, end)
+      (start, end, index) => mayHaveDateline(document, index) && mayOpenDateline(document.text, start, end)
     )) {
       const indent = /^\s{0,8}/u.exec(line.text)?.[0].length ?? 0
       const head = line.text.slice(indent, indent + longest)
@@ -73,3 +75,9 @@ export default defineRule({
     }
   }
 })
+
+/** Has the line the signs of a dateline, and an agency, a reporter, or what else it may have? */
+function mayHaveDateline(document: Document, index: number): boolean {
+  const mask = document.maskAt(index)
+  return (mask & signs) !== 0 && ((mask & parts) !== 0 || document.isCued(index, datelineCue))
+}

@@ -48,21 +48,15 @@
  *  Status: Final
  * ```
  */
+import {mayBeByline} from '../src/document/byline-gate.js'
 import {judgeByline} from '../src/document/byline-judge.js'
-import {mayOpenByline} from '../src/document/byline-labels.js'
-import type {Document, Line} from '../src/document/document.js'
-import {maySignName} from '../src/document/names.js'
+import type {Line} from '../src/document/document.js'
+import {longestMoment, momentLines} from '../src/document/moment-gate.js'
 import {isInset} from '../src/document/place.js'
-import {maskOf} from '../src/document/signs.js'
-import {isBesideStamp} from '../src/document/stamps.js'
+import {linesBesideStamps} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
 import {packLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
-
-const longest = 120
-const digits = maskOf(['digit'])
-const caseless = maskOf(['han', 'hangul', 'arabic'])
-const firstWordPattern = /^[\s|•·▶–—_*-]*([^\s:]+)/
 
 export default defineRule({
   id: 'reporter-byline',
@@ -70,7 +64,11 @@ export default defineRule({
   gate: [],
   *find(document) {
     const known = new Set<number>()
-    for (const line of document.linesWhere((start, end, index) => end - start <= longest && mayBeByline(document, start, end, index))) {
+    const moments = momentLines(document)
+    const besides = linesBesideStamps(document)
+    for (const line of document.linesWhere(
+      (start, end, index) => end - start <= longestMoment && mayBeByline(document, start, end, index, {moments, besides})
+    )) {
       if (document.isWrapped(line.index) || isInset(document, line.index)) continue
       const certainty = judgeByline(document, line)
       if (certainty === undefined) continue
@@ -83,15 +81,4 @@ export default defineRule({
 
 function finding(line: Line, certainty: Certainty): RuleFinding {
   return {...cutLine(line), certainty, message: `Byline ${excerpt(line.text)}, fix deletes the line`}
-}
-
-/** The cheap question: has the line a label's first word, or a digit, or a word that ends a signature? */
-function mayBeByline(document: Document, start: number, end: number, index: number): boolean {
-  const mask = document.maskAt(index)
-  const text = document.text.slice(start, end).trim()
-  if ((mask & digits) !== 0) return !/[^m][.!?。…]$/.test(text)
-  if (/[.!?。…]$/.test(text)) return false
-  if ((mask & caseless) !== 0) return true
-  const first = firstWordPattern.exec(text)?.[1] ?? ''
-  return mayOpenByline(first.toLowerCase()) || maySignName(text) || text === text.toUpperCase() || isBesideStamp(document, index)
 }

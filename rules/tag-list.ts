@@ -34,32 +34,35 @@
  *  #1 #2 #3
  * ```
  */
-import type {Line} from '../src/document/document.js'
+import type {Document, Line} from '../src/document/document.js'
 import {inkEnd, inkStart} from '../src/document/ink.js'
+import {maskOf} from '../src/document/signs.js'
 import {countSentences, endsStatement, excerpt} from '../src/document/text.js'
 import {normalise} from '../src/phrases/normal.js'
-import {tags, topics} from '../src/phrases/tag-labels.js'
-import {readTemplates} from '../src/phrases/templates.js'
+import {labelCue, tags, topics} from '../src/phrases/tag-labels.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+import {Cue} from '../src/words/cue.js'
 
 // WordPress themes close a post with it.
 const posted = `this entry was posted|this post was posted in|dieser beitrag wurde veröffentlicht|dieser eintrag wurde veröffentlicht
 dieser beitrag wurde unter|cet article a été publié dans|cette entrée a été publiée|esta entrada fue publicada en
 esta entrada se publicó en|esta entrada foi publicada em|questo articolo è stato pubblicato in|dit bericht is geplaatst in
 bu yazı şu kategoriye|запись опубликована в рубрике`
-const postings = readTemplates(posted.replaceAll(' ', '_'))
+const postedCue = new Cue('tag-posted', {of: [posted.replaceAll(/[|\n]/g, ', ')]})
 const postedOpenings = posted.split(/[|\n]/)
 const hashtagPattern = /^#[^\s#\d][^\s#]*$/
 
+const hashes = maskOf(['hash'])
+
 const longest = 300
+const longestLabel = 40
 
 export default defineRule({
   id: 'tag-list',
   group: 'footer',
-  gate: [],
+  gate: ['hash', 'joint', labelCue, postedCue],
   *find(document) {
-    const {text} = document
-    for (const line of document.linesWhere((start, end) => mayFile(text, inkStart(text, start, end), end))) {
+    for (const line of document.linesWhere((start, end, index) => mayFile(document, start, end, index))) {
       const isLast = document.neighbour(line.index, 1) === undefined && line.index > 0
       const certainty = judge(line, isLast)
       if (certainty === undefined || document.isWrapped(line.index)) continue
@@ -71,10 +74,16 @@ export default defineRule({
 })
 
 /** Begins a line of fitting length with a hashtag, a label or the words of a theme? */
-function mayFile(text: string, start: number, end: number): boolean {
-  if (end - start > longest && inkEnd(text, start, end) - start > longest) return false
-  if (text.charCodeAt(start) === 0x23) return true
-  return tags.mayOpen(text, start, end) || topics.mayOpen(text, start, end) || postings.mayOpen(text, start, end)
+function mayFile(document: Document, start: number, end: number, index: number): boolean {
+  const {text} = document
+  // `thẻ`, which has no cue.
+  const isLabelled = document.isCued(index, labelCue) || text.charCodeAt(start + 2) === 0x1ebb
+  const isPosted = document.isCued(index, postedCue)
+  if (!isLabelled && !isPosted && (document.maskAt(index) & hashes) === 0) return false
+  const first = inkStart(text, start, end)
+  if (end - first > longest && inkEnd(text, first, end) - first > longest) return false
+  if (isPosted || text.charCodeAt(first) === 0x23) return true
+  return isLabelled && (tags.mayOpen(text, first, end) || topics.mayOpen(text, first, end))
 }
 
 function judge(line: Line, isLast: boolean): Certainty | undefined {
@@ -90,6 +99,7 @@ function judge(line: Line, isLast: boolean): Certainty | undefined {
   const opening = text.slice(0, 60).toLowerCase()
   if (postedOpenings.some((words) => opening.startsWith(words))) return 'certain'
   const colon = text.search(/[:：]/u)
+  if ((colon < 0 ? text.length : colon) > longestLabel) return undefined
   const label = normalise(colon < 0 ? text : text.slice(0, colon))
   const isTags = tags.has(label)
   if (!isTags && !topics.has(label)) return undefined

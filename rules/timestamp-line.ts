@@ -52,7 +52,10 @@
  * ```
  */
 import type {Document, Line} from '../src/document/document.js'
+import {bare, longestMoment, momentLines} from '../src/document/moment-gate.js'
+import {stampCue} from '../src/document/moment-words.js'
 import {mayOpenMoment} from '../src/document/moments.js'
+import {signerCue} from '../src/document/names.js'
 import {maskOf} from '../src/document/signs.js'
 import {findStampBlock} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
@@ -60,11 +63,12 @@ import {judgeTimestamp} from '../src/document/timestamps.js'
 import {packLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
-const longest = 120
 const longestLabel = 40
 const digits = maskOf(['digit'])
 // A year, a time of day, or a number with a word behind: every form has one.
 const numbersPattern = /(?:19|20)\d\d|\d[:Hh시]\d\d|\d ?[^\s\d!-@[-`{-~]/
+// Where a date may be glued to a place.
+const gluePattern = /[^\s\dA-Z,][A-Z]|[A-Z]{3}/
 
 export default defineRule({
   id: 'timestamp-line',
@@ -73,7 +77,10 @@ export default defineRule({
   *find(document) {
     let done = -1
     const known = new Set<number>()
-    for (const line of document.linesWhere((start, end, index) => end - start <= longest && mayBeTimestamp(document, start, end, index))) {
+    const moments = momentLines(document)
+    for (const line of document.linesWhere(
+      (start, end, index) => end - start <= longestMoment && mayBeTimestamp(document, start, end, index, moments)
+    )) {
       if (line.index <= done || document.isWrapped(line.index)) continue
       const block = findStampBlock(document, line)
       done = block?.last.index ?? line.index
@@ -89,10 +96,15 @@ export default defineRule({
   }
 })
 
-/** The cheap question: has the line a number of the right form, or is it a few words that begin with a label (`Updated an hour ago`)? */
-function mayBeTimestamp(document: Document, start: number, end: number, index: number): boolean {
-  if ((document.maskAt(index) & digits) !== 0) return numbersPattern.test(document.text.slice(start, end))
-  return end - start <= longestLabel && mayOpenMoment(document.text.slice(start, end))
+/** The cheap question: is the line a moment by its words, or a few words that begin with a label (`Updated an hour ago`)? */
+function mayBeTimestamp(document: Document, start: number, end: number, index: number, moments: ReadonlyMap<number, number>): boolean {
+  if ((document.maskAt(index) & digits) === 0)
+    return end - start <= longestLabel && document.isCued(index, stampCue) && mayOpenMoment(document.text.slice(start, end))
+  const kinds = moments.get(index) ?? 0
+  if (kinds === 0) return false
+  const line = document.text.slice(start, end)
+  // Other words are an outlet or a place.
+  return numbersPattern.test(line) && ((kinds & bare) !== 0 || document.isCued(index, signerCue) || gluePattern.test(line))
 }
 
 /** Is the line the label of a block that a line behind it will show? */

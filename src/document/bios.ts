@@ -1,4 +1,6 @@
 /** Short biographies of writers, and how to reach them, by their forms. */
+
+import {Cue} from '../words/cue.js'
 import {letterSource, upperSource} from './letters.js'
 import {isPerson} from './names.js'
 
@@ -10,7 +12,8 @@ const markers = new Set(
     'この記事を書いた人|この記事の著者|著者プロフィール|著者紹介|執筆者プロフィール|ライター紹介|作者简介|关于作者|作者介绍|關於作者|作者簡介|作者介紹|عن الكاتب|نبذة عن الكاتب|عن المؤلف'
   ).split('|')
 )
-const aboutPattern = /^(?:about|über|à propos de|acerca de|sobre|su|over|о|про|hakkında|tentang|about me:?) (.{4,40})$/i
+// Not the Russian `о`: a name behind it is declined, and stands in no biography so.
+const aboutPattern = /^(?:about|über|à propos de|acerca de|sobre|su|over|про|hakkında|tentang|about me:?) (.{4,40})$/i
 
 /** What announces a biography on the lines behind: a marker, or `About` with a name. */
 export function readBioMarker(text: string): {readonly name: string | undefined} | undefined {
@@ -58,3 +61,8 @@ export function isReachNote(text: string): boolean {
     .replaceAll(/\b(Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Threads|X)\b/g, (word) => word.toLowerCase())
   return reachPattern.test(folded) || folgenPattern.test(text.toLowerCase())
 }
+
+/** What a short line has that announces a biography. */
+export const markerCue = new Cue('bio-marker', {of: [[...markers].join(', '), aboutPattern]})
+/** What a biography has, or a note where its writer is to be reached. */
+export const bioCue = new Cue('bio', {of: [isPattern, coversPattern, otherPattern, caselessPattern, reachPattern, folgenPattern]})

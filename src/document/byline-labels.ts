@@ -1,5 +1,8 @@
 /** The words in front of a name that signs an article: `By`, `Posted by`, `Author:`, in some twenty languages. */
 
+import {Cue} from '../words/cue.js'
+import {looseWords} from '../words/loose-words.js'
+
 /** How a name is announced: by a preposition alone, by a verb with one, or as a field with a colon. */
 export interface BylineLabel {
   readonly kind: 'by' | 'verb' | 'field'
@@ -52,6 +55,13 @@ export function readBylineLabel(text: string): BylineLabel | undefined {
     ? {kind: 'verb', rest: text.slice(text.indexOf(first) + first.length).trim()}
     : undefined
 }
+
+const wide = /[\u3040-\uffff]/
+const wideLabels = [...fieldLabels].filter((word) => wide.test(word)).map((word) => new RegExp(`${word}\\s?[:：／/|｜丨＝]`))
+/** What a line has that has a label. */
+export const labelCue = new Cue('byline-label', {
+  of: [...looseWords([...prepositions, ...directVerbs, ...fieldLabels].filter((word) => !wide.test(word))), ...wideLabels]
+})
 
 /** May a line that begins with this word begin with a label? */
 export function mayOpenByline(word: string): boolean {

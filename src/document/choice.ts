@@ -31,9 +31,11 @@ export class LineChoice {
   /** The chosen lines with ink for whose place (UTF-16 offsets, number) the question says yes. */
   where(isWanted: (start: number, end: number, index: number) => boolean): readonly number[] {
     const {masks, starts, ends} = this.#lines
+    const among = this.#among
+    const count = this.count
     const found: number[] = []
-    for (let at = 0; at < this.count; at++) {
-      const index = this.at(at)
+    for (let at = 0; at < count; at++) {
+      const index = among === undefined ? at : (among[at] ?? at)
       if (hasInk(masks[index] ?? 0) && isWanted(starts[index] ?? 0, ends[index] ?? 0, index)) found.push(index)
     }
     return found

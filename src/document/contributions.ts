@@ -1,6 +1,7 @@
 /** Notes about who else worked on an article. */
 import type {Certainty} from '../rule.js'
-import {isAgency} from './press.js'
+import {Cue} from '../words/cue.js'
+import {agencySources, isAgency} from './press.js'
 
 // What stands in lower case in a list of names: joints, roles, `in Paris`, `for The Echo`.
 const smallWords = new Set(
@@ -21,13 +22,23 @@ const withPattern =
   /^[—–\-([（\s]*(?:with (?:(?:additional |agency )?(?:files?|inputs?|reporting|reports?|contributions?|assistance|information)) (?:from|by)|with inputs from|mit(?: material(?:ien)?| informationen| agenturmaterial)?(?: von| der| des)?|avec(?: les agences)?|con (?:información|informaciones|datos|material) de|con|com (?:informações|agências)(?: d[aeo]s?)?|con informazioni di|met(?: informatie van)?|with) ([^.;]{2,60}?)[.)\]）\s]*$/i
 const bareWithPattern =
   /^[([（]?(?:with agency inputs?|with inputs from agencies|mit agenturmaterial|avec agences|con agencias|com agências|met persbureaus)[.)\]）]?$/i
-const keywordPattern = /contribu|colabor|beigetragen|trug|bijgedragen| by |\b(?:with|mit|avec|con|com|met)\b/i
+const withFilesPattern = /^[—–\-([（\s]*with (?:files|inputs|reporting|additional)/i
+const byPattern =
+  /\b(?:reporting|writing|reported|written|editing|edited|compiled|graphics?|research|data) (?:by|and (?:editing|writing|reporting) by)\b/
+const contributedWordPattern = /contribu|colabor|beigetragen|trug|bijgedragen/i
+/** What a note has. */
+export const noteCue = new Cue('contribution', {
+  of: [contributedPattern, byPattern, bareWithPattern, withFilesPattern],
+  atEdges: true
+})
+/** What a note has that names an agency: both of these. */
+export const withCue = new Cue('contribution-with', {of: [withPattern], atEdges: true})
+export const agencyCue = new Cue('agency', {of: agencySources, atEdges: true})
 
 /** Is the text such a note and nothing else, and how sure is it? */
 export function judgeContribution(text: string): Certainty | undefined {
-  if (!keywordPattern.test(text)) return undefined
   if (bareWithPattern.test(text)) return 'certain'
-  const [, who] = contributedPattern.exec(text) ?? []
+  const [, who] = contributedWordPattern.test(text) ? (contributedPattern.exec(text) ?? []) : []
   if (who !== undefined) return isNames(who) ? 'certain' : undefined
   const [reported, by] = reportedPattern.exec(text) ?? []
   if (reported !== undefined && by !== undefined && isNames(by.split(';')[0] ?? by)) {
@@ -41,7 +52,7 @@ export function judgeContribution(text: string): Certainty | undefined {
     .split(/\/|, ?| and | und | et | y | e /)
     .every((part) => isAgency(part.replace(/^(?:the|the agency|l'|l’|der|die|da|do|la) ?/i, '')))
   if (isKnown) return 'certain'
-  return /^[—–\-([（\s]*with (?:files|inputs|reporting|additional)/i.test(text) && isNames(source) ? 'likely' : undefined
+  return withFilesPattern.test(text) && isNames(source) ? 'likely' : undefined
 }
 
 /** Is the text nothing but names, with roles and places in it? */

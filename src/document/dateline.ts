@@ -1,7 +1,9 @@
 /** The forms of datelines: place, day, agency and reporter in front of the first sentence. */
 import type {Certainty} from '../rule.js'
+import {Cue} from '../words/cue.js'
+import {looseWords} from '../words/loose-words.js'
 import {letterSource, upperSource} from './letters.js'
-import {endsWithAgency, endsWithGluedAgency, isAgency, isNameList, reporterSource} from './press.js'
+import {agencySources, endsWithAgency, endsWithGluedAgency, isAgency, isNameList, reporterSource} from './press.js'
 
 const inside = String.raw`[^()（）[\]【】〔〕=＝\n]`
 // A reporter behind the bracket, as Korean wires write: `홍길동 기자 = `; machine translation gives `Reporter Hong = `.
@@ -50,6 +52,12 @@ export function mayOpenDateline(text: string, start: number, end: number): boole
   const isUpper = code < 0xc0 ? code >= 0x41 && code <= 0x5a : code <= 0x24f || (code >= 0x386 && code <= 0x42f)
   return isUpper && mayBeWire(text.slice(first, Math.min(end, first + 120)))
 }
+
+/** What a line has at its start that begins with a dateline, unless that has a day or `=`, or is of a script without spaces. */
+export const datelineCue = new Cue('dateline', {
+  of: [...agencySources, ...looseWords(reporterSource.slice(3, -1).split('|'))],
+  atEdges: true
+})
 
 const wireSigns = /[()/]/
 const dayPattern = /[,.] \d/

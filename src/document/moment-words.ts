@@ -1,5 +1,9 @@
 /** The words of dates, times and their labels, in lower case, as one table from a word to its class (see `moments.ts`). */
 
+import {Cue} from '../words/cue.js'
+import {foldCode} from '../words/fold.js'
+import {looseWords} from '../words/loose-words.js'
+
 // Full names, the forms that stand in dates (genitives), and abbreviations; of thirty languages, those that differ from the ones before.
 const months =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
@@ -41,6 +45,13 @@ const befores = 'vor il y hace há منذ قبل πριν'
 const reads = 'read reading lesezeit lesedauer lesen lecture lectura leitura lettura leestijd czytania okuma чтения baca đọc'
 const ones = 'a an one eine einem einer einen un une una um uma een bir satu'
 
+const todays =
+  'today yesterday heute gestern hier aujourd hui hoy ayer hoje ontem oggi ieri vandaag gisteren сегодня вчера сьогодні вчора dziś wczoraj bugün dün 昨天 今天 昨日 今日 오늘 어제'
+/** What a line has that says without a digit that something came out, or when. */
+export const stampCue = new Cue('stamp', {
+  of: looseWords([stampVerbs, befores, todays, weekdays.replace(/[^\u3040-\uffff ]/g, '')].join(' ').split(' '))
+})
+
 const table = new Map<string, string>()
 // The first class of a word stays, so the rarer ones stand first.
 const classes: readonly (readonly [string, string])[] = [
@@ -64,15 +75,35 @@ const classes: readonly (readonly [string, string])[] = [
   ['l', labelWords],
   ['J', joints],
   ['U', units],
-  [
-    'T',
-    'today yesterday heute gestern hier aujourd hui hoy ayer hoje ontem oggi ieri vandaag gisteren сегодня вчера сьогодні вчора dziś wczoraj bugün dün 昨天 今天 昨日 今日 오늘 어제'
-  ],
+  ['T', todays],
   ['V', 'tháng'],
   ['B', 'by von par por door przez oleh bởi']
 ]
 for (const [code, words] of classes) {
   for (const word of words.split(' ')) if (!table.has(word)) table.set(word, code)
+}
+
+// Which characters the words begin with, at which length, folded: most words of a text fail here.
+const beginnings = new Uint8Array(0x4000)
+const wideCharacters = new Set('月火水木金土日一二三四五六화목금토')
+for (const word of table.keys()) {
+  beginnings[placeOf(word, 0, word.length)] = 1
+  for (const character of word) if (character >= '\u3040') wideCharacters.add(character)
+}
+
+function placeOf(text: string, start: number, end: number): number {
+  const first = Math.imul(foldCode(text.charCodeAt(start)), 0x9e3b) ^ Math.imul(foldCode(text.charCodeAt(end - 1)), 0x85eb)
+  return (first ^ Math.imul(end - start, 0x2c1b)) & 0x3fff
+}
+
+/** May the text from `start` to `end` be one of the words? Only a no is sure. */
+export function mayBeClassed(text: string, start: number, end: number): boolean {
+  return beginnings[placeOf(text, start, end)] === 1
+}
+
+/** Is it a character of one of the words, in a script without spaces? */
+export function isOfWord(character: string): boolean {
+  return wideCharacters.has(character)
 }
 
 /** The class of a word, in lower case. Words that may be a month, a unit and a joint at once have the class that stands first in the list. */

@@ -1,33 +1,13 @@
 /** Names of people, outlets and roles, as they sign articles. Where a script has capitals, they carry the grammar. */
+
+import {Cue} from '../words/cue.js'
+import {looseWords} from '../words/loose-words.js'
 import {letterSource, upperSource} from './letters.js'
-import {isAgency} from './press.js'
+import {noNames, outletWords, particles, roleWords} from './name-words.js'
+import {agencySources, isAgency} from './press.js'
 
 const wordPattern = new RegExp(`^(?:${upperSource}|[A-Z]['’])(?:${letterSource}|['’.-])*$`)
 const initialsPattern = new RegExp(`^(?:${upperSource}\\.?-?){1,3}$`)
-// Particles of surnames in lower case, and the Arabic and Hebrew articles.
-const particles = new Set(
-  'de da do dos das del della di du la le van von vom zu der den ter ten af av bin binti ibn al el ben y e mac st.'.split(' ')
-)
-// Capitalised words that open titles, headings and buttons, and are no one's name.
-const noNames = new Set(
-  (
-    'the a an my your our his her its their this that these those in on at for from with to of or but not no all any every each how why what when where who which if is are was were be been will can do does did ' +
-    'best top more most read watch see view click here there comment comments leave reply share day days week month year today tonight tomorrow morning night land sea air train plane car bus boat foot rail road way means law order design default part chapter section figure table page editor about contact home new next previous video photo photos gallery live breaking opinion update updated published posted edited category categories tags topics search menu log sign ' +
-    'der die das ein eine mein unser im am zum zur für mit ohne auf aus bei nach vor wie warum was wo wer und oder les le un une mon notre dans sur pour avec sans el los las lo una nuestro para con sin os as um uma nosso com sem em il gli nostro per'
-  ).split(' ')
-)
-const outletWords = new Set(
-  (
-    'news times post press herald tribune journal gazette leader star sun telegraph guardian observer independent chronicle globe mail express standard echo courier dispatch register review magazine daily weekly staff team desk wire network radio tv media agency agencies service bureau newsroom online correspondents correspondent ' +
-    'redaktion nachrichten zeitung anzeiger rundschau tageblatt redacción redaccion agencias diario noticias redação agência agências jornal rédaction agence agences redazione agenzie redactie redakcja gazeta merkezi ajansı redaksi редакция редакція газета агентство агентства'
-  ).split(' ')
-)
-const roleWords = new Set(
-  (
-    'reporter reporters writer writers editor editors correspondent correspondents columnist journalist contributor producer photographer critic blogger author publisher fellow ' +
-    'redakteur redakteurin korrespondent korrespondentin journalistin autor autorin volontär rédacteur rédactrice journaliste correspondant correspondante redactor redactora periodista corresponsal reportero reportera jornalista repórter correspondente colunista redattore redattrice giornalista corrispondente inviato inviata redacteur verslaggever verslaggeefster redaktor dziennikarz dziennikarka muhabir muhabiri editör yazar penulis wartawan pewarta корреспондент журналист редактор обозреватель кореспондент журналіст'
-  ).split(' ')
-)
 
 /** Is the text a person's name, of two words or more, each with a capital? */
 export function isPerson(text: string): boolean {
@@ -67,8 +47,11 @@ export function isOutlet(text: string): boolean {
   )
 }
 
+const longestAgency = 30
+
 /** An agency as it signs, `ASSOCIATED PRESS` in capitals included. */
 function isPressAgency(name: string): boolean {
+  if (name.length > longestAgency) return false
   if (isAgency(name) || isAgency(name.replace(/^The /, ''))) return true
   const isLoud = name.length > 4 && name === name.toUpperCase()
   return isLoud && isAgency(name.toLowerCase().replace(/(?<=^| )./g, (letter) => letter.toUpperCase()))
@@ -136,14 +119,11 @@ function readJoined(piece: string, found: {people: number; outlets: number; agen
   return false
 }
 
+/** What a text has that names an outlet, an agency or a role. */
+export const signerCue = new Cue('signer', {of: [...looseWords([...outletWords, ...roleWords]), ...agencySources]})
+
 /** The cheap question: does a text end with the name of an outlet, an agency or a role? */
 export function maySignName(text: string): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
-  return (
-    last.startsWith('@') ||
-    outletWords.has(last) ||
-    roleWords.has(last) ||
-    isAgency(text) ||
-    isOutlet(text.slice(text.lastIndexOf(',') + 1))
-  )
+  return last.startsWith('@') || outletWords.has(last) || roleWords.has(last) || isPressAgency(text.slice(text.lastIndexOf(',') + 1).trim())
 }

@@ -5,13 +5,6 @@ import {oncePerDocument} from './once.js'
 /** `head` lies before the first running prose, `tail` behind the last sentence. A text without prose is all body. */
 export type Place = 'head' | 'body' | 'tail'
 
-interface Bounds {
-  readonly first: number
-  readonly last: number
-  /** The last lines of prose, from the end. */
-  readonly lastProse: readonly number[]
-}
-
 /** Is the line indented in a hard-wrapped text, as manuals and specifications indent what they show? Extractors indent, too, but do not wrap. */
 export function isInset(document: Document, index: number): boolean {
   const {start} = document.line(index)
@@ -21,9 +14,8 @@ export function isInset(document: Document, index: number): boolean {
 
 /** In which place a line stands. */
 export function placeOf(document: Document, index: number): Place {
-  const {first, last} = boundsOf(document)
-  if (index < first) return 'head'
-  return index > last ? 'tail' : 'body'
+  if (index < firstProse(document)) return 'head'
+  return index > lastSentence(document) ? 'tail' : 'body'
 }
 
 /** Is it the line below the first, or the last one of the text? There a name stands that signs it. */
@@ -34,7 +26,12 @@ export function isSecondOrLast(document: Document, index: number): boolean {
 
 /** Do at most `mostProse` (up to 9) lines of running prose stand behind the line? */
 export function isNearEnd(document: Document, index: number, mostProse: number): boolean {
-  return index >= (boundsOf(document).lastProse[mostProse] ?? 0)
+  return index >= tailStart(document, mostProse)
+}
+
+/** Stands the line at one of the edges that `linesAtEdges` gives? */
+export function isAtEdge(document: Document, index: number, mostProse: number): boolean {
+  return isNearEnd(document, index, mostProse) || index <= firstProse(document)
 }
 
 /**
@@ -51,30 +48,58 @@ export function isAtEdge(document: Document, index: number, mostProse: number): 
  * those with at most `mostProse` lines of prose behind. What stands there is read by rules that would be too dear on every line.
  */
 export function* linesAtEdges(document: Document, mostProse: number): Iterable<Line> {
-  const {first, lastProse} = boundsOf(document)
-  const from = lastProse[mostProse] ?? 0
+  const first = firstProse(document)
+  const from = tailStart(document, mostProse)
   for (let at = 0; at < document.lineCount; at++) {
     if (at > first && at < from) at = from
     if (!document.isBlank(at) && !document.isWrapped(at)) yield document.line(at)
   }
 }
 
-const boundsOf = oncePerDocument(findBounds)
+// So many units have as many columns or more.
+const surelyProse = 45
 
-function findBounds(document: Document): Bounds {
+/** The first line of prose; 0 in a text without any. */
+const firstProse = oncePerDocument((document): number => {
   let first = 0
-  while (first < document.lineCount && (document.isBlank(first) || document.kind(first) !== 'prose')) first++
-  if (first === document.lineCount) return {first: 0, last: document.lineCount, lastProse: []}
+  while (first < document.lineCount && (document.isBlank(first) || !isProse(document, first))) first++
+  return first === document.lineCount ? 0 : first
+})
+
+/** The last line that is a sentence; behind all lines in a text without prose. */
+const lastSentence = oncePerDocument((document): number => {
+  const first = firstProse(document)
+  if (document.lineCount === 0 || document.isBlank(first) || !isProse(document, first)) return document.lineCount
   let last = document.lineCount - 1
   while (last > first && (document.isBlank(last) || !isSentence(document, last))) last--
-  const lastProse: number[] = []
-  for (let at = document.lineCount - 1; at >= first && lastProse.length < 10; at--) {
-    if (!document.isBlank(at) && document.kind(at) === 'prose') lastProse.push(at)
-  }
-  return {first, last, lastProse}
+  return last
+})
+
+/** The last lines of prose, from the end, as far as they have been asked for. */
+const tailOf = oncePerDocument((document): {readonly prose: number[]; next: number} => ({prose: [], next: document.lineCount - 1}))
+
+/** The line of prose that has so many others behind it; 0 where the text has no more. */
+function tailStart(document: Document, mostProse: number): number {
+  const tail = tailOf(document)
+  for (; tail.next >= 0 && tail.prose.length <= mostProse; tail.next--)
+    if (!document.isBlank(tail.next) && isProse(document, tail.next)) tail.prose.push(tail.next)
+  return tail.prose[mostProse] ?? 0
+}
+
+/** As the line's kind says, which a letter with a stop behind it tells of most lines at once. */
+function isProse(document: Document, index: number): boolean {
+  const {start, end} = document.line(index)
+  return (end - start >= surelyProse && endsPlainly(document.text, end)) || document.kind(index) === 'prose'
+}
+
+/** Ends a text with a letter and a stop? */
+function endsPlainly(text: string, end: number): boolean {
+  const before = text.charCodeAt(end - 2)
+  return text.charCodeAt(end - 1) === 0x2e && before >= 0x61 && before <= 0x7a
 }
 
 function isSentence(document: Document, index: number): boolean {
+  if (isProse(document, index)) return true
   const kind = document.kind(index)
   return kind === 'prose' || kind === 'statement'
 }

@@ -1,4 +1,5 @@
 /** What credits and datelines are made of: news agencies, lists of names, reporters' titles. */
+import {looseWords} from '../words/loose-words.js'
 import {columns} from './text.js'
 
 /**
@@ -9,6 +10,8 @@ const latinAgency =
   'AP|Associated Press|The Associated Press|AFP|Reuters|REUTERS|Thomson Reuters|EFE|EPA|epa|EPA-EFE|Europa Press|EUROPA PRESS|ANSA|Ansa|LaPresse|Adnkronos|ITALPRESS|AGI|dpa|DPA|dapd|KNA|epd|SID|APA|sda|SDA|ATS|Keystone|Belga|BELGA|ANP|NTB|TT|Ritzau|Scanpix|NTB Scanpix|STT|Lehtikuva|BNS|LETA|ELTA|PAP|ČTK|CTK|TASR|MTI|Agerpres|AGERPRES|Mediafax|BTA|HINA|Hina|Tanjug|STA|Fena|Beta|AMNA|Lusa|LUSA|Agência Brasil|Agência O Globo|Folhapress|Estadão Conteúdo|Notimex|NOTIMEX|Télam|Prensa Latina|TASS|Interfax|Sputnik|RIA Novosti|Ukrinform|UNIAN|AA|Anadolu|Anadolu Agency|DHA|İHA|IHA|ANKA|ANTARA|Antara|Bernama|BERNAMA|PNA|VNA|TTXVN|NNA|CNA|Xinhua|XINHUA|IANS|PTI|ANI|UNI|UPI|PA|PA Media|PA Wire|AAP|RNZ|Kyodo|Kyodo News|Jiji|Jiji Press|Yonhap|Yonhap News|YONHAP|Newsis|NEWSIS|News1|NEWS1|IRNA|ISNA|Mehr|WAFA|SPA|WAM|KUNA|MENA|Petra|GNA|NAN|APS|MAP|Bloomberg|Getty|Getty Images|GETTY IMAGES|Shutterstock|iStock|iStockphoto|Alamy|Imago|IMAGO|imago images|picture alliance|Zuma Press|Unsplash|Pixabay|Pexels|PR Newswire|PRNewswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE'
 const otherAgency =
   'ТАСС|РИА Новости|Интерфакс|ИНТЕРФАКС|УНИАН|УНІАН|Укринформ|Укрінформ|БТА|БЕЛТА|연합뉴스|뉴스1|뉴시스|로이터|신화|AFP연합뉴스|셔터스톡|게티이미지뱅크|게티이미지|클립아트코리아|픽사베이|聯合ニュース|共同|共同通信|時事|時事通信|ロイター|アフロ|新华社|新華社|中新社|中新网|中央社|路透|路透社|法新社|美聯社|美联社|視覺中國|视觉中国|達志影像|رويترز|أ ف ب|د ب أ|فرانس برس|الأناضول|وكالات|غيتي إيميجز|भाषा|पीटीआई|आईएएनएस|एएनआई'
+/** What a text has that names an agency. */
+export const agencySources: readonly (RegExp | string)[] = looseWords(`${latinAgency}|${otherAgency}`.split('|'))
 const agencies = new Set(`${latinAgency}|${otherAgency}`.split('|'))
 
 /** Is the text an agency's name and nothing else? `dpa` signs with its desk, too: `dpa/lno`. */

@@ -2,9 +2,10 @@
 import {isDate, isDateTime} from './dates.js'
 import type {Document, Line} from './document.js'
 import {letterSource} from './letters.js'
+import {bare, longestMoment, momentLines} from './moment-gate.js'
 import {type Moment, readMoment} from './moments.js'
+import {oncePerDocument} from './once.js'
 
-const longest = 120
 const bulletPattern = /^\s*(?:[-–•·*▶▷|]\s*)?/u
 // Where a date may be glued to a place: `BelgiumWed`, `UKTue`, `DeutschlandMi`.
 const gluePattern = /(?<=[^\s\dA-Z,]|[A-Z]{2})(?=[A-Z])/g
@@ -67,16 +68,26 @@ function isDateLine(text: string): boolean {
 
 /** The text of a label or a date without its bullet and its colon. */
 export function stripStamp(line: string): string {
-  const text = line.slice(0, longest).replace(bulletPattern, '').trimEnd()
+  const text = line.slice(0, longestMoment).replace(bulletPattern, '').trimEnd()
   return text.endsWith(':') || text.endsWith('：') ? text.slice(0, -1).trimEnd() : text
 }
 
 /** Does a line with the time of publishing stand above or below? */
 export function isBesideStamp(document: Document, index: number): boolean {
-  return [document.neighbour(index, -1), document.neighbour(index, 1)].some((at) => {
-    if (at === undefined || !document.lineHas(at, ['digit'])) return false
-    const {start, end, text} = document.line(at)
-    const moment = end - start <= longest ? readMoment(text) : undefined
-    return moment !== undefined && isNothingBut(moment) && moment.date !== undefined && (moment.hasTime || moment.label === 'strong')
-  })
+  return linesBesideStamps(document).has(index)
+}
+
+/** The lines above and below those with the time of publishing. */
+export const linesBesideStamps = oncePerDocument((document): ReadonlySet<number> => {
+  const beside = new Set<number>()
+  for (const [index, kinds] of momentLines(document)) {
+    if ((kinds & bare) === 0 || !isStamp(document.line(index).text)) continue
+    for (const at of [document.neighbour(index, -1), document.neighbour(index, 1)]) if (at !== undefined) beside.add(at)
+  }
+  return beside
+})
+
+function isStamp(text: string): boolean {
+  const moment = readMoment(text)
+  return moment !== undefined && isNothingBut(moment) && moment.date !== undefined && (moment.hasTime || moment.label === 'strong')
 }

@@ -1,7 +1,8 @@
 /** The labels in front of an article's tags (`tags`: nobody else writes them so) and of its categories (`topics`). */
-import {readTemplates} from './templates.js'
+import {Cue} from '../words/cue.js'
+import {listTemplates, readTemplates} from './templates.js'
 
-export const tags = readTemplates(`
+const tagNames = `
 tag|tags|tagged|tagged_with|tagged_as|tagged_under|tagged_in|related_tags|post_tags|filed_under|filed_in|posted_in|posted_under|categorized_as|categorised_as|article_tags
 schlagwörter|schlagworte|schlagwort|stichwörter|stichworte|abgelegt_unter|gespeichert_unter|veröffentlicht_in|verschlagwortet_mit
 étiquettes|étiqueté|classé_dans|classé_sous|libellés|publié_dans|étiquettes_associées|mots_clés_associés
@@ -12,9 +13,13 @@ geplaatst_in|getagd|getagd_met|gearchiveerd_onder|tagi|tagi:|etykiety|opublikowa
 etiketler|etiket|i̇lgili_etiketler|thẻ|từ_khóa|từ_khoá|etiketter|taggar|stikkord|avainsanat|tunnisteet|ετικέτες
 الوسوم|وسوم|الكلمات_الدلالية|كلمات_دلالية|टैग|टैग्स
 タグ|関連タグ|标签|文章标签|標籤|文章標籤|相关标签|關鍵標籤|태그|태그들|해시태그
-`)
-export const topics = readTemplates(`
+`
+const topicNames = `
 category|categories|label|labels|topics|topic|related_topics|more_about|section|kategorie|kategorien|themen|catégorie|catégories|thème|thèmes|rubrique|categoría|categorías|temas|categoria|categorias|categorie|argomenti|rubriek|categorieën|onderwerpen|kategoria|kategorie:|tematy
 категория|категории|темы|тема|категорія|категорії|kategori|kategoriler|konular|topik|chuyên_mục|chủ_đề|danh_mục|التصنيف|التصنيفات|تصنيفات|تصنيف|श्रेणी|श्रेणियां|लेबल
 カテゴリー|カテゴリ|ジャンル|ラベル|分类|分類|类别|類別|全站分類|個人分類|카테고리|라벨
-`)
+`
+export const tags = readTemplates(tagNames)
+export const topics = readTemplates(topicNames)
+/** What a line has that begins with one of these labels, but for the Vietnamese one of three letters, which is `the` without its accent. */
+export const labelCue = new Cue('tag-label', {of: [tagNames.replace('|thẻ|', '|'), topicNames].map(listTemplates)})

@@ -65,6 +65,16 @@ function slotPattern(slot: string): string {
   return `(?:${alternatives.join('|')})${slot.split('|').includes('') ? '?' : ''}`
 }
 
+/** The words of templates, as a cue takes them. */
+export function listTemplates(text: string): string {
+  // A dot above that `İ` leaves in lower case is no letter.
+  const words = text
+    .replaceAll('\u0307', '')
+    .split(/[|\s]+/)
+    .filter((word) => word !== '')
+  return words.join(', ').replaceAll('_', ' ')
+}
+
 /** A table over the first three characters of words; several share a place, so it only rules out. */
 function noteOpenings(words: Iterable<string>): Uint8Array {
   const table = new Uint8Array(0x4000)
