@@ -29,18 +29,12 @@ export function isNearEnd(document: Document, index: number, mostProse: number):
   return index >= tailStart(document, mostProse)
 }
 
-/** Stands the line at one of the edges that `linesAtEdges` gives? */
-export function isAtEdge(document: Document, index: number, mostProse: number): boolean {
-  return isNearEnd(document, index, mostProse) || index <= firstProse(document)
-}
-
 /**
  * Stands the line at an edge of the text: not below the first running prose, or with at most `mostProse` (up to 9) lines of prose
  * from it on? For rules that have a line with a cue in hand; `linesAtEdges` gives all such lines.
  */
 export function isAtEdge(document: Document, index: number, mostProse: number): boolean {
-  const {first, lastProse} = boundsOf(document)
-  return index <= first || index >= (lastProse[mostProse] ?? 0)
+  return isNearEnd(document, index, mostProse) || index <= firstProse(document)
 }
 
 /**

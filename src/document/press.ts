@@ -67,8 +67,3 @@ export function isNameList(text: string): boolean {
   }
   return names > 0
 }
-
-/** What a text has that names an agency, for cues. In a script without spaces a name may stand behind another word. */
-export const agencyCueSources: readonly (RegExp | string)[] = [...agencies].map((name) =>
-  /^[A-Z]*[\u0e00-\uffff]/.test(name) ? new RegExp(name) : name
-)
