@@ -38,6 +38,7 @@ import {isBiography, isReachNote, readBioMarker} from '../src/document/bios.js'
 import type {Document, Line} from '../src/document/document.js'
 import {isNearEnd, linesAtEdges} from '../src/document/place.js'
 import {excerpt} from '../src/document/text.js'
+import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
 const mostProse = 3
@@ -51,9 +52,12 @@ export default defineRule({
   group: 'footer',
   gate: [],
   *find(document) {
+    const known = [...phraseLines(document, 'author-bio', "Author's note")]
+    yield* known
     let done = -1
     for (const line of linesAtEdges(document, mostProse)) {
       if (line.index <= done || !isNearEnd(document, line.index, mostProse) || document.neighbour(line.index, -1) === undefined) continue
+      if (known.some(({span}) => span.start === line.start)) continue
       const text = line.text.trim()
       const bio = text.length <= longestMarker ? findBio(document, line, text) : undefined
       if (bio !== undefined) {

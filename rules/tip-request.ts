@@ -40,7 +40,8 @@ export default defineRule({
   gate: ['hangul'],
   reach: 'line',
   *find(document) {
-    const known = new Map(document.phrases('contact').map(({line, phrase}) => [line.index, phrase.certainty]))
+    const ours = document.phrases('contact').filter(({phrase}) => phrase.isHouse !== true)
+    const known = new Map(ours.map(({line, phrase}) => [line.index, phrase.certainty]))
     for (const line of document.labelsWith(longest, 'hangul')) {
       const phrase = line.text.includes('@') ? undefined : known.get(line.index)
       const certainty = judgeTips(line.text) ?? phrase
