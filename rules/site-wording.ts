@@ -14,8 +14,8 @@
  * A line with any word more, and addresses, which books and manuals list in the same form.
  *
  * ## Fix
- * Deletes the line, or the part of it that your own pack names, with the certainty that the pack gives it: certain for wordings that nobody writes elsewhere, likely for most,
- * possible for ordinary words.
+ * Deletes the line, or the part of it that your own pack names, with the certainty that the pack gives it: certain for wordings
+ * that nobody writes elsewhere, likely for most, possible for ordinary words.
  *
  * ## Examples
  * ```diff
