@@ -39,6 +39,7 @@ import type {Document, Line} from '../src/document/document.js'
 import {inkLength} from '../src/document/ink.js'
 import {isNearEnd} from '../src/document/place.js'
 import {excerpt} from '../src/document/text.js'
+import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
 
 const mostProse = 3
@@ -50,11 +51,14 @@ const longestBio = 900
 export default defineRule({
   id: 'author-bio',
   group: 'footer',
-  gate: [markerCue, bioCue],
+  gate: [],
   *find(document) {
+    const known = [...phraseLines(document, 'author-bio', "Author's note")]
+    yield* known
     let done = -1
     for (const line of document.linesWhere((start, end, index) => mayIntroduce(document, start, end, index))) {
       if (line.index <= done || document.isWrapped(line.index) || document.neighbour(line.index, -1) === undefined) continue
+      if (known.some(({span}) => span.start === line.start)) continue
       const text = line.text.trim()
       const bio = text.length <= longestMarker ? findBio(document, line, text) : undefined
       if (bio !== undefined) {

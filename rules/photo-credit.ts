@@ -45,6 +45,7 @@ import {endsWithAgency} from '../src/document/press.js'
 import {withTails} from '../src/document/tail-findings.js'
 import {tailCandidates} from '../src/document/tails.js'
 import {excerpt} from '../src/document/text.js'
+import {phraseLines} from '../src/phrases/phrase-lines.js'
 import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 // A whole line that ends so is no credit.
@@ -62,9 +63,12 @@ export default defineRule({
 
 function* findLines(document: Document): Iterable<RuleFinding> {
   yield* findBetween(document)
+  const known = [...phraseLines(document, 'photo-credit', 'Photo credit')]
+  yield* known
   for (const line of tailCandidates(document)) {
     const text = line.text.trim()
     // Only brackets close a whole line as they close a sentence. One with `©` is a copyright line.
+    if (known.some(({span}) => span.start === line.start)) continue
     if (text.length > longestCredit || wholeEnds.includes(text.charAt(text.length - 1)) || /^[©ⓒ]/u.test(text)) continue
     const certainty = judgeCredit(text)
     if (certainty === undefined || document.isWrapped(line.index)) continue

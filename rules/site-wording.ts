@@ -7,14 +7,15 @@
  *
  * ## Flagged
  * A whole line that the packs know as a label of advertising, a cookie, paywall or copyright notice, a licence, tags, a trail, a
- * player's text or an appeal for money.
+ * player's text or an appeal for money. Of [your own packs](../phrases.md) also parts of lines, of any kind, and whole lines of
+ * the kinds `contact` and `dateline`.
  *
  * ## Left alone
  * A line with any word more, and addresses, which books and manuals list in the same form.
  *
  * ## Fix
- * Deletes the line with the certainty that the pack gives it: certain for wordings that nobody writes elsewhere, likely for most,
- * possible for ordinary words.
+ * Deletes the line, or the part of it that your own pack names, with the certainty that the pack gives it: certain for wordings
+ * that nobody writes elsewhere, likely for most, possible for ordinary words.
  *
  * ## Examples
  * ```diff
@@ -30,6 +31,7 @@
 
 import {endsInTail} from '../src/document/tails.js'
 import {excerpt} from '../src/document/text.js'
+import {houseParts} from '../src/phrases/house-parts.js'
 import {isWholeMatch} from '../src/phrases/pack.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
@@ -42,6 +44,7 @@ export default defineRule({
   gate: [],
   reach: 'line',
   *find(document) {
+    yield* houseParts(document, 'Site wording')
     for (const {line, phrase} of document.phrases(...kinds)) {
       // A placeholder may have taken a sentence in front of a signature for a name.
       if (!isWholeMatch(phrase.match) || endsInTail(document, line.index)) continue

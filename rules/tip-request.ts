@@ -41,7 +41,8 @@ export default defineRule({
   gate: ['hangul'],
   reach: 'line',
   *find(document) {
-    const known = new Map(document.phrases('contact').map(({line, phrase}) => [line.index, phrase.certainty]))
+    const ours = document.phrases('contact').filter(({phrase}) => phrase.isHouse !== true)
+    const known = new Map(ours.map(({line, phrase}) => [line.index, phrase.certainty]))
     const lines = document.linesWhere(
       (start, end, index) =>
         end - start <= longest && (known.has(index) || document.isCued(index, tipCue)) && document.lineHas(index, korean)

@@ -1,15 +1,16 @@
 /**
- * Writes `docs/lintrc.schema.json`, the schema of `.lintrc.json`, from the definitions that check a config.
- * Usage: `npm run schema`; with `-- --check` it writes nothing, and exits 1 when the file is stale.
+ * Writes `docs/lintrc.schema.json`, the schema of `.lintrc.json`, and `docs/phrases.schema.json`, that of packs of phrases, from
+ * the definitions that check them.
+ * Usage: `npm run schema`; with `-- --check` it writes nothing, and exits 1 when a file is stale.
  */
-import {readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {rules} from '../rules/index.js'
+import {makePackSchema} from '../src/config/pack-schema.js'
 import {makeSchema} from '../src/config/schema.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const file = join(root, 'docs', 'lintrc.schema.json')
 
 /** The first sentence of a rule's doc comment, without its full stop. */
 function describeRule(id: string): string {
@@ -19,15 +20,17 @@ function describeRule(id: string): string {
   return paragraph.replace(/\.(?:\s.*)?$/u, '')
 }
 
-const schema = `${JSON.stringify(
-  makeSchema(rules, ({id}) => describeRule(id)),
-  null,
-  2
-)}\n`
+const schemas: Readonly<Record<string, unknown>> = {
+  'lintrc.schema.json': makeSchema(rules, ({id}) => describeRule(id)),
+  'phrases.schema.json': makePackSchema()
+}
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(file, 'utf8') !== schema) {
-    console.error('docs/lintrc.schema.json is stale, expected what the rules and options give now, run `npm run schema`')
+for (const [name, schema] of Object.entries(schemas)) {
+  const file = join(root, 'docs', name)
+  const text = `${JSON.stringify(schema, null, 2)}\n`
+  if (!process.argv.includes('--check')) writeFileSync(file, text)
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`docs/${name} is stale, expected what the rules, options and kinds give now, run \`npm run schema\``)
     process.exitCode = 1
   }
-} else writeFileSync(file, schema)
+}

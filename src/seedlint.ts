@@ -2,6 +2,7 @@
 import {rules} from '../rules/index.js'
 import {packPhrases} from '../rules/packs/index.js'
 import {makeAllows} from './config/allow.js'
+import type {HouseGroup} from './config/house.js'
 import {activateRules, ConfigError, type LintOptions, type RuleSetting} from './config/settings.js'
 import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
@@ -9,7 +10,7 @@ import {readDocument} from './document/document.js'
 import type {ActiveRule, Finding, Severity, Tier} from './finding.js'
 import {type Fixed, fixText} from './fix.js'
 import {lintDocument} from './lint.js'
-import {indexPhrases} from './phrases/index.js'
+import {indexPhrases, joinIndexes, type PhraseGroup, type PhraseIndex} from './phrases/index.js'
 
 /** Options of `clean`. */
 export interface CleanOptions extends LintOptions {
@@ -23,6 +24,23 @@ export type Cleaned = Fixed
 /** The index of the phrases of all packs. */
 export const defaultPhrases = indexPhrases(packPhrases)
 
+/** The index of a user's own phrases, if there are any, and of those of all packs. */
+export function phrasesWith(groups: readonly PhraseGroup[]): PhraseIndex {
+  return groups.length === 0 ? defaultPhrases : joinIndexes(indexPhrases({groups: () => groups}), defaultPhrases)
+}
+
+const indexes = new WeakMap<readonly HouseGroup[], PhraseIndex>()
+
+async function readPhrases(given: readonly HouseGroup[] | undefined): Promise<PhraseIndex> {
+  if (given === undefined) return defaultPhrases
+  const known = indexes.get(given)
+  if (known !== undefined) return known
+  const {checkGroups} = await import('./config/house.js')
+  const index = phrasesWith(checkGroups(given, ['phrases']))
+  indexes.set(given, index)
+  return index
+}
+
 /**
  * Turns settings into rules that are on, in the order of the rule list.
  * @throws {ConfigError} for an unknown rule (the nearest name is offered), severity, option or value
@@ -34,10 +52,10 @@ export function activate(options: LintOptions = {}): readonly ActiveRule[] {
 /**
  * The context that Documents are read in: the phrase index, and the sentence parser where one of the rules asks for it.
  */
-export async function contextFor(active: readonly ActiveRule[]): Promise<DocumentContext> {
-  if (!active.some(({rule}) => rule.sentences)) return {phrases: defaultPhrases}
+export async function contextFor(active: readonly ActiveRule[], phrases = defaultPhrases): Promise<DocumentContext> {
+  if (!active.some(({rule}) => rule.sentences)) return {phrases}
   const {parseSentences} = await import('./document/sentences.js')
-  return {phrases: defaultPhrases, parseSentences}
+  return {phrases, parseSentences}
 }
 
 /**
@@ -48,7 +66,8 @@ export async function contextFor(active: readonly ActiveRule[]): Promise<Documen
 export async function lint(text: string, options: LintOptions = {}): Promise<readonly Finding[]> {
   const active = activate(options)
   const allows = makeAllows(options.allow)
-  return lintDocument(readDocument(text, await contextFor(active)), active, allows).findings
+  const context = await contextFor(active, await readPhrases(options.phrases))
+  return lintDocument(readDocument(text, context), active, allows).findings
 }
 
 /**
@@ -58,8 +77,9 @@ export async function lint(text: string, options: LintOptions = {}): Promise<rea
 export async function clean(text: string, options: CleanOptions = {}): Promise<Cleaned> {
   const active = activate(options)
   const allows = makeAllows(options.allow)
-  return fixText(text, active, await contextFor(active), {unsafe: options.unsafe ?? false, allows})
+  const context = await contextFor(active, await readPhrases(options.phrases))
+  return fixText(text, active, context, {unsafe: options.unsafe ?? false, allows})
 }
 
-export type {Cutting, Finding, LintOptions, RuleSetting, Severity, Tier}
+export type {Cutting, Finding, HouseGroup, LintOptions, RuleSetting, Severity, Tier}
 export {ConfigError, rules}

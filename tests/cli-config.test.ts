@@ -48,7 +48,7 @@ describe('.lintrc.json', () => {
     ['{"rules": {"constructor": "off"}}', '1: unknown rule `constructor`, expected one of the rules, nearest `contact-footer`'],
     [
       '{\n\n"rule": {}}',
-      '3: unknown key `rule`, expected one of `$schema`, `extends`, `rules`, `overrides`, `files`, `ignore`, `allow`, nearest `rules`'
+      '3: unknown key `rule`, expected one of `$schema`, `extends`, `rules`, `overrides`, `files`, `ignore`, `allow`, `phrases`, nearest `rules`'
     ],
     [
       '{"rules": {\n\n"copyright-line": "maybe"}}',

@@ -1,8 +1,9 @@
 import {execFileSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {Ajv} from 'ajv'
 import {parse} from 'jsonc-parser'
 import {describe, expect, test} from 'vitest'
+import {checkPack} from '../src/config/house.js'
 import {checkContent, configKeys} from '../src/config/keys.js'
 import {ConfigError, checkRules} from '../src/config/settings.js'
 import {rules} from '../src/seedlint.js'
@@ -35,10 +36,12 @@ test('the example of the README is good by both', () => {
   expect(Object.keys(config ?? {}).sort()).toEqual([...configKeys].sort())
 })
 
-test('the package ships it', () => {
+test('the package ships both', () => {
   const {files, exports}: {files: string[]; exports: object} = JSON.parse(readFileSync('package.json', 'utf8'))
-  expect(files).toContain('docs/lintrc.schema.json')
-  expect(exports).toMatchObject({'./lintrc.schema.json': './docs/lintrc.schema.json'})
+  for (const name of ['lintrc.schema.json', 'phrases.schema.json']) {
+    expect(files).toContain(`docs/${name}`)
+    expect(exports).toMatchObject({[`./${name}`]: `./docs/${name}`})
+  }
 })
 
 describe('the schema and the command take the same configs', () => {
@@ -49,7 +52,8 @@ describe('the schema and the command take the same configs', () => {
     {rules: Object.fromEntries(rules.map(({id}) => [id, ['error', {fix: 'unsafe'}]]))},
     {rules: {'dateline-byline': ['warn', {dateline: 'keep', fix: 'off'}], 'lost-dash': ['off']}},
     {overrides: [{files: 'interviews/**', rules: {'lost-dash': 'off'}}, {files: ['*.md', './a..b.txt'], rules: {}}, {files: 'x'}]},
-    {files: ['**/*.txt', 'notes/**'], ignore: ['drafts/', '!drafts/keep.txt'], allow: ['Comments', '/^Part \\d+$/i']}
+    {files: ['**/*.txt', 'notes/**'], ignore: ['drafts/', '!drafts/keep.txt'], allow: ['Comments', '/^Part \\d+$/i']},
+    {phrases: ['./house.json', '../x.json']}
   ])('good: %j', (config) => {
     expect([validate(config), accepts(config)]).toEqual([true, true])
   })
@@ -80,8 +84,60 @@ describe('the schema and the command take the same configs', () => {
     {ignore: 'x'},
     {ignore: [' ']},
     {allow: [1]},
-    {allow: ['']}
+    {allow: ['']},
+    {phrases: './house.json'},
+    {phrases: [1]},
+    {phrases: [' ']},
+    {overrides: [{files: 'x', phrases: []}]}
   ])('bad: %j', (config) => {
     expect([validate(config), accepts(config)]).toEqual([false, false])
+  })
+})
+
+describe('the schema of packs', () => {
+  const packSchema: unknown = JSON.parse(readFileSync('docs/phrases.schema.json', 'utf8'))
+  const validatePack = new Ajv({strict: true, strictTypes: false}).compile(typeof packSchema === 'object' && packSchema ? packSchema : {})
+  const acceptsPack = (pack: unknown) => {
+    try {
+      return checkPack(pack).length > 0
+    } catch (error) {
+      if (error instanceof ConfigError) return false
+      throw error
+    }
+  }
+  const examples = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/```jsonc?\n([\s\S]*?)```/gu)].map(([, json]): unknown =>
+      parse(json ?? '', [], {allowTrailingComma: true})
+    )
+
+  test('takes the packs of seedlint', () => {
+    const packs = readdirSync('rules/packs').filter((name) => name.endsWith('.json'))
+    expect(packs.filter((name) => !validatePack(JSON.parse(readFileSync(`rules/packs/${name}`, 'utf8'))))).toEqual([])
+  })
+  test('and the command take the examples of the documentation', () => {
+    const packs = [...examples('README.md'), ...examples('docs/phrases.md')].filter(
+      (each) => Array.isArray(each) || Object.hasOwn(Object(each), 'groups')
+    )
+    expect(packs.map((pack) => [validatePack(pack), acceptsPack(pack)])).toEqual(packs.map(() => [true, true]))
+    expect(packs).toHaveLength(3)
+  })
+  test.each([
+    7,
+    {},
+    {groups: 1},
+    {group: []},
+    [1],
+    [{kind: 'promos', phrases: ['a']}],
+    [{kind: 'promo'}],
+    [{phrases: ['a']}],
+    [{kind: 'promo', phrases: 'a'}],
+    [{kind: 'promo', phrases: [1]}],
+    [{kind: 'promo', phrases: [' ']}],
+    [{kind: 'promo', match: 'whole', phrases: ['a']}],
+    [{kind: 'promo', certainty: 'sure', phrases: ['a']}],
+    [{kind: 'promo', origin: 1, phrases: ['a']}],
+    [{kind: 'promo', extra: 1, phrases: ['a']}]
+  ])('and the command refuse %j', (pack) => {
+    expect([validatePack(pack), acceptsPack(pack)]).toEqual([false, false])
   })
 })

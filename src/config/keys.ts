@@ -5,7 +5,7 @@ import {listNames, nearestName, showValue} from './nearest.js'
 import {checkSettings, isRecord, presets, type RuleSetting} from './settings.js'
 
 /** The keys of a config. */
-export const configKeys = ['$schema', 'extends', 'rules', 'overrides', 'files', 'ignore', 'allow'] as const
+export const configKeys = ['$schema', 'extends', 'rules', 'overrides', 'files', 'ignore', 'allow', 'phrases'] as const
 
 /** The keys of one of its `overrides`. */
 export const overrideKeys = ['files', 'rules'] as const
@@ -26,6 +26,8 @@ export interface ConfigContent {
   readonly files?: readonly string[]
   readonly ignore: readonly string[]
   readonly allow: readonly string[]
+  /** Paths to packs of phrases, relative to the config that names them. */
+  readonly phrases: readonly string[]
 }
 
 /**
@@ -44,11 +46,13 @@ export function checkContent(value: unknown): ConfigContent {
     overrides: checkOverrides(value['overrides']),
     ...(files !== undefined && {files: checkGlobs(files, ['files'], 'such as `["**/*.txt", "**/*.md"]`')}),
     ignore: checkIgnore(value['ignore']),
-    allow: checkAllow(value['allow'], ['allow'])
+    allow: checkAllow(value['allow'], ['allow']),
+    phrases: checkPaths(value['phrases'])
   }
 }
 
-function checkKeys(value: Readonly<Record<string, unknown>>, place: Place, keys: readonly string[]): void {
+/** @throws {ConfigError} for a key that is none of these */
+export function checkKeys(value: Readonly<Record<string, unknown>>, place: Place, keys: readonly string[]): void {
   const unknown = Object.keys(value).find((key) => !keys.includes(key))
   if (unknown !== undefined) throw unknownKey(unknown, place, keys)
 }
@@ -105,5 +109,14 @@ function checkIgnore(value: unknown): readonly string[] {
   return value.map((pattern: unknown, index) => {
     if (typeof pattern === 'string' && pattern.trim() !== '') return pattern
     throw unexpectedValue(pattern, ['ignore', index], 'a pattern as in `.gitignore`, such as `drafts/`')
+  })
+}
+
+function checkPaths(value: unknown): readonly string[] {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) throw unexpectedValue(value, ['phrases'], 'a list of paths to packs of phrases, such as `["./house.json"]`')
+  return value.map((path: unknown, index) => {
+    if (typeof path === 'string' && path.trim() !== '') return path
+    throw unexpectedValue(path, ['phrases', index], 'the path of a pack of phrases, such as `./house.json`')
   })
 }

@@ -55,7 +55,8 @@ function describeKeys(): ByKey<typeof configKeys> {
     },
     files: {description: 'Globs of the files that are linted, in place of `**/*.{txt,text}`', ...refer('globs')},
     ignore: {description: 'Patterns as in `.gitignore` of what is not linted', ...listOf(text)},
-    allow: {description: 'Lines, and patterns such as `/^Part \\d+$/i`, that are to stand', ...listOf(text)}
+    allow: {description: 'Lines, and patterns such as `/^Part \\d+$/i`, that are to stand', ...listOf(text)},
+    phrases: {description: 'Paths to packs of phrases of your own; of two that know a phrase the first counts', ...listOf(text)}
   }
 }
 

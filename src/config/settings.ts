@@ -2,6 +2,7 @@
 import type {ActiveRule, Severity, Tier} from '../finding.js'
 import type {Rule, RuleOptions} from '../rule.js'
 import {ConfigError, namePlace, type Place, unexpectedValue, unexpectedWord} from './error.js'
+import type {HouseGroup} from './house.js'
 import {listNames, nearestName, showValue} from './nearest.js'
 
 /** A rule's setting as it stands in a config: a severity, or a severity with the rule's options and `fix`. */
@@ -15,6 +16,8 @@ export interface LintOptions {
   readonly extends?: Preset
   /** Lines and `/patterns/` that are to stand: nothing in them is found. */
   readonly allow?: readonly string[]
+  /** Phrases beside those of the packs. The same list, given again, is not read again. */
+  readonly phrases?: readonly HouseGroup[]
 }
 
 /** Where settings start from: every rule at `warn`, or none. */

@@ -1,4 +1,5 @@
 /** Configs laid over each other. */
+import type {PhraseGroup} from '../phrases/pack.js'
 import type {ConfigContent} from './keys.js'
 import type {LintOptions, Preset, RuleSetting} from './settings.js'
 
@@ -20,10 +21,12 @@ export interface StackedConfig {
   readonly files?: readonly string[]
   readonly ignore: readonly string[]
   readonly allow: readonly string[]
+  /** Of the packs that it names, then of those that what it extends does: the first one counts. */
+  readonly phrases: readonly PhraseGroup[]
 }
 
 /** The config of those who have none. */
-export const emptyConfig: StackedConfig = {layers: [], ignore: [], allow: []}
+export const emptyConfig: StackedConfig = {layers: [], ignore: [], allow: [], phrases: []}
 
 /** Lays a whole config over another. */
 export function stackConfigs(below: StackedConfig, above: StackedConfig): StackedConfig {
@@ -32,14 +35,22 @@ export function stackConfigs(below: StackedConfig, above: StackedConfig): Stacke
     ...above,
     layers: [...below.layers, ...above.layers],
     ignore: [...below.ignore, ...above.ignore],
-    allow: [...below.allow, ...above.allow]
+    allow: [...below.allow, ...above.allow],
+    phrases: [...above.phrases, ...below.phrases]
   }
 }
 
-/** Lays the content of a config over what it extends. A preset among that was taken into account before. */
-export function stackContent(below: StackedConfig, {files, rules, overrides, ignore, allow}: ConfigContent): StackedConfig {
+/**
+ * Lays the content of a config over what it extends. A preset among that was taken into account before.
+ * @param phrases what the packs hold that it names
+ */
+export function stackContent(
+  below: StackedConfig,
+  {files, rules, overrides, ignore, allow}: ConfigContent,
+  phrases: readonly PhraseGroup[]
+): StackedConfig {
   const layers = [{rules}, ...overrides]
-  return stackConfigs(below, {layers, ignore, allow, ...(files !== undefined && {files})})
+  return stackConfigs(below, {layers, ignore, allow, phrases, ...(files !== undefined && {files})})
 }
 
 /**

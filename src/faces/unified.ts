@@ -6,32 +6,28 @@
  */
 import type {Compiler, Plugin, Processor} from 'unified'
 import type {VFile} from 'vfile'
-import {showValue} from '../config/nearest.js'
-import {isRecord} from '../config/settings.js'
+import type {DocumentContext} from '../document/context.js'
 import {type Document, readDocument} from '../document/document.js'
 import {parseSentences} from '../document/sentences.js'
 import type {ActiveRule} from '../finding.js'
 import {fixText} from '../fix.js'
 import {lintDocument} from '../lint.js'
 import type {Rule} from '../rule.js'
-import {ConfigError, defaultPhrases, rules} from '../seedlint.js'
+import {defaultPhrases, rules} from '../seedlint.js'
+import {checkFixOptions, type FixOptions} from './unified/fix-options.js'
 import {addMessages} from './unified/message.js'
 import {activateSetting, type PluginSetting} from './unified/setting.js'
+import {readWordings, type WordingOptions, type Wordings} from './unified/wordings.js'
 
 /** A rule as a plugin: `.use(rule)`, `.use(rule, 'error')`, `.use(rule, ['warn', {fix: 'off'}])`, `.use(rule, false)`. */
 export type RulePlugin = Plugin<[setting?: PluginSetting | null]>
 
-/** Options of `seedlintFix`. */
-export interface FixOptions {
-  /** Apply the fixes of likely findings, too. */
-  readonly unsafe?: boolean
-}
-
-const context = {phrases: defaultPhrases, parseSentences}
 const plugins = new WeakMap<Rule, RulePlugin>()
-const documents = new WeakMap<VFile, Document>()
+const documents = new WeakMap<VFile, {readonly document: Document; readonly context: DocumentContext}>()
 // Keyed by the processor, not kept in its data: a copy of a frozen processor inherits the data, then attaches every plugin anew.
 const registries = new WeakMap<object, Map<string, ActiveRule>>()
+const wordings = new WeakMap<object, Wordings>()
+const noWordings: Wordings = {context: {phrases: defaultPhrases, parseSentences}, allows: undefined}
 
 /**
  * Wraps a rule as a plugin; the same rule gives the same plugin.
@@ -54,8 +50,9 @@ export function toPlugin(rule: Rule): RulePlugin {
     }
     registries.set(this, new Map([[rule.id, active]]))
     return (_, file) => {
-      const document = documentOf(file)
-      addMessages(file, document.text, lintDocument(document, registeredRules(this)).findings)
+      const {context, allows} = wordings.get(this) ?? noWordings
+      const document = documentOf(file, context)
+      addMessages(file, document.text, lintDocument(document, registeredRules(this), allows).findings)
     }
   }
   Object.defineProperty(plugin, 'name', {value: `seedlint:${rule.id}`})
@@ -67,6 +64,15 @@ export function toPlugin(rule: Rule): RulePlugin {
 export const seedlint: {plugins: RulePlugin[]} = {plugins: rules.map(toPlugin)}
 
 /**
+ * Says what the rules of this processor are to find beside their own, and what they are to leave: `phrases` and `allow`, as `lint`
+ * has them. unified gives a preset no options, so this is a plugin of its own, before the rules or behind them.
+ * @throws {ConfigError} when the processor freezes, for options that are not valid
+ */
+export const seedlintWordings: Plugin<[options?: WordingOptions | null]> = function (this: Processor, options) {
+  wordings.set(this, readWordings(options))
+}
+
+/**
  * Makes the processor give back the cleaned text: the value of the file without what the rules of this processor
  * found, whether they are attached before it or behind. It sets the compiler, so it must stand behind `retextStringify`
  * or another plugin with a compiler; where one stands behind it, the fixes are lost, and a message on the file says so.
@@ -75,7 +81,10 @@ export const seedlint: {plugins: RulePlugin[]} = {plugins: rules.map(toPlugin)}
  */
 export const seedlintFix: Plugin<[options?: FixOptions | null]> = function (this: Processor, options) {
   const checked = checkFixOptions(options)
-  const compile: Compiler = (_, file) => fixText(String(file), registeredRules(this), context, checked).text
+  const compile: Compiler = (_, file) => {
+    const {context, allows} = wordings.get(this) ?? noWordings
+    return fixText(String(file), registeredRules(this), context, {...checked, allows}).text
+  }
   this.compiler = compile
   return (_, file) => {
     if (this.compiler === compile) return
@@ -90,25 +99,13 @@ function registeredRules(processor: object): readonly ActiveRule[] {
   return [...registered].sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1))
 }
 
-function documentOf(file: VFile): Document {
+function documentOf(file: VFile, context: DocumentContext): Document {
   const text = String(file)
   const known = documents.get(file)
-  if (known?.text === text) return known
+  if (known?.document.text === text && known.context === context) return known.document
   const document = readDocument(text, context)
-  documents.set(file, document)
+  documents.set(file, {document, context})
   return document
 }
 
-function checkFixOptions(options: unknown): {readonly unsafe: boolean} {
-  if (options === undefined || options === null) return {unsafe: false}
-  const example = 'expected an object such as `{"unsafe": true}`'
-  if (!isRecord(options)) throw new ConfigError(`unexpected value ${showValue(options)} for the plugin \`seedlintFix\`, ${example}`)
-  const unknown = Object.keys(options).find((key) => key !== 'unsafe')
-  if (unknown !== undefined)
-    throw new ConfigError(`unknown option ${showValue(unknown)} for the plugin \`seedlintFix\`, expected \`unsafe\``)
-  const {unsafe = false} = options
-  if (typeof unsafe === 'boolean') return {unsafe}
-  throw new ConfigError(
-    `unexpected value ${showValue(unsafe)} for \`unsafe\` of the plugin \`seedlintFix\`, expected \`true\` or \`false\``
-  )
-}
+export type {FixOptions, WordingOptions}

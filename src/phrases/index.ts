@@ -17,6 +17,8 @@ export interface Phrase {
   readonly certainty: Certainty
   /** Where the wording was seen. */
   readonly origin: string
+  /** Is it of a user's own pack? Absent: of ours. */
+  readonly isHouse?: true
 }
 
 /** A phrase in a text. */
@@ -47,16 +49,30 @@ export function indexPhrases(source: PhraseSource): PhraseIndex {
     for (const line of document.linesWhere(isWanted)) {
       if (document.isWrapped(line.index)) continue
       for (const {form, group, start, end} of known.match(line.text)) {
-        const {kind, match, certainty, origin} = group
-        hits.push({line, phrase: {form, kind, match, certainty, origin}, start: line.start + start, end: line.start + end})
+        const {phrases, ...said} = group
+        hits.push({line, phrase: {form, ...said}, start: line.start + start, end: line.start + end})
       }
     }
     return hits
   }
+  return makeIndex(find)
+}
+
+/** Joins the index of a user's own phrases with that of ours: of what both know under one kind, only the user's counts. */
+export function joinIndexes(house: PhraseIndex, ours: PhraseIndex): PhraseIndex {
+  return makeIndex((document) => {
+    const own = house.find(document)
+    const others = ours.find(document).all
+    if (own.all.length === 0) return others
+    return [...own.all, ...others.filter((hit) => !own.covers(hit))].sort((a, b) => a.line.index - b.line.index)
+  })
+}
+
+function makeIndex(find: (document: Document) => readonly PhraseHit[]): PhraseIndex {
   return {
     find: (document) => new PhraseHits(find(document)),
     refind(before, from, {document, touched, places}) {
-      const hits = find(touched)
+      const hits = [...find(touched)]
       for (const hit of before.all) {
         const place = places[from.lineAt(hit.start)] ?? -1
         if (place >= 0) hits.push(moveHit(hit, document.line(place)))

@@ -63,6 +63,8 @@ export interface PhraseGroup {
   /** Where the wordings were seen. */
   readonly origin: string
   readonly phrases: readonly string[]
+  /** Is it of a user's own pack? Absent: of ours. */
+  readonly isHouse?: true
 }
 
 /** A group as it stands in a pack's file. */

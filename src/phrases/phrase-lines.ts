@@ -8,8 +8,8 @@ import {isWholeLine, type PhraseKind} from './index.js'
 /** A finding for each line that is a phrase of this kind, as sure as the pack is. @param label how a message calls the debris */
 export function* phraseLines(document: Document, kind: PhraseKind, label: string): Iterable<RuleFinding> {
   for (const {line, phrase} of document.phrases(kind)) {
-    // A word that others must convict would only be noise here.
-    if (!isWholeLine(phrase) || phrase.certainty === 'possible') continue
+    // A word that others must convict would only be noise here, unless somebody asked for it.
+    if (!isWholeLine(phrase) || (phrase.certainty === 'possible' && phrase.isHouse !== true)) continue
     yield {
       span: {start: line.start, end: line.end},
       cut: {first: line.index, last: line.index},
@@ -25,6 +25,8 @@ export function* phraseLines(document: Document, kind: PhraseKind, label: string
  */
 export function* packLines(document: Document, kind: PhraseKind, known: ReadonlySet<number>): Iterable<{line: Line; certainty: Certainty}> {
   for (const {line, phrase, start, end} of document.phrases(kind)) {
+    // `houseParts` has those.
+    if (phrase.isHouse === true && !isWholeLine(phrase)) continue
     // Names have a grammar of their own in these rules, and what it refused is none.
     if (phrase.form.includes('{name}')) continue
     const isWhole = end - start === line.text.trim().length && phrase.match !== 'contains'

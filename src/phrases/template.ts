@@ -67,7 +67,9 @@ function startsOf(form: string, first: string, match: PhraseMatch, from: number)
   if (isWholeMatch(match) || (match === 'prefix' && first === '')) return form.startsWith(first, from) ? [from] : []
   const starts: number[] = []
   const last = match === 'prefix' ? from : form.length
-  for (let start = form.indexOf(first); start >= 0 && start <= last; start = form.indexOf(first, start + 1))
+  // A phrase that opens with a placeholder begins anywhere, and nothing is found behind the end for ever.
+  const next = (at: number) => (at <= form.length ? form.indexOf(first, at) : -1)
+  for (let start = next(0); start >= 0 && start <= last; start = next(start + 1))
     if (start === 0 || !isWordLetter(first.charCodeAt(0)) || !isWordLetter(form.charCodeAt(start - 1))) starts.push(start)
   return starts
 }

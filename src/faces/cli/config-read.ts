@@ -1,8 +1,9 @@
 /** Configs read from disk, with all that they extend. Loaded only when there is one: the JSON parser takes its time to start. */
 import {readFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
-import {type Config, parseConfig} from '../../config/config.js'
+import {parseConfig} from '../../config/config.js'
 import {ConfigError, namePlace, type Place} from '../../config/error.js'
+import {locating} from '../../config/json.js'
 import {showValue} from '../../config/nearest.js'
 import {checkRules, presets} from '../../config/settings.js'
 import {emptyConfig, type StackedConfig, stackConfigs, stackContent} from '../../config/stack.js'
@@ -14,12 +15,12 @@ import {CliError, displayPath, reasonOf} from './io.js'
  * @throws {CliError} when it can not be read
  * @throws {ConfigError} with file and line, when it or one that it extends is wrong
  */
-export function readConfig(cwd: string, file: string): StackedConfig {
+export function readConfig(cwd: string, file: string): Promise<StackedConfig> {
   return readChain(cwd, file, [])
 }
 
 /** @param above the configs that led here, the first one first */
-function readChain(cwd: string, file: string, above: readonly string[]): StackedConfig {
+async function readChain(cwd: string, file: string, above: readonly string[]): Promise<StackedConfig> {
   const shown = displayPath(cwd, file)
   const config = parseConfig(readConfigFile(file, shown), shown)
   locating(config, () => {
@@ -27,22 +28,16 @@ function readChain(cwd: string, file: string, above: readonly string[]): Stacked
     for (const [index, override] of config.content.overrides.entries()) checkRules(rules, override.rules, ['overrides', index, 'rules'])
   })
   const chain = [...above, file]
-  const base = config.content.extends.reduce<StackedConfig>((below, entry, index) => {
+  let base = emptyConfig
+  for (const [index, entry] of config.content.extends.entries()) {
     const preset = presets.find((known) => known === entry)
-    if (preset !== undefined) return stackConfigs(below, {...emptyConfig, preset})
     const next = resolve(dirname(file), entry)
-    locating(config, () => checkExtended(cwd, next, ['extends', index], chain))
-    return stackConfigs(below, readChain(cwd, next, chain))
-  }, emptyConfig)
-  return stackContent(base, config.content)
-}
-
-function locating(config: Config, check: () => void): void {
-  try {
-    check()
-  } catch (error) {
-    throw error instanceof ConfigError ? config.locate(error) : error
+    if (preset === undefined) locating(config, () => checkExtended(cwd, next, ['extends', index], chain))
+    base = stackConfigs(base, preset === undefined ? await readChain(cwd, next, chain) : {...emptyConfig, preset})
   }
+  if (config.content.phrases.length === 0) return stackContent(base, config.content, [])
+  const {readPacks} = await import('./packs-read.js')
+  return stackContent(base, config.content, readPacks(cwd, dirname(file), config))
 }
 
 function checkExtended(cwd: string, file: string, place: Place, chain: readonly string[]): void {

@@ -54,7 +54,7 @@ export class Configs {
     const {readConfig} = await import('./config-read.js')
     // A config that is named may lie anywhere, and stands for the files here.
     const folder = file === this.#given ? this.#cwd : dirname(file)
-    return Scope.make(folder, readConfig(this.#cwd, file), this.#rules)
+    return Scope.make(folder, await readConfig(this.#cwd, file), this.#rules)
   }
 
   #checkRules(): void {

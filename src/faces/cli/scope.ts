@@ -5,7 +5,8 @@ import type {RuleSetting} from '../../config/settings.js'
 import {type Layer, type StackedConfig, settingsOf} from '../../config/stack.js'
 import type {DocumentContext} from '../../document/context.js'
 import type {ActiveRule} from '../../finding.js'
-import {activate, contextFor} from '../../seedlint.js'
+import type {PhraseIndex} from '../../phrases/index.js'
+import {activate, contextFor, phrasesWith} from '../../seedlint.js'
 import type {Allows} from '../../settle/allowed.js'
 import type {IgnoreRules} from './ignore-rules.js'
 
@@ -30,6 +31,7 @@ export class Scope {
   readonly #config: StackedConfig
   readonly #globs: ReadonlyMap<readonly string[], Matches>
   readonly #allows: Allows | undefined
+  readonly #phrases: PhraseIndex
   readonly #setups = new Map<string, Promise<Setup>>()
 
   private constructor(
@@ -42,6 +44,7 @@ export class Scope {
     this.#config = config
     this.#globs = globs
     this.#allows = makeAllows(config.allow)
+    this.#phrases = phrasesWith(config.phrases)
     this.ignore = ignore
     this.refusal =
       config.files === undefined ? 'found another ending than `.txt` or `.text`' : 'found no glob for it in `files` of the config'
@@ -84,7 +87,7 @@ export class Scope {
 
   async #makeSetup(applies: (layer: Layer) => boolean): Promise<Setup> {
     const active = activate(settingsOf(this.#config, applies))
-    return {active, context: await contextFor(active), allows: this.#allows}
+    return {active, context: await contextFor(active, this.#phrases), allows: this.#allows}
   }
 
   #matches(globs: readonly string[], path: string): boolean {
