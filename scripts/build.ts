@@ -10,7 +10,7 @@ import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build} from 'esbuild'
 import {rules} from '../rules/index.js'
 import {docComment} from '../src/report/rule-docs.js'
-import {joinPacks, latePackages, lateParts, lightReporter, packedPacks, parts, ruleEntries} from './build-plugins.js'
+import {joinCues, joinPacks, latePackages, lateParts, lightReporter, packedCues, packedPacks, parts, ruleEntries} from './build-plugins.js'
 import {launcher, writeCodeCache} from './code-cache.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -39,15 +39,20 @@ function joinDocComments(): string {
   return JSON.stringify(Object.fromEntries(rules.map(({id}) => [id, docComment(readFileSync(join(root, 'rules', `${id}.ts`), 'utf8'))])))
 }
 
-/** CommonJS, since Node starts it sooner than modules; packs, doc comments and the late parts beside the command. */
+/** CommonJS, since Node starts it sooner than modules; packs, tables of cues, doc comments and the late parts beside the command. */
 async function buildCommand() {
   writeFileSync(join(aside, 'packs.json'), joinPacks())
+  writeFileSync(join(aside, 'cues.bin'), joinCues())
   writeFileSync(join(aside, 'rules.json'), joinDocComments())
   const options: BuildOptions = {...common, format: 'cjs', splitting: false, charset: 'ascii', outExtension: {'.js': '.cjs'}}
   await build({
     ...options,
     entryPoints: {command: 'src/faces/cli/bin.ts'},
-    plugins: [packedPacks("readFileSync(__dirname + '/packs.json', 'utf8')"), lateParts],
+    plugins: [
+      packedPacks("readFileSync(__dirname + '/packs.json', 'utf8')"),
+      packedCues("readFileSync(__dirname + '/cues.bin')"),
+      lateParts
+    ],
     supported: {'dynamic-import': false},
     define: {'import.meta.url': 'moduleUrl'},
     banner: {js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href"}

@@ -33,9 +33,11 @@ export class PhraseHits {
    * first, and not by its parts; of parts that overlap the longest counts. What a user's own pack says counts before ours.
    */
   of(kinds: readonly PhraseKind[]): readonly PhraseHit[] {
+    const hits = kinds.flatMap((kind) => this.#byKind.get(kind) ?? [])
+    if (hits.length < 2) return hits
     const wholes = new Map<number, PhraseHit>()
     const parts: PhraseHit[] = []
-    for (const hit of kinds.flatMap((kind) => this.#byKind.get(kind) ?? [])) {
+    for (const hit of hits) {
       if (!isWholeLine(hit.phrase)) parts.push(hit)
       else if (outranks(hit, wholes.get(hit.line.index))) wholes.set(hit.line.index, hit)
     }

@@ -63,13 +63,15 @@ export function joinTwo(first: number, second: number): number {
   return addToFour(first, second) ^ ofTwo
 }
 
-/** The hash of a gram, written out. */
-export function hashGram(gram: string): number {
-  const characters = Array.from(gram, (character) => spread(character.charCodeAt(0)))
-  const [first = 0, second = 0] = characters
-  if (characters.length === 1) return ofOne(first)
-  if (characters.length === 2) return joinTwo(first, second)
-  return characters.reduce(characters.length === 4 ? addToFour : addToSix, 0)
+/** The hashes of grams, written out in characters of grams. @param spread `spreadTable` */
+export function hashGrams(grams: readonly string[], spread: Int32Array): readonly number[] {
+  return grams.map((gram) => {
+    const characters = Array.from(gram, (character) => spread[character.charCodeAt(0)] ?? 0)
+    const [first = 0, second = 0] = characters
+    if (characters.length === 1) return ofOne(first)
+    if (characters.length === 2) return joinTwo(first, second)
+    return characters.reduce(characters.length === 4 ? addToFour : addToSix, 0)
+  })
 }
 
 /** The spread character of every UTF-16 unit. */
