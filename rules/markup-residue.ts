@@ -11,7 +11,8 @@
  *
  * ## Left alone
  * Everything in a text that is about code: with spans of code, prompts, the heads of a manual page, or words such as `HTML`. A
- * placeholder such as `<name>`, comparisons, notes in square brackets. In Markdown whole links, images, tags and references.
+ * placeholder such as `<name>`, comparisons, notes in square brackets. Data that an author shows: with names of several words, or
+ * something left out. In Markdown whole links, images, tags and references.
  *
  * ## Fix
  * Certain: deletes the line, or the mark in it; a reference is decoded, a wiki's link leaves its words, `<br>` a line break.
@@ -43,6 +44,7 @@
  * ```
  * ```diff
  *  Fill in <name>, then compare a < b and c > d [see above], (emphasis mine); the rest follows.
+ *  { "Name": "Ann Example", "Last Seen At": "Old Pier, 9 o'clock", "Mood": { "Happy": 0.7 } }
  * ```
  */
 import {isAboutCode} from '../src/document/code.js'

@@ -6,8 +6,8 @@ const sourcePattern =
 // The paper that a Japanese or Chinese line is from.
 const outletPattern =
   /^[\p{Script=Han}\p{Script=Katakana}A-Z]{2,12}(?:日報|新聞|ニュース|通信社?|日本語版|テレビ|時報|電子版|オンライン|日报|晚报|晚報)$/u
-// The owners of a picture: `NASA/JPL-Caltech`.
-const ownersPattern = /^(?=[^/]*\p{Lu}{2})\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:\/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,3}$/u
+// The owners of a picture, the first in capitals: `NASA/JPL-Caltech`.
+const ownersPattern = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:\/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,3}$/u
 
 /** Is the text the name of a Japanese or Chinese paper, agency or channel? */
 export function isOutlet(text: string): boolean {
@@ -18,7 +18,8 @@ export function isOutlet(text: string): boolean {
 export function isSourceInBrackets(text: string): boolean {
   const code = text.charCodeAt(0)
   if (code > 0x2fff) return isOutlet(text) || (sourcePattern.test(text) && isNameList(text.replace(sourcePattern, '')))
-  if (text.includes('/') && ownersPattern.test(text)) return true
+  const owners = text.indexOf('/')
+  if (owners > 0 && /\p{Lu}{2}/u.test(text.slice(0, owners)) && ownersPattern.test(text)) return true
   if (!/[:：]/.test(text)) return isOutlet(text)
   const label = sourcePattern.exec(text)?.[0]
   if (label !== undefined) return isNameList(text.slice(label.length))

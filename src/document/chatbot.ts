@@ -57,13 +57,19 @@ export function judgeOpening(line: string): Certainty | undefined {
 /** How sure it is that the last line of a text is a chatbot's closing: `Let me know if you'd like me to shorten it!` */
 export function judgeClosing(line: string): Certainty | undefined {
   if (line.length > longest) return undefined
-  const text = line
-    .trim()
-    .replace(/^[*_>\s]+|[*_\s]+$/g, '')
-    .toLowerCase()
+  const text = withoutMarks(line).toLowerCase()
   // A writer asks for comments and letters, and characters of a story ask each other.
   if (writerPattern.test(text)) return undefined
   if (offerPattern.test(text)) return !/^[a-z]/.test(text) || workPattern.test(text) ? 'certain' : 'likely'
   if (offerEndPattern.test(text)) return 'likely'
   return wishPattern.test(text) || wishEndPattern.test(text) ? 'likely' : undefined
+}
+
+/** The text without white space and marks of emphasis or quotation at its ends. */
+function withoutMarks(line: string): string {
+  let start = 0
+  let end = line.length
+  while (start < end && /[*_>\s]/.test(line.charAt(start))) start++
+  while (end > start && /[*_\s]/.test(line.charAt(end - 1))) end--
+  return line.slice(start, end)
 }

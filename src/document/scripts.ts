@@ -19,6 +19,8 @@ const statement = [
   String.raw`<!\[CDATA\[|//<!\[CDATA\[|//\]\]>|/\* \]\]> \*/`
 ]
 const statementPattern = new RegExp(`^(?:${statement.join('|')})`)
+// Data that an author shows: programs have no names of several words, and leave nothing out.
+const shownDataPattern = /^\{ ?"(?:.*"[A-Z][a-z]+ [^"]*" ?:|.*(?:\.\.\.|…) ?[}\]])/
 const property =
   '(?:color|background(?:-[a-z]+)*|margin(?:-[a-z]+)?|padding(?:-[a-z]+)?|display|position|width|height|(?:max|min)-(?:width|height)|font(?:-[a-z]+)?|line-height|text-[a-z]+|border(?:-[a-z]+)*|float|clear|overflow(?:-[xy])?|z-index|top|left|right|bottom|opacity|visibility|content|list-style(?:-[a-z]+)?|vertical-align|cursor|flex(?:-[a-z]+)?|align-[a-z]+|justify-content|grid(?:-[a-z]+)*|gap|transition|transform|box-[a-z]+|white-space|letter-spacing|animation(?:-[a-z]+)?|-(?:webkit|moz|ms)-[a-z-]+|--[a-z-]+)'
 const declaration = String.raw`${property} ?: ?[^;{}]{1,200}`
@@ -39,7 +41,8 @@ export function isScript(line: string): boolean {
   const text = line.trim()
   // A minified file is one line: its begin and its end tell.
   const short = text.length > 800 ? `${text.slice(0, 400)}${text.slice(-400)}` : text
-  return statementPattern.test(short) || stylePatterns.some((pattern) => pattern.test(short))
+  if (statementPattern.test(short)) return !shownDataPattern.test(short)
+  return stylePatterns.some((pattern) => pattern.test(short))
 }
 
 function belongs(document: Document, index: number): boolean {
