@@ -8,7 +8,6 @@ import {fillUnusual, unusual} from './unusual.js'
 
 const space = 0x20
 const zero = 0x30
-const odd = 0x2c1b3c6d
 const ofTwo = 0x51ed270b
 const alone = 0x6c62272e
 /** From here on a character of folded text says as much as some letters of an alphabet: Thai, kana, Han, Hangul. */
@@ -45,12 +44,12 @@ function spread(code: number): number {
 
 /** The hash of the last four characters, from that of the last three and the fourth; what was before leaves it by itself. */
 export function addToFour(hash: number, character: number): number {
-  return ((Math.imul(hash, odd) << 8) + character) | 0
+  return ((hash << 8) + character) | 0
 }
 
 /** As `addToFour`, of the last six. */
 export function addToSix(hash: number, character: number): number {
-  return ((Math.imul(hash, odd) << 6) + character) | 0
+  return ((hash << 6) + character) | 0
 }
 
 /** The hash of a dense character alone. */
