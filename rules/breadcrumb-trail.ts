@@ -48,7 +48,7 @@ you_are_here|sie_sind_hier|sie_befinden_sich_hier|vous_êtes_ici|estás_aquí|vo
 `
 const fronts = readTemplates(frontNames)
 const here = readTemplates(hereNames)
-const frontCue = new Cue('breadcrumb-front', {of: [frontNames, hereNames].map(listTemplates)})
+const frontCue = new Cue('breadcrumb-front', {of: () => [frontNames, hereNames].map(listTemplates)})
 const angles = maskOf(['angle'])
 const arrows = new Set([...'>›»→＞》'].map((sign) => sign.charCodeAt(0)))
 const domainPattern = /^[\w-]+\.(?:[a-z]{2,4}|[a-z]{2,3}\.[a-z]{2})$/i

@@ -38,7 +38,7 @@ const markPattern =
 // Of two words that begin alike the one that is shorter.
 const words =
   '앵커*, 기자*, 리포터, 리포트, VCR, 아나운서, 뉴스*, 단신, 자막뉴스, 클로징, 오프닝, 현장*, 녹취*, 인터뷰, 출연, 대담, 전화연결'
-const markCue = new Cue('broadcast-mark', {of: [words]})
+const markCue = new Cue('broadcast-mark', {of: () => [words]})
 
 export default defineRule({
   id: 'broadcast-mark',

@@ -57,8 +57,8 @@ const invitationPattern =
   /^(?:(?:i am |this is )?(?:an? )?(?:text|heading|image|button|content) (?:block|box|area|element|module)\. (?:click|double[- ]click|tap)\b.{0,80}|(?:double[- ])?click (?:here|(?:on )?(?:the )?edit(?: button)?|the text) to (?:edit|change|add) (?:this|your|the|some) (?:text|content|title|heading|description)\b.{0,40}|(?:your|the|some) (?:content|text|copy) goes here\. (?:edit|click|replace|you)\b.{0,100}|edit or remove this text inline\b.{0,100})$/
 const shortPattern =
   /^(?:(?:your|the) )?(?:text|content|title|headline|heading|subtitle|subheading|description|caption|copy|tagline|logo|ad|bio) (?:goes |will go )here[.!]?$|^(?:add|enter|insert|type|write|put|place) (?:your|some|an?) (?:own )?(?:text|content|title|headline|heading|subtitle|description|caption|copy|tagline) here[.!]?$|^(?:this is )?(?:an? )?(?:sample|dummy|placeholder|filler) (?:text|content|paragraph|title|heading)[.!]?$/
-const fillerCue = new Cue('placeholder-filler', {of: [/lorem ipsum|consectetu|vestibulum ante/]})
-const invitationCue = new Cue('placeholder-invitation', {of: [invitationPattern, shortPattern]})
+const fillerCue = new Cue('placeholder-filler', {of: () => [/lorem ipsum|consectetu|vestibulum ante/]})
+const invitationCue = new Cue('placeholder-invitation', {of: () => [invitationPattern, shortPattern]})
 // All of these are short.
 const longestInvitation = 220
 

@@ -62,7 +62,7 @@ duration|current_time|remaining_time|volume|loaded|progress|video|audio|video_du
 `
 const meters = readTemplates(meterForms)
 // All begin with a word that may not be left out.
-const playerCue = new Cue('player', {of: [...openingsOf(buttonForms), ...openingsOf(meterForms)]})
+const playerCue = new Cue('player', {of: () => [...openingsOf(buttonForms), ...openingsOf(meterForms)]})
 const clockSigns = maskOf(['digit', 'joint'])
 const clockPattern = /-?\b\d{1,2}:\d\d(?::\d\d)?\b/g
 const levelPattern = /\b\d{1,3}(?:\.\d+)?\s?%/

@@ -28,7 +28,7 @@ import {cutLine, defineRule} from '../src/rule.js'
 import {Cue} from '../src/words/cue.js'
 
 const trackingPattern = /^\s*(?:[▶▷☞»>-]\s*)?https?:\/\/\S+[?&](?:utm_\w+|fbclid|gclid|mc_cid|igshid|ref_src)=\S*\s*$/i
-const trackingCue = new Cue('tracking-link', {of: [trackingPattern]})
+const trackingCue = new Cue('tracking-link', {of: () => [trackingPattern]})
 const longest = 600
 
 export default defineRule({

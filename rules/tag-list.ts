@@ -48,7 +48,7 @@ const posted = `this entry was posted|this post was posted in|dieser beitrag wur
 dieser beitrag wurde unter|cet article a été publié dans|cette entrée a été publiée|esta entrada fue publicada en
 esta entrada se publicó en|esta entrada foi publicada em|questo articolo è stato pubblicato in|dit bericht is geplaatst in
 bu yazı şu kategoriye|запись опубликована в рубрике`
-const postedCue = new Cue('tag-posted', {of: [posted.replaceAll(/[|\n]/g, ', ')]})
+const postedCue = new Cue('tag-posted', {of: () => [posted.replaceAll(/[|\n]/g, ', ')]})
 const postedOpenings = posted.split(/[|\n]/)
 const hashtagPattern = /^#[^\s#\d][^\s#]*$/
 

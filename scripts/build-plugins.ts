@@ -3,7 +3,7 @@ import {basename, dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Plugin} from 'esbuild'
 import {packPhrases} from '../rules/packs/index.js'
-import {listKeys, makeKeys} from '../src/phrases/parts.js'
+import {listKeys, makeKeys} from '../src/phrases/phrase-keys.js'
 import {type CueData, cueColumns, cueIds, readCueData} from '../src/words/cue-data.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))

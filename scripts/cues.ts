@@ -6,7 +6,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import '../rules/index.js'
 import {packPhrases} from '../rules/packs/index.js'
-import {literalsAnywhere} from '../src/phrases/parts.js'
+import {literalsAnywhere} from '../src/phrases/phrase-keys.js'
 import {type Cue, cues} from '../src/words/cue.js'
 import {unusual} from '../src/words/unusual.js'
 import {countGrams, readCosts} from './cues/common-grams.js'
@@ -19,8 +19,9 @@ const costOf = readCosts()
 
 /** @throws {Error} for a source of which nothing can be told: it needs a sign, not a cue */
 function needOf({id, source}: Cue) {
-  if (source.of === 'pack parts') return needOfParts()
-  const needs = source.of.map((one) => {
+  const of = source.of()
+  if (of === 'pack parts') return needOfParts()
+  const needs = of.map((one) => {
     const need = typeof one === 'string' ? needOfWords(one, costOf) : needOfPattern(one, costOf)
     if (need === undefined) throw new Error(`cue ${id}: no gram that ${one} needs, give it a literal of four characters or words`)
     return need

@@ -16,7 +16,7 @@ import {
   phraseMatches,
   readPack
 } from '../src/phrases/pack.js'
-import {isPart, keysOfPhrase} from '../src/phrases/parts.js'
+import {isPart, keysOfPhrase} from '../src/phrases/phrase-keys.js'
 import {parseTemplate} from '../src/phrases/template.js'
 import type {Certainty} from '../src/rule.js'
 

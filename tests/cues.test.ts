@@ -39,8 +39,9 @@ describe('what a pattern needs', () => {
 
 /** A text made for a pattern or a list of words. */
 function samples({source}: Cue): readonly string[] {
-  if (typeof source.of === 'string') return []
-  return source.of.flatMap((one) => {
+  const of = source.of()
+  if (of === 'pack parts') return []
+  return of.flatMap((one) => {
     if (typeof one === 'string') return one.split(', ').map((word) => word.replace('*', 'x'))
     try {
       return fc.sample(fc.stringMatching(one), {numRuns: 20, seed: 1})

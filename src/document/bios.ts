@@ -63,6 +63,6 @@ export function isReachNote(text: string): boolean {
 }
 
 /** What a short line has that announces a biography. */
-export const markerCue = new Cue('bio-marker', {of: [[...markers].join(', '), aboutPattern]})
+export const markerCue = new Cue('bio-marker', {of: () => [[...markers].join(', '), aboutPattern]})
 /** What a biography has, or a note where its writer is to be reached. */
-export const bioCue = new Cue('bio', {of: [isPattern, coversPattern, otherPattern, caselessPattern, reachPattern, folgenPattern]})
+export const bioCue = new Cue('bio', {of: () => [isPattern, coversPattern, otherPattern, caselessPattern, reachPattern, folgenPattern]})

@@ -57,10 +57,10 @@ export function readBylineLabel(text: string): BylineLabel | undefined {
 }
 
 const wide = /[\u3040-\uffff]/
-const wideLabels = [...fieldLabels].filter((word) => wide.test(word)).map((word) => new RegExp(`${word}\\s?[:：／/|｜丨＝]`))
+const wideLabels = () => [...fieldLabels].filter((word) => wide.test(word)).map((word) => new RegExp(`${word}\\s?[:：／/|｜丨＝]`))
 /** What a line has that has a label. */
 export const labelCue = new Cue('byline-label', {
-  of: [...looseWords([...prepositions, ...directVerbs, ...fieldLabels].filter((word) => !wide.test(word))), ...wideLabels]
+  of: () => [...looseWords([...prepositions, ...directVerbs, ...fieldLabels].filter((word) => !wide.test(word))), ...wideLabels()]
 })
 
 /** May a line that begins with this word begin with a label? */

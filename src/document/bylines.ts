@@ -27,7 +27,7 @@ const hanPattern =
 const openHanPattern = /^(?:本[報报]|特[约約])?[记記]者\s[㐀-鿿、·\s]{2,12}$|^(?:(?:通讯员|通訊員|实习生|實習生)\s[㐀-鿿]{2,4})$/
 
 /** What a line has that has such a form. */
-export const newsroomCue = new Cue('byline-newsroom', {of: [hanPattern, openHanPattern]})
+export const newsroomCue = new Cue('byline-newsroom', {of: () => [hanPattern, openHanPattern]})
 
 /** A form of Chinese newsrooms that needs no capitals: how sure is it? */
 export function judgeCaseless(text: string): 'certain' | 'likely' | undefined {

@@ -8,7 +8,7 @@ import type {Document} from './document.js'
 
 const lexicon = new Lexicon(callWords)
 const cueOf = (...names: readonly [keyof typeof callWords, ...(keyof typeof callWords)[]]) =>
-  new Cue(`call-${names[0]}`, {of: names.flatMap((name) => callWords[name]), atEdges: true})
+  new Cue(`call-${names[0]}`, {of: () => names.flatMap((name) => callWords[name]), atEdges: true})
 const cue = {
   /** Verbs of which a call may be made with little else. */
   alone: cueOf('subscribe', 'enrol', 'miss', 'click'),

@@ -32,8 +32,8 @@ const markPattern = new RegExp(`(${citation})|(${token})|(${tracker})`, 'g')
 const quotes = '"“”‘’\'`«»「」『』'
 
 const {angle, square} = signBits
-const markCue = new Cue('chat-mark', {of: [new RegExp([...namedCitations, tracker].join('|'))]})
-const tokenCue = new Cue('chat-token', {of: [new RegExp(token)]})
+const markCue = new Cue('chat-mark', {of: () => [new RegExp([...namedCitations, tracker].join('|'))]})
+const tokenCue = new Cue('chat-token', {of: () => [new RegExp(token)]})
 
 /** The lines that can hold a mark. */
 export function markedLines(document: Document): Iterable<Line> {
@@ -84,7 +84,7 @@ function mendAddress(line: string, start: number, end: number): Mark {
 
 const headPattern = /^\s*#{2,3} (?:Instruction|Response|Human|Assistant|System)s?:\s*$/
 /** What a line has that heads a turn of a chat. */
-export const headCue = new Cue('chat-head', {of: [headPattern]})
+export const headCue = new Cue('chat-head', {of: () => [headPattern]})
 
 /** Does the line head a turn of a chat: `### Response:`? */
 export function isChatHead(line: string): boolean {
@@ -95,7 +95,7 @@ const selfPattern =
   /^(?:(?:i['’]m sorry|i apologi[sz]e|unfortunately),? (?:but )?)?as an? (?:ai|artificial intelligence|large language)(?: language)?(?: model| assistant| chatbot)?(?: (?:developed|created|trained) by \w+)?,? (?:i|my)\b|^i(?:['’]m| am) (?:just |only )?an? (?:ai|large) language model\b|^i (?:cannot|can['’]t) (?:fulfill|assist with) (?:this|that|your) request|^i (?:do not|don['’]t) have (?:access to real-time|real-time access)|^my (?:knowledge|training data) (?:cutoff|cut-off)|^als (?:(?:ki|ai)-)?(?:sprachmodell|taalmodel)\b|^en tant qu(?:e modèle de langage|['’]ia\b|['’]assistant ia)|^como (?:um |un )?modelo de (?:lenguaje|linguagem)|^come modello linguistico|^in qualità di modello linguistico|^как (?:языковая модель|ии,)|^як (?:мовна модель|ші,)|^jako model językowy|^sebagai model bahasa|^bir yapay zeka (?:dil )?modeli olarak|^là một mô hình ngôn ngữ|^(?:作[为為]|身为)(?:一[个個名])?(?:ai|人工智能|人工智慧)?(?:大型)?(?:语言模型|語言模型|助手)|^(?:私は)?ai言語モデル|^(?:저는 )?(?:ai|인공지능) ?언어 ?모델|^كنموذج لغ|^بصفتي نموذج لغ|^एक (?:ai|एआई) भाषा मॉडल/
 
 /** What a line has in which a model speaks of itself. */
-export const selfCue = new Cue('chatbot-self', {of: [selfPattern]})
+export const selfCue = new Cue('chatbot-self', {of: () => [selfPattern]})
 
 /** Does the line begin with a model's word about itself: `As an AI language model, I …`? */
 export function isSelf(line: string): boolean {

@@ -32,9 +32,9 @@ const wordyEnd = /[:：]\s*$/
 const longest = 240
 
 /** What a chatbot's opening has. */
-export const openingCue = new Cue('chatbot-opening', {of: [presentPattern]})
+export const openingCue = new Cue('chatbot-opening', {of: () => [presentPattern]})
 /** What its closing has. */
-export const closingCue = new Cue('chatbot-closing', {of: [offerPattern, offerEndPattern, wishPattern, wishEndPattern]})
+export const closingCue = new Cue('chatbot-closing', {of: () => [offerPattern, offerEndPattern, wishPattern, wishEndPattern]})
 
 /** How sure it is that the first line of a text is a chatbot's opening: `Sure, here is a polished version of the article:`. */
 export function judgeOpening(line: string): Certainty | undefined {

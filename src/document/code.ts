@@ -19,7 +19,7 @@ const manualHeads = new Set(
 // Words that only those use who write about code. `tag`, `script` and `function` are other people's words as well.
 const topicPattern =
   /\b(?:X?HTML5?|XML|CSS|JSON|PHP|SQL|JavaScript|TypeScript|LaTeX|Markdown|BBCode|MediaWiki|Jinja2?|regex(?:p|es)?|markup|wikitext|style ?sheets?|event listeners?|code snippets?|shortcodes?|source code|command line|syntax|compiler|opening tag|closing tag|Quelltext|código fuente|code source|исходный код)\b|[ソ源原]ース?コード|源代码|소스 ?코드|템플릿 태그/
-const topicCue = new Cue('code-topic', {of: [topicPattern]})
+const topicCue = new Cue('code-topic', {of: () => [topicPattern]})
 // What programs are made of; prose has none of it.
 const codePattern = /[;{}]\s*$|^\s*[})\]]|\b\w+\([^)]*\)\s*[;{]|^\s*(?:\/\/|\/\*|<[a-z!/])|[a-z]\s*(?:===?|=>|:=|\+=)\s*\S/
 const longestCode = 400

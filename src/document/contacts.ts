@@ -51,7 +51,7 @@ const channelLinePattern =
 const valuePattern = new RegExp(String.raw`(?:${emailSource}|\d{2,4}-\d{3,4}(?:-\d{4})?|#\d{3,4}|www\.|https?:|검색|채널|친구)`)
 
 /** What such a line has. */
-export const tipCue = new Cue('tip-request', {of: [tipPattern, channelLinePattern]})
+export const tipCue = new Cue('tip-request', {of: () => [tipPattern, channelLinePattern]})
 
 /** How surely does a Korean line ask for tips, or give a channel for them, and nothing else? */
 export function judgeTips(text: string): Certainty | undefined {

@@ -28,11 +28,11 @@ const byPattern =
 const contributedWordPattern = /contribu|colabor|beigetragen|trug|bijgedragen/i
 /** What a note has. */
 export const noteCue = new Cue('contribution', {
-  of: [contributedPattern, byPattern, bareWithPattern, withFilesPattern],
+  of: () => [contributedPattern, byPattern, bareWithPattern, withFilesPattern],
   atEdges: true
 })
 /** What a note has that names an agency: both of these. */
-export const withCue = new Cue('contribution-with', {of: [withPattern], atEdges: true})
+export const withCue = new Cue('contribution-with', {of: () => [withPattern], atEdges: true})
 export const agencyCue = new Cue('agency', {of: agencySources, atEdges: true})
 
 /** Is the text such a note and nothing else, and how sure is it? */

@@ -27,7 +27,7 @@ export const licensedPattern = /\b(?:licen[cs]e[ds]?|licenci[aá]|lizenz|licence
 const licencePattern =
   /ermission is (?:hereby|granted)|ermission to copy|edistribut|WARRANTY|ree [sS]oftware|icensed under|nder the terms of|his licen|icense, |License$|LICENSE|eneral Public|opyright (?:holder|notice)|RFC |ublic domain|(?:MIT|BSD|Apache) License|GPL|OPYING/g
 const licenceCue = new Cue('licence', {
-  of: [
+  of: () => [
     /permission (?:is|to)|redistribut|warranty|free software|licen[cs]|under the terms of|general public|copyright (?:holder|notice)|public domain|copying/,
     'rfc, gpl*, lgpl*, agpl*'
   ]

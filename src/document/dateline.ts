@@ -55,7 +55,7 @@ export function mayOpenDateline(text: string, start: number, end: number): boole
 
 /** What a line has at its start that begins with a dateline, unless that has a day or `=`, or is of a script without spaces. */
 export const datelineCue = new Cue('dateline', {
-  of: [...agencySources, ...looseWords(reporterSource.slice(3, -1).split('|'))],
+  of: () => [...agencySources(), ...looseWords(reporterSource.slice(3, -1).split('|'))],
   atEdges: true
 })
 

@@ -38,7 +38,7 @@ const patterns = [
 const others = patterns.filter((pattern, at) => ![0, 1, 2, 4, 5].includes(at) && !pattern.source.includes('opiniones'))
 export const disclaimerCues = {
   subject: new Cue('disclaimer-subject', {
-    of: [
+    of: () => [
       /\b(?:views?|opinions?|thoughts|statements|positions|comments)\b/,
       /\b(?:advice|recommendations?|offer|solicitation|diagnosis|endorsement)/,
       /\bth(?:is|e above) (?:story|article|report|copy|news|content|item|text)\b/,
@@ -49,7 +49,7 @@ export const disclaimerCues = {
     ]
   }),
   denial: new Cue('disclaimer-denial', {
-    of: [
+    of: () => [
       /\bauthor|\bwriter|\bcontributor|\bcolumnist|\bcommenter|\btheir own\b|\b(?:his|her|my) own\b|not necessarily|\bpersonal\b|not (?:reflect|represent)/,
       /\b(?:constitutes?|intended|considered|construed|interpreted|substitute|relied)\b/,
       /\bnot been\b|auto-?(?:generated|published)|(?:published|sourced) from an?|(?:generated|written|translated|produced|created|summarized) (?:automatically|by|with|using)\b|automatically (?:generated|translated)|machine[- ]translated/,

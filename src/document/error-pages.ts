@@ -22,7 +22,10 @@ const siteTail = String.raw`(?:\s?[|–—·»-]\s?.{1,40})?`
 const titlePattern = new RegExp(`^(?:${titles.join('|')})[.!…]{0,3}${siteTail}$`)
 const bodyPattern = new RegExp(`^(?:${bodies.join('|')})`)
 /** What such lines have, the numbers of errors aside. */
-export const errorCues = {title: new Cue('error-title', {of: [titlePattern]}), body: new Cue('error-body', {of: [bodyPattern]})} as const
+export const errorCues = {
+  title: new Cue('error-title', {of: () => [titlePattern]}),
+  body: new Cue('error-body', {of: () => [bodyPattern]})
+} as const
 const longestTitle = 110
 const longestBody = 260
 

@@ -39,7 +39,7 @@ const wordings: readonly (readonly [string, string, string])[] = [
 ]
 /** What a line has that ends in such a sentence: what stands between title and site, or where that is a particle, behind the site. */
 export const feedCue = new Cue('feed-tail', {
-  of: wordings.map(([, middle, closing]) => new RegExp(middle.length > 3 ? middle : closing)),
+  of: () => wordings.map(([, middle, closing]) => new RegExp(middle.length > 3 ? middle : closing)),
   atEdges: true
 })
 // A site's name is short, and a sentence that goes on is none of these.

@@ -23,7 +23,7 @@ const farewellPattern = new RegExp(`^(?:${farewells.join('|')})$`)
 const translatorPattern =
   /^(?:\W{0,2}(?:translated|übersetzt|traduit|traducido|traduzido|traduzida|tradotto|vertaald|przetłumaczono|переведено|перекладено|翻訳|翻译) (?:with|by|using|via|mit|avec|par|con|por|com|met|door|za pomocą|z|с помощью|за допомогою) (?:the )?(?:www\.)?(?:deepl|google(?: translate)?|google übersetzer|microsoft translator|bing translator|yandex|papago)\b.{0,60}|mymemory warning: .{0,120}|query length limit exceeded.{0,80}|\[(?:machine|auto(?:matically)?)[ -]translated(?: from [a-z]+)?\])$/
 /** What a line has that is one of these. */
-export const inventionCue = new Cue('speech-invention', {of: [translatorPattern, creditPattern, farewellPattern]})
+export const inventionCue = new Cue('speech-invention', {of: () => [translatorPattern, creditPattern, farewellPattern]})
 
 /** What the line is, as a whole: a credit of subtitles, a farewell to viewers, or a translating program's signature. */
 export function readInvention(line: string): 'credit' | 'farewell' | 'signature' | undefined {

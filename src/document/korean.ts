@@ -68,7 +68,7 @@ export function isDesk(text: string): boolean {
 
 /** What a line has that signs, introduces or names a crew. */
 export const signatureCue = new Cue('reporter-signature', {
-  of: [
+  of: () => [
     new RegExp(koreanRoleSource),
     /(?:입니다|였습니다|이었습니다)[.．]?$/,
     /영상|화면|촬영|그래픽|편집|삽화|디자인|취재|연출|구성|작가|기획|제작|자막|리서처|자료조사|오디오|스크립터|\bcg\b/

@@ -49,7 +49,7 @@ const todays =
   'today yesterday heute gestern hier aujourd hui hoy ayer hoje ontem oggi ieri vandaag gisteren сегодня вчера сьогодні вчора dziś wczoraj bugün dün 昨天 今天 昨日 今日 오늘 어제'
 /** What a line has that says without a digit that something came out, or when. */
 export const stampCue = new Cue('stamp', {
-  of: looseWords([stampVerbs, befores, todays, weekdays.replace(/[^\u3040-\uffff ]/g, '')].join(' ').split(' '))
+  of: () => looseWords([stampVerbs, befores, todays, weekdays.replace(/[^\u3040-\uffff ]/g, '')].join(' ').split(' '))
 })
 
 const table = new Map<string, string>()

@@ -120,7 +120,7 @@ function readJoined(piece: string, found: {people: number; outlets: number; agen
 }
 
 /** What a text has that names an outlet, an agency or a role. */
-export const signerCue = new Cue('signer', {of: [...looseWords([...outletWords, ...roleWords]), ...agencySources]})
+export const signerCue = new Cue('signer', {of: () => [...looseWords([...outletWords, ...roleWords]), ...agencySources()]})
 
 /** The cheap question: does a text end with the name of an outlet, an agency or a role? */
 export function maySignName(text: string): boolean {

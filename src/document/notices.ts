@@ -14,7 +14,7 @@ const mostNotices = 6
 const words = {...noticeWords, ours, reader, subscribe, lead}
 const lexicon = new Lexicon(words)
 const cueOf = (...names: readonly [keyof typeof words, ...(keyof typeof words)[]]) =>
-  new Cue(`notice-${names[0]}`, {of: names.flatMap((name) => words[name])})
+  new Cue(`notice-${names[0]}`, {of: () => names.flatMap((name) => words[name])})
 /** Tells of a line that it has words of a class, or of one of two. */
 export const noticeCues = {
   ad: cueOf('ad', 'label'),

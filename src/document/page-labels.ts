@@ -24,7 +24,7 @@ const barePattern = /^(?:[-–—]{1,2}\s?(\d{1,4})\s?[-–—]{1,2}|\[\s?(?:pag
 
 const longestLabel = 40
 const pageCue = new Cue('page-label', {
-  of: [
+  of: () => [
     'page*, seite*, página*, pagin*, pag*, strona*, str*, страниц*, стр*, сторінка*, стор*, sayfa*, halaman*, hal*, hlm*, trang*, sida*, side*, sivu*, strana*, oldal*, σελίδα*, σελ*, صفحة*, الصفحة*, पृष्ठ*',
     /^(?:pg\.?|[psс]\.)\s?[:|.]?\s?\d|\bp a g e\b|[页頁쪽]|หน้า|ページ|페이지/
   ]
@@ -67,4 +67,4 @@ export function isStamp(line: string): boolean {
 }
 
 /** What a line has that is one. */
-export const stampCue = new Cue('page-stamp', {of: [stampPattern]})
+export const stampCue = new Cue('page-stamp', {of: () => [stampPattern]})

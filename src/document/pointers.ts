@@ -61,4 +61,4 @@ export function isMarkedList(text: string): boolean {
 }
 
 /** What a text has that announces another article; the labels are common words, so ask for what closes a label, too. */
-export const callLabelCue = new Cue('call-label', {of: [[...labels].join(', ')], atEdges: true})
+export const callLabelCue = new Cue('call-label', {of: () => [[...labels].join(', ')], atEdges: true})

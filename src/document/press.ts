@@ -11,7 +11,7 @@ const latinAgency =
 const otherAgency =
   'ТАСС|РИА Новости|Интерфакс|ИНТЕРФАКС|УНИАН|УНІАН|Укринформ|Укрінформ|БТА|БЕЛТА|연합뉴스|뉴스1|뉴시스|로이터|신화|AFP연합뉴스|셔터스톡|게티이미지뱅크|게티이미지|클립아트코리아|픽사베이|聯合ニュース|共同|共同通信|時事|時事通信|ロイター|アフロ|新华社|新華社|中新社|中新网|中央社|路透|路透社|法新社|美聯社|美联社|視覺中國|视觉中国|達志影像|رويترز|أ ف ب|د ب أ|فرانس برس|الأناضول|وكالات|غيتي إيميجز|भाषा|पीटीआई|आईएएनएस|एएनआई'
 /** What a text has that names an agency. */
-export const agencySources: readonly (RegExp | string)[] = looseWords(`${latinAgency}|${otherAgency}`.split('|'))
+export const agencySources = (): readonly (RegExp | string)[] => looseWords(`${latinAgency}|${otherAgency}`.split('|'))
 const agencies = new Set(`${latinAgency}|${otherAgency}`.split('|'))
 
 /** Is the text an agency's name and nothing else? `dpa` signs with its desk, too: `dpa/lno`. */

@@ -75,7 +75,7 @@ export const reprintSources: readonly RegExp[] = [
   reservedAlonePattern,
   closingPattern
 ]
-export const reprintCue = new Cue('reprint', {of: reprintSources, atEdges: true})
+export const reprintCue = new Cue('reprint', {of: () => reprintSources, atEdges: true})
 
 /** Does the text open with an owner's sign and close with the rights reserved: `Copyright ⓒ Example. All rights reserved.`? */
 export function isOwnersNotice(text: string): boolean {

@@ -40,7 +40,7 @@ export function isAdvice(line: string): boolean {
 }
 
 /** What every such line has. */
-export const scriptCue = new Cue('script-notice', {of: [/javascript|자바 ?스크립트|جافا ?سكر|flash player|iframe|inline frames/]})
+export const scriptCue = new Cue('script-notice', {of: () => [/javascript|자바 ?스크립트|جافا ?سكر|flash player|iframe|inline frames/]})
 
 /** Does the line speak to a reader about the reader's browser? In quotes it is somebody's subject. */
 export function isScriptNotice(line: string): boolean {

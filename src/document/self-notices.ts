@@ -16,7 +16,7 @@ const copiedPattern = /^\[?출처\]?\s?[:：]?.{2,100}[|｜]\s?작성자 .{1,24}
 const toldPattern = /["”'’]\s?(?:고|라고|며)|말했|밝혔|전했|주장했|[았었했였]다[.]/
 
 /** What such a sentence has. */
-export const selfCue = new Cue('page-notice', {of: [selfPattern, partPattern, copiedPattern]})
+export const selfCue = new Cue('page-notice', {of: () => [selfPattern, partPattern, copiedPattern]})
 
 /** Does the page speak of itself, in one sentence and of nothing else? */
 export function isSelfNotice(text: string): boolean {

@@ -12,7 +12,7 @@ const labels = new Set(
 )
 for (const pair of ['hat tip', 'original source', 'original article', 'news source', 'source link', 'фото и источник']) labels.add(pair)
 /** What a label of a source is. */
-export const sourceLabelCue = new Cue('source-label', {of: [...labels]})
+export const sourceLabelCue = new Cue('source-label', {of: () => [...labels]})
 const labelPattern = /^[\s([（【〔—–*-]*([^:：|｜]{2,20}?)\s?[:：|｜]\s*(.{0,100}?)[\s)\]）】〕.]*$/
 // English lets the agency follow at once: `SOURCE Reuters`, `Via TechCrunch`.
 const openLabelPattern = /^(SOURCE|Source|Via|VIA|Fuente|Fonte|Quelle|Kaynak|Sumber|Source :) (\S.{1,60})$/
@@ -92,9 +92,9 @@ const elsewherePatterns = [
 ]
 /** What a sentence has that says where a text came out: one of each. */
 export const elsewhereCues = {
-  noun: new Cue('source-noun', {of: [...nounsAndClaims.map(([noun]) => noun), ...otherPatterns], atEdges: true}),
+  noun: new Cue('source-noun', {of: () => [...nounsAndClaims.map(([noun]) => noun), ...otherPatterns], atEdges: true}),
   claim: new Cue('source-claim', {
-    of: [...nounsAndClaims.map(([noun, claim], at) => (at === 0 ? claim : new RegExp(noun.source + claim.source))), ...otherPatterns],
+    of: () => [...nounsAndClaims.map(([noun, claim], at) => (at === 0 ? claim : new RegExp(noun.source + claim.source))), ...otherPatterns],
     atEdges: true
   })
 } as const

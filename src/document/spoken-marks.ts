@@ -11,7 +11,7 @@ const topicPattern =
   /\b(?:grammar|punctuation|typed|typing|typist|dictat|comma|full stop|spelling|pronounc|telegra|transcri|markers?|tokens?)/i
 
 /** What a line has that holds one. */
-export const spokenCue = new Cue('spoken-mark', {of: [artefactPattern]})
+export const spokenCue = new Cue('spoken-mark', {of: () => [artefactPattern]})
 
 /** The marks of a line that stand as a sentence between others, from the first to the last. */
 export function* findSpokenMarks(line: string): Iterable<Span> {

@@ -39,7 +39,7 @@ const bracketed = maskOf(['bracket'])
 const joined = maskOf(['joint', 'equals', 'bar'])
 
 /** What credits and notices have. Only Korean lines have other tails in words. */
-const tailCue = new Cue('tail', {of: [...agencySources, ...creditCueSources, ...reprintSources], atEdges: true})
+const tailCue = new Cue('tail', {of: () => [...agencySources(), ...creditCueSources, ...reprintSources], atEdges: true})
 const telling = maskOf(['at-sign', 'copyright-sign', 'hangul'])
 const labelEnds = maskOf(['joint', 'angle', 'bar', 'ellipsis'])
 const closers = ')）]】>〉'

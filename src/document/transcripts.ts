@@ -29,7 +29,7 @@ const noticePattern =
   /^(?:this is a rush transcript\b.{0,200}|(?:this|the following|our|[a-z]{2,6}) (?:is an? )?(?:unedited |rush |machine-generated |auto-generated )?transcripts? (?:is|are|was|were|may|has|have|of|provided)\b.{0,160}(?:rush|hurry|contractor|final form|accura|updated|revised|authoritative|errors|verbatim|edited for|generated|machine|software).{0,120}|(?:rush )?transcript (?:provided|powered|generated|created) by\b.{0,80}|transcribed (?:by|with) (?:https?:\/\/)?\S*(?:otter\.ai|rev\.com|\.ai|\.com)\b.{0,20}|this copy may not be in its final form.{0,80})$/
 
 /** What the line has that says so. */
-export const noticeCue = new Cue('transcript-notice', {of: [noticePattern]})
+export const noticeCue = new Cue('transcript-notice', {of: () => [noticePattern]})
 
 /** Does the line say how its transcript was made, and that it may be wrong? */
 export function isTranscriptNotice(line: string): boolean {

@@ -32,9 +32,9 @@ const wholePattern =
   /^[([]?\s?(?:(?:please )?(?:continued|continues|cont[’']d|see [A-Z][A-Za-z]+,) (?:on|from|page)(?: page| p\.)? ?[A-Z]?\d{1,3}|(?:fortsetzung (?:auf|von)|suite (?:en|à la)|contin[uú]a en la|continua na|continua a|продолжение на) (?:seite|page|página|pagina|стр(?:анице|\.)) ?\d{1,3}|only available in paid plans|truncated)\s?[.)\]]?$/i
 
 /** What a line has that ends with dots or an arrow and an invitation. */
-const invitingCue = new Cue('truncation-more', {of: [new RegExp(String.raw`\b(?:${more})\b`), new RegExp(invitation)], atEdges: true})
+const invitingCue = new Cue('truncation-more', {of: () => [new RegExp(String.raw`\b(?:${more})\b`), new RegExp(invitation)], atEdges: true})
 /** What a line of its own has that leads to another page. */
-const leadingCue = new Cue('truncation-page', {of: [wholePattern, /truncated/], atEdges: true})
+const leadingCue = new Cue('truncation-page', {of: () => [wholePattern, /truncated/], atEdges: true})
 const pointing = maskOf(['ellipsis', 'angle'])
 const dotted = maskOf(['ellipsis'])
 

@@ -25,7 +25,7 @@ const editPattern = new RegExp(String.raw` ?\[ ?(?:${editWords})(?: ?[|｜] ?(?:
 const needPattern =
   / ?\[(?:citation needed|clarification needed|better source needed|needs update|original research\??|dubious – discuss|failed verification|page needed|permanent dead link|when\?|who\?|by whom\?|according to whom\?|cita requerida|citation nécessaire|réf\. nécessaire|senza fonte|carece de fontes|источник не указан(?: \d+ \S+)?|要出典|来源请求|來源請求|출처 필요)\]/gi
 /** What a line has that ends with a wiki's link to its editor, or holds a note of an editor; in brackets. */
-export const noteCue = new Cue('wiki-note', {of: [editPattern, needPattern]})
+export const noteCue = new Cue('wiki-note', {of: () => [editPattern, needPattern]})
 const signPattern =
   /\[\[(?:file|image|category|datei|fichier|файл|ファイル|文件|파일)|\{\{(?:cite|infobox|reflist|main)|'''|^==+ ?[^=]+ ?==+$/im
 // Bold and italic type, headings.

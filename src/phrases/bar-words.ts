@@ -31,14 +31,14 @@ for (const [first, entries] of byFirst)
 const names = [words.network, words.share, words.button].join('|').replaceAll('+', '').split('|')
 /** A bar longer than `shortestCued` has it: a name of four letters wherever it stands, for they are glued, or a shorter one as a word. */
 export const barCue = new Cue('share-bar', {
-  of: [
+  of: () => [
     new RegExp(names.filter((name) => name.length > 3 || name > '\u2e80').join('|')),
     names.filter((name) => name.length > 1 && name.length < 4).join(', ')
   ]
 })
 export const shortestCued = 12
 /** A text with the name of a network as a word has it. */
-export const networkCue = new Cue('network-name', {of: [words.network.replaceAll('|', ', ')]})
+export const networkCue = new Cue('network-name', {of: () => [words.network.replaceAll('|', ', ')]})
 
 const networks = new Set(words.network.split('|'))
 

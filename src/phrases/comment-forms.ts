@@ -69,13 +69,13 @@ const calls = readTemplates(callForms)
 const counts = readTemplates(countForms)
 /** A line that is a count of comments has it. */
 export const countCue = new Cue('comment-count', {
-  get of() {
+  of() {
     return patternsOf(countForms)
   }
 })
 /** A line that is a call of a comment form or a count has it. */
 export const commentCue = new Cue('comment-form', {
-  get of() {
+  of() {
     return patternsOf(callForms, countForms)
   }
 })

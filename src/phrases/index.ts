@@ -6,7 +6,7 @@ import {Matcher, type PhraseSource} from './matcher.js'
 import type {PhraseKind, PhraseMatch} from './pack.js'
 import {PhraseHits} from './select.js'
 
-const partCue = new Cue('phrase-part', {of: 'pack parts', atEdges: true})
+const partCue = new Cue('phrase-part', {of: () => 'pack parts', atEdges: true})
 
 /** A phrase of a pack. */
 export interface Phrase {

@@ -112,7 +112,7 @@ const icons =
 const others = readTemplates(`make|${icons}`)
 /** A line that is such a label has it. */
 export const interfaceCue = new Cue('interface-label', {
-  get of() {
+  of() {
     return [...patternsOf(labels), ownPagePattern, icons.replaceAll('|', ', ')]
   }
 })

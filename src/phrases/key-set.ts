@@ -1,20 +1,8 @@
 /** A set of keys, and the one look at a raw line that finds those it has; only a line that has one is folded and compared. */
 import * as kinds from './keys.js'
 import {addToken, joinEnds, joinFour, joinLine, joinTwo, type Keys, partAt} from './keys.js'
-import {
-  addLetter,
-  classes,
-  classOf,
-  finishToken,
-  firstLetter,
-  gap,
-  ignored,
-  nextSign,
-  signBehind,
-  slow,
-  TokenReader,
-  unspaced
-} from './tokens.js'
+import {TokenReader} from './token-reader.js'
+import {addLetter, classes, classOf, finishToken, firstLetter, gap, ignored, nextSign, signBehind, slow, unspaced} from './tokens.js'
 import {printable, readSorted, writeSorted} from './written.js'
 
 const edges = 1 << kinds.atEdge

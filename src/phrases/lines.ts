@@ -1,6 +1,6 @@
 /** Phrases that are whole lines, by their normal form. */
 import {isWholeMatch, type PhraseGroup} from './pack.js'
-import {isPart} from './parts.js'
+import {isPart} from './phrase-keys.js'
 
 // A short run asks a few times only: looking through the lists costs less than a map of them all.
 const fewLookUps = 40

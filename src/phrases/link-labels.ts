@@ -83,11 +83,11 @@ const weak = readTemplates(weakLabels)
 export const alsoOnPattern = /^\W*(?:also|more|auch|mehr|aussi|également|también|également) (?:on|auf|sur|en) [\w-]+\.[a-z]{2,6} \S/
 /** A line with a label has it. */
 export const linkCue = new Cue('link-label', {
-  get of() {
+  of() {
     return patternsOf(strongLabels, weakLabels)
   }
 })
-export const alsoOnCue = new Cue('also-on', {of: [alsoOnPattern]})
+export const alsoOnCue = new Cue('also-on', {of: () => [alsoOnPattern]})
 
 // What may stand between a label and the name of what it leads to: `Leggi anche su`, `Mehr zum Thema auf`.
 const prepositions = new Set(

@@ -53,7 +53,7 @@ const moreOf =
   /^(?:more (?:in|from|on|by|about|stories)|mehr (?:zu|zum|aus|von|über|auf)|plus (?:sur|de)|más (?:sobre|en|de)|mais (?:sobre|em|de)|altro (?:su|in)|meer (?:over|in|van)|więcej (?:o|z)) \S/
 
 /** A heading of a list has it, or `linkCue`. */
-export const listCue = new Cue('list-heading', {of: [[...picks].join(', '), eastPicks, moreOf]})
+export const listCue = new Cue('list-heading', {of: () => [[...picks].join(', '), eastPicks, moreOf]})
 
 const longestHeading = 60
 const openings = readTemplates([...picks, ...nouns].join('|'))

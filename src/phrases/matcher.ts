@@ -4,7 +4,8 @@ import {KeySet} from './key-set.js'
 import {wholeLines} from './lines.js'
 import {normalise} from './normal.js'
 import {isWholeMatch, type PhraseGroup} from './pack.js'
-import {listKeys, longestSearched, makeKeys, mayMatch, type PartHit, Parts} from './parts.js'
+import {longestSearched, mayMatch, type PartHit, Parts} from './parts.js'
+import {listKeys, makeKeys} from './phrase-keys.js'
 
 // Sites repeat their lines on every page, and corpora their pages.
 const mostKept = 4096

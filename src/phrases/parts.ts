@@ -1,10 +1,11 @@
 /** Phrases that are compared by pieces: those that are a part of a line, and whole lines with placeholders. */
 import {foldMapped} from './folded.js'
-import {KeySet} from './key-set.js'
-import {type KeyPlace, type Keys, keysOf, keysOfLine, longestTemplate} from './keys.js'
+import type {KeySet} from './key-set.js'
+import {longestTemplate} from './keys.js'
 import {fold} from './normal.js'
 import {isWholeMatch, type PhraseGroup, type PhraseMatch} from './pack.js'
-import {findTemplate, hasSlot, parseTemplate, type Template} from './template.js'
+import {countKeys, eachPart, type Part} from './phrase-keys.js'
+import {findTemplate, parseTemplate} from './template.js'
 
 /** A phrase in a line; offsets in the line, without white space at the ends. */
 export interface PartHit {
@@ -18,67 +19,6 @@ export interface PartHit {
 export const longestSearched = 400
 /** How much of each edge of a longer line: a prefix and a suffix with what stands for their placeholders. */
 export const edgeLength = 160
-
-/** Is the phrase compared by pieces, or is its normal form that of the line? */
-export function isPart(form: string, match: PhraseMatch): boolean {
-  return !isWholeMatch(match) || hasSlot(form)
-}
-
-/** The keys of a phrase: of the first literal that has any, which is the one that stands first where the phrase opens a line; none where no literal has a token. */
-export function keysOfPhrase({literals, slots}: Template, match: PhraseMatch): (Keys & {readonly literal: number}) | undefined {
-  const isWhole = isWholeMatch(match)
-  for (const [index, literal] of literals.entries()) {
-    const isLast = index === slots.length && (isWhole || match === 'suffix')
-    const place: KeyPlace = index === 0 && (isWhole || match === 'prefix') ? 'first' : isLast ? 'last' : 'any'
-    const keys = keysOf(literal, place, isWhole)
-    if (keys !== undefined) return {...keys, literal: index}
-  }
-  return undefined
-}
-
-/** The literals that are looked for anywhere in a line, in normal form; with a space where a word must begin or end. */
-export function literalsAnywhere(groups: readonly PhraseGroup[]): readonly string[] {
-  return [...eachPart(groups)].flatMap(({form, group}) => {
-    const {literals} = parseTemplate(form)
-    const keys = keysOfPhrase(parseTemplate(form), group.match)
-    if (keys?.isAnywhere !== true) return []
-    const isLast = keys.literal + 1 === literals.length
-    return [`${keys.literal === 0 ? ' ' : ''}${literals[keys.literal] ?? ''}${isLast ? ' ' : ''}`]
-  })
-}
-
-/** The keys of the phrases that are compared by pieces, one phrase after the other: each has as many as `countKeys` says. */
-export function listKeys(groups: readonly PhraseGroup[]): readonly number[] {
-  return [...eachPart(groups)].flatMap(
-    ({form, group}) => keysOfPhrase(parseTemplate(form), group.match)?.keys ?? new Array<number>(countKeys(group.match)).fill(0)
-  )
-}
-
-function countKeys(match: PhraseMatch): number {
-  return isWholeMatch(match) ? 1 : 2
-}
-
-/** The keys of all phrases. */
-export function makeKeys(groups: readonly PhraseGroup[]): KeySet {
-  const set = new KeySet(groups.reduce((sum, {phrases}) => sum + 2 * phrases.length, 0))
-  for (const {form, group} of eachPart(groups)) {
-    const keys = keysOfPhrase(parseTemplate(form), group.match)
-    if (keys !== undefined) set.add(keys)
-  }
-  for (const {match, phrases} of groups) for (const form of phrases) if (!isPart(form, match)) set.add(keysOfLine(form))
-  return set
-}
-
-interface Part {
-  readonly form: string
-  readonly group: PhraseGroup
-  /** Taken apart when first needed. */
-  template?: Template
-}
-
-function* eachPart(groups: readonly PhraseGroup[]): Iterable<Part> {
-  for (const group of groups) for (const form of group.phrases) if (isPart(form, group.match)) yield {form, group}
-}
 
 /** The phrases by their keys. */
 export class Parts {

@@ -22,4 +22,4 @@ category|categories|label|labels|topics|topic|related_topics|more_about|section|
 export const tags = readTemplates(tagNames)
 export const topics = readTemplates(topicNames)
 /** What a line has that begins with one of these labels, but for the Vietnamese one of three letters, which is `the` without its accent. */
-export const labelCue = new Cue('tag-label', {of: [tagNames.replace('|thẻ|', '|'), topicNames].map(listTemplates)})
+export const labelCue = new Cue('tag-label', {of: () => [tagNames.replace('|thẻ|', '|'), topicNames].map(listTemplates)})

@@ -10,9 +10,9 @@ export interface CueSource {
   /**
    * What is asked of a line that has the cue: it must match one of the patterns or hold one of the words. A string lists words as
    * a lexicon does: `apply, subscri*`. A pattern is taken to be asked of a line, or of a piece that begins and ends with a word.
-   * `pack parts`: a phrase of the packs that may stand anywhere in a line.
+   * `pack parts`: a phrase of the packs that may stand anywhere in a line. A function, since only `npm run cues` and tests ask.
    */
-  readonly of: readonly (RegExp | string)[] | 'pack parts'
+  readonly of: () => readonly (RegExp | string)[] | 'pack parts'
   /** Only what stands near the start or the end of a long line counts (see `cue-table.ts`). */
   readonly atEdges?: true
 }
