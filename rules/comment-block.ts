@@ -36,6 +36,7 @@
  */
 import type {Document} from '../src/document/document.js'
 import {inkLength} from '../src/document/ink.js'
+import {hasProseBefore} from '../src/document/place.js'
 import {excerpt} from '../src/document/text.js'
 import {countCue, mayBeCommentForm, readCommentForm} from '../src/phrases/comment-forms.js'
 import {normalise} from '../src/phrases/normal.js'
@@ -69,6 +70,7 @@ export default defineRule({
     )) {
       if (!bare.has(line.index) && readCommentForm(line.text) !== 'count') continue
       const last = document.neighbour(document.lineCount, -1) ?? 0
+      // The count stands above many articles, too, as a link to the comments below.
       if (!hasProseBefore(document, line.index) || !isDense(document, line.index, last)) continue
       const message = `Comments of readers behind ${excerpt(line.text)}, fix deletes all lines to the end`
       yield {...cutLines(line, document.line(last)), certainty: 'likely', message}
@@ -76,13 +78,6 @@ export default defineRule({
     }
   }
 })
-
-// The count stands above many articles, too, as a link to the comments below.
-function hasProseBefore(document: Document, index: number): boolean {
-  let at = document.neighbour(index, -1)
-  while (at !== undefined && document.kind(at) !== 'prose') at = document.neighbour(at, -1)
-  return at !== undefined
-}
 
 /** Do signs of comments stand behind a heading, at least two, and never more than so many lines apart? */
 function isDense(document: Document, heading: number, last: number): boolean {

@@ -24,6 +24,12 @@ export function isSecondOrLast(document: Document, index: number): boolean {
   return document.neighbour(index, 1) === undefined || (before !== undefined && document.neighbour(before, -1) === undefined)
 }
 
+/** Is there running prose before the line? */
+export function hasProseBefore(document: Document, index: number): boolean {
+  const first = firstProse(document)
+  return first < index && !document.isBlank(first) && isProse(document, first)
+}
+
 /** Do at most `mostProse` (up to 9) lines of running prose stand behind the line? */
 export function isNearEnd(document: Document, index: number, mostProse: number): boolean {
   return index >= tailStart(document, mostProse)
