@@ -1,4 +1,4 @@
-/** Calls and notices by form, in the languages of the word lists, and the cheap question before them. */
+/** Calls and notices by form, in the languages of the word lists. */
 
 import {expect, test} from 'vitest'
 import {judgeCall, readCalls} from '../src/document/calls.js'

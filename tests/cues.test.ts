@@ -55,9 +55,7 @@ function samples({source}: Cue): readonly string[] {
 describe('a line that has what a cue is for has the cue', () => {
   test.each([...cues.values()].map((cue) => [cue.id, cue] as const))('%s', (_, cue) => {
     const texts = samples(cue).filter((text) => !/[\r\n]/.test(text))
-    const unseen = texts.filter(
-      (text) => !makeDocument(`zq ${text}, zq`).isCued(0, cue) && !makeDocument(text.toUpperCase()).isCued(0, cue)
-    )
+    const unseen = texts.filter((text) => !makeDocument(`zq ${text}, zq`).isCued(0, cue) || !makeDocument(text).isCued(0, cue))
     expect(unseen).toEqual([])
   })
   test('but an ordinary line has few', () => {

@@ -1,8 +1,7 @@
 /** How common grams are in ordinary text, so that of several that would do the rarest is looked for. */
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {CostOf} from './need.js'
-import {gramsOf, toGramText} from './need.js'
+import {type CostOf, gramsOf, toGramText} from './need.js'
 
 const file = new URL('common-grams.json', import.meta.url)
 // Grams that fewer lines in a million have are not listed.

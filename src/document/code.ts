@@ -64,6 +64,6 @@ function isOnTopic(line: string): boolean {
 }
 
 /** Does the line look like a line of a program or style sheet? */
-export function isCode(line: string): boolean {
+function isCode(line: string): boolean {
   return line.length <= longestCode && codePattern.test(line)
 }

@@ -58,7 +58,7 @@ function isPressAgency(name: string): boolean {
 }
 
 /** Is the text a role in a newsroom: `Staff Writer`, `AP National Political Writer`, `Korrespondent`? */
-export function isRole(text: string): boolean {
+function isRole(text: string): boolean {
   const words = text.trim().split(/\s+/)
   return words.length <= 6 && text.length <= 60 && roleWords.has((words.at(-1) ?? '').toLowerCase())
 }

@@ -1,5 +1,5 @@
 /** Where a line stands in its text, by form alone: settling knows it better, but comes after the rules. */
-import type {Document, Line} from './document.js'
+import type {Document} from './document.js'
 import {oncePerDocument} from './once.js'
 
 /** `head` lies before the first running prose, `tail` behind the last sentence. A text without prose is all body. */
@@ -14,7 +14,7 @@ export function isInset(document: Document, index: number): boolean {
 
 /** In which place a line stands. */
 export function placeOf(document: Document, index: number): Place {
-  if (index < firstProse(document)) return 'head'
+  if (index < (firstProse(document) ?? 0)) return 'head'
   return index > lastSentence(document) ? 'tail' : 'body'
 }
 
@@ -27,7 +27,7 @@ export function isSecondOrLast(document: Document, index: number): boolean {
 /** Is there running prose before the line? */
 export function hasProseBefore(document: Document, index: number): boolean {
   const first = firstProse(document)
-  return first < index && !document.isBlank(first) && isProse(document, first)
+  return first !== undefined && first < index
 }
 
 /** Do at most `mostProse` (up to 9) lines of running prose stand behind the line? */
@@ -37,39 +37,26 @@ export function isNearEnd(document: Document, index: number, mostProse: number):
 
 /**
  * Stands the line at an edge of the text: not below the first running prose, or with at most `mostProse` (up to 9) lines of prose
- * from it on? For rules that have a line with a cue in hand; `linesAtEdges` gives all such lines.
+ * from it on? What stands there is read by rules that would be too dear on every line, and wrong in the middle.
  */
 export function isAtEdge(document: Document, index: number, mostProse: number): boolean {
-  return isNearEnd(document, index, mostProse) || index <= firstProse(document)
-}
-
-/**
- * The lines with ink, of paragraphs that are not wrapped, at both edges of a text: up to the first running prose, and
- * those with at most `mostProse` lines of prose behind. What stands there is read by rules that would be too dear on every line.
- */
-export function* linesAtEdges(document: Document, mostProse: number): Iterable<Line> {
-  const first = firstProse(document)
-  const from = tailStart(document, mostProse)
-  for (let at = 0; at < document.lineCount; at++) {
-    if (at > first && at < from) at = from
-    if (!document.isBlank(at) && !document.isWrapped(at)) yield document.line(at)
-  }
+  return isNearEnd(document, index, mostProse) || index <= (firstProse(document) ?? 0)
 }
 
 // So many units have as many columns or more.
 const surelyProse = 45
 
-/** The first line of prose; 0 in a text without any. */
-const firstProse = oncePerDocument((document): number => {
+/** The first line of prose; none in a text without any. */
+const firstProse = oncePerDocument((document): number | undefined => {
   let first = 0
   while (first < document.lineCount && (document.isBlank(first) || !isProse(document, first))) first++
-  return first === document.lineCount ? 0 : first
+  return first === document.lineCount ? undefined : first
 })
 
 /** The last line that is a sentence; behind all lines in a text without prose. */
 const lastSentence = oncePerDocument((document): number => {
   const first = firstProse(document)
-  if (document.lineCount === 0 || document.isBlank(first) || !isProse(document, first)) return document.lineCount
+  if (first === undefined) return document.lineCount
   let last = document.lineCount - 1
   while (last > first && (document.isBlank(last) || !isSentence(document, last))) last--
   return last

@@ -19,14 +19,14 @@ export function isGluedDate(text: string): boolean {
 }
 
 /** Is a text nothing but a label of publishing, in any language? */
-export function isStampLabel(text: string): boolean {
+function isStampLabel(text: string): boolean {
   if (loneLabels.has(text.toLowerCase())) return true
   const moment = readMoment(text)
   return moment?.label === 'strong' && isNothingBut(moment) && moment.date === undefined && !moment.hasTime && !moment.isRelative
 }
 
 /** Has the moment no words that are none of time? */
-export function isNothingBut(moment: Moment): boolean {
+function isNothingBut(moment: Moment): boolean {
   return moment.others.length === 0
 }
 

@@ -18,7 +18,7 @@ export interface PartHit {
 /** A line up to this long is searched as a whole; of a longer one, which is prose, only the edges. */
 export const longestSearched = 400
 /** How much of each edge of a longer line: a prefix and a suffix with what stands for their placeholders. */
-export const edgeLength = 160
+const edgeLength = 160
 
 /** The phrases by their keys. */
 export class Parts {
