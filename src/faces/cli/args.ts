@@ -1,11 +1,12 @@
 /** Arguments, checked. */
-import {parseArgs} from 'node:util'
 import {listNames, nearestName, showValue} from '../../config/nearest.js'
 import {isSeverity, type RuleSetting} from '../../config/settings.js'
 import {checkExplain, checkRules, type ExplainArguments, type RulesArguments} from './args-rules.js'
 import {checkCombination} from './combinations.js'
 import {CliError} from './io.js'
 import {type Format, flags, formats, verbs} from './options.js'
+import {parseFlags} from './parse-flags.js'
+import {ownVerbs} from './verbs.js'
 
 /** What a run is asked to do. */
 export type Command =
@@ -38,7 +39,7 @@ export interface LintArguments {
  * @throws {CliError} for what is no flag (the nearest is offered), a value that is missing or wrong, flags that exclude each other
  */
 export function readArguments(argv: readonly string[]): Command {
-  const {values, positionals, tokens} = parseStrictly(argv)
+  const {values, positionals, tokens} = parseFlags(argv, flags)
   if (values.help) return {verb: 'help'}
   if (values.version) return {verb: 'version'}
   const end = tokens.find(({kind}) => kind === 'option-terminator')?.index ?? argv.length
@@ -70,41 +71,7 @@ export function readArguments(argv: readonly string[]): Command {
   }
 }
 
-function parseStrictly(argv: readonly string[]) {
-  try {
-    return parseArgs({args: [...argv], options: flags, allowPositionals: true, strict: true, tokens: true})
-  } catch (error) {
-    throw explain(argv) ?? error
-  }
-}
-
-/** Finds the argument that strict parsing refused. */
-function explain(argv: readonly string[]): CliError | undefined {
-  const known = new Map<string, {readonly type: 'boolean' | 'string'}>(Object.entries(flags))
-  const {tokens} = parseArgs({args: [...argv], options: flags, allowPositionals: true, strict: false, tokens: true})
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    const flag = known.get(token.name)
-    if (flag === undefined) {
-      const nearest = nearestName(token.name, known.keys())
-      return new CliError(
-        `unknown flag ${showValue(token.rawName)}, expected one of the flags that \`--help\` lists, nearest \`--${nearest}\``
-      )
-    }
-    if (flag.type === 'boolean' && token.value !== undefined) {
-      return new CliError(
-        `found ${showValue(token.value)} behind \`${token.rawName}\`, expected no value, write \`${token.rawName}\` alone`
-      )
-    }
-    if (flag.type === 'string' && (token.value === undefined || (token.value.startsWith('-') && !token.inlineValue))) {
-      const found = token.value === undefined ? 'found nothing' : `found the flag ${showValue(token.value)}`
-      return new CliError(`${found} behind \`${token.rawName}\`, expected a value, write \`${token.rawName}=VALUE\``)
-    }
-  }
-  return undefined
-}
-
-type Token = ReturnType<typeof parseStrictly>['tokens'][number]
+type Token = ReturnType<typeof parseFlags<typeof flags>>['tokens'][number]
 
 function readUndo(tokens: readonly Token[], files: readonly string[]): Command {
   for (const token of tokens) {
@@ -137,5 +104,5 @@ function readRule(value: string): readonly [string, RuleSetting] {
 
 /** The verb that somebody may have meant by a path that does not exist. */
 export function nearestVerb(path: string): string | undefined {
-  return verbs.find((verb) => path.length > 2 && (verb.startsWith(path) || path.startsWith(verb)))
+  return [...verbs, ...ownVerbs].find((verb) => path.length > 2 && (verb.startsWith(path) || path.startsWith(verb)))
 }

@@ -3,6 +3,7 @@ import {ConfigError} from '../../config/settings.js'
 import {readArguments} from './args.js'
 import {type Cli, CliError, type ExitCode, print} from './io.js'
 import {help} from './options.js'
+import {loadVerb} from './verbs.js'
 
 /**
  * Runs the command. Never exits the process and never throws: a user's mistake is one sentence on stderr, our own a stack.
@@ -21,6 +22,8 @@ export async function runCli(cli: Cli): Promise<ExitCode> {
 
 // The engine is loaded only when it is needed: `--help` and a wrong flag answer at once.
 async function dispatch(cli: Cli): Promise<ExitCode> {
+  const verb = loadVerb(cli.argv[0])
+  if (verb !== undefined) return (await verb())(cli, cli.argv.slice(1))
   const command = readArguments(cli.argv)
   switch (command.verb) {
     case 'help':
