@@ -95,7 +95,8 @@ function readFormat(value: string | undefined): Format {
 
 const ruleForm = 'expected ID:SEVERITY with `off`, `warn` or `error`, such as `copyright-line:off`'
 
-function readRule(value: string): readonly [string, RuleSetting] {
+/** A value of `--rule`: `ID:SEVERITY`. @throws {CliError} */
+export function readRule(value: string): readonly [string, RuleSetting] {
   const colon = value.lastIndexOf(':')
   const severity = value.slice(colon + 1)
   if (colon > 0 && isSeverity(severity)) return [value.slice(0, colon), severity]

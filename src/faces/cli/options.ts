@@ -35,6 +35,7 @@ export const help = `Usage: seedlint [options] [paths…]
        seedlint undo [cuttings file]
        seedlint rules
        seedlint explain RULE
+       seedlint pipe [options] < records.jsonl
 
 Finds the debris that scrapers leave in text, and removes it. Folders are searched
 for .txt and .text files, or for those that the config names; without a path,
@@ -61,6 +62,7 @@ the current folder is.
 
   undo [FILE]            take the last --fix back, or the one that FILE was kept for
   rules                  list the rules and how they are set here; --format json for programs
+  pipe                   clean JSON Lines from standard input to standard output
   explain RULE           say why a rule is there, what it flags and what it leaves alone
 
 Exit code: 0 nothing left, 1 findings left (or a diff), 2 could not work.
