@@ -83,6 +83,9 @@ export function packedCues(bytes: string): Plugin {
 export const parts: Readonly<Record<string, string>> = {
   stylish: 'src/report/stylish.ts',
   diff: 'src/report/diff.ts',
+  github: 'src/report/github.ts',
+  html: 'src/report/html.ts',
+  sarif: 'src/report/sarif.ts',
   sentences: 'src/document/sentences.ts'
 }
 
@@ -93,7 +96,7 @@ export const latePackages: readonly string[] = ['ignore', 'jsonc-parser', 'picom
 export const lateParts: Plugin = {
   name: 'late-parts',
   setup({onLoad, onResolve}) {
-    onResolve({filter: /\/(?:stylish|diff|sentences)\.js$/}, ({kind, path}) =>
+    onResolve({filter: new RegExp(`/(?:${Object.keys(parts).join('|')})\\.js$`)}, ({kind, path}) =>
       kind === 'dynamic-import' ? {path: `./cli/${basename(path, '.js')}.cjs`, external: true} : undefined
     )
     onResolve({filter: /^[a-z-]+$/}, ({path}) => (latePackages.includes(path) ? {path: `./cli/${path}.cjs`, external: true} : undefined))

@@ -25,7 +25,7 @@ export const flags = {
 export const verbs = ['undo', 'rules', 'explain'] as const
 
 /** The formats of the report. */
-export const formats = ['stylish', 'unix', 'json'] as const
+export const formats = ['stylish', 'unix', 'json', 'sarif', 'github', 'html'] as const
 
 /** A format of the report. */
 export type Format = (typeof formats)[number]
@@ -47,7 +47,8 @@ the current folder is.
   --interactive          ask about each cut, then write what was chosen
   --stdin                read from standard input; with --fix, print the cleaned text
   --stdin-filename FILE  the name that standard input is reported, configured and ignored by
-  --format FORMAT        stylish (default), unix (one finding a line) or json
+  --format FORMAT        stylish (default), unix (one finding a line), json, sarif, github
+                         (annotations) or html (a page)
   --rule ID:SEVERITY     set a rule to off, warn or error; may be repeated
   --config FILE          use this config, not the nearest .lintrc.json
   --cuttings FILE        with --fix: where to keep what was cut (default: .seedlint/cuttings)
