@@ -5,7 +5,11 @@ import type {Cli, ExitCode} from './io.js'
 export type RunVerb = (cli: Cli, argv: readonly string[]) => Promise<ExitCode>
 
 // One line a verb, loaded only when it is called.
-const loaders = new Map<string, () => Promise<RunVerb>>([['pipe', () => import('./pipe.js').then(({pipe}) => pipe)]])
+const loaders = new Map<string, () => Promise<RunVerb>>([
+  ['corpus', () => import('./corpus/corpus.js').then(({corpus}) => corpus)],
+  ['corpus-worker', () => import('./corpus/worker.js').then(({corpusWorker}) => corpusWorker)],
+  ['pipe', () => import('./pipe.js').then(({pipe}) => pipe)]
+])
 
 /** The names of these verbs. */
 export const ownVerbs: readonly string[] = [...loaders.keys()]
