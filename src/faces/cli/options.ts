@@ -35,6 +35,7 @@ export const help = `Usage: seedlint [options] [paths…]
        seedlint undo [cuttings file]
        seedlint rules
        seedlint explain RULE
+       seedlint lsp
 
 Finds the debris that scrapers leave in text, and removes it. Folders are searched
 for .txt and .text files, or for those that the config names; without a path,
@@ -62,6 +63,7 @@ the current folder is.
   undo [FILE]            take the last --fix back, or the one that FILE was kept for
   rules                  list the rules and how they are set here; --format json for programs
   explain RULE           say why a rule is there, what it flags and what it leaves alone
+  lsp                    serve an editor by the Language Server Protocol, see docs/editors.md
 
 Exit code: 0 nothing left, 1 findings left (or a diff), 2 could not work.
 `
