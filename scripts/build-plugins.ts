@@ -86,7 +86,8 @@ export const parts: Readonly<Record<string, string>> = {
   github: 'src/report/github.ts',
   html: 'src/report/html.ts',
   sarif: 'src/report/sarif.ts',
-  sentences: 'src/document/sentences.ts'
+  sentences: 'src/document/sentences.ts',
+  server: 'src/faces/lsp/server.ts'
 }
 
 /** Packages that only runs with a config or ignore files need: in files of their own, too. */
