@@ -82,6 +82,7 @@ export function packedCues(bytes: string): Plugin {
 /** What only some runs need, each in a file of its own beside the command: none of it throws or checks a class of ours. */
 export const parts: Readonly<Record<string, string>> = {
   stylish: 'src/report/stylish.ts',
+  changes: 'src/faces/cli/staged/changes.ts',
   diff: 'src/report/diff.ts',
   github: 'src/report/github.ts',
   html: 'src/report/html.ts',

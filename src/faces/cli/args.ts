@@ -24,6 +24,8 @@ export interface LintArguments {
   /** Ask about each cut; the mode is `fix` then. */
   readonly interactive: boolean
   readonly stdin: {readonly filename: string | undefined} | undefined
+  /** Judge what is staged in git, not the files. */
+  readonly staged: boolean
   readonly format: Format
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly config: string | undefined
@@ -60,6 +62,7 @@ export function readArguments(argv: readonly string[]): Command {
     interactive: values.interactive ?? false,
     unsafe: values['unsafe-fixes'] ?? false,
     stdin: values.stdin ? {filename: values['stdin-filename']} : undefined,
+    staged: values.staged ?? false,
     format: readFormat(values.format),
     rules: Object.fromEntries((values.rule ?? []).map(readRule)),
     config: values.config,

@@ -8,6 +8,7 @@ export interface GivenFlags {
   readonly diff?: boolean | undefined
   readonly interactive?: boolean | undefined
   readonly stdin?: boolean | undefined
+  readonly staged?: boolean | undefined
   readonly 'stdin-filename'?: string | undefined
   readonly format?: string | undefined
   readonly cuttings?: string | undefined
@@ -26,6 +27,9 @@ export function checkCombination(flags: GivenFlags, paths: readonly string[]): v
   for (const other of ['diff', 'stdin'] as const) {
     if (flags.interactive && flags[other])
       throw new CliError(`found \`--interactive\` with \`--${other}\`, expected one of them, leave one out`)
+  }
+  for (const other of ['interactive', 'stdin'] as const) {
+    if (flags.staged && flags[other]) throw new CliError(`found \`--staged\` with \`--${other}\`, expected one of them, leave one out`)
   }
   if (flags.cuttings === undefined) return
   if (flags['no-cuttings']) throw new CliError('found `--cuttings` and `--no-cuttings`, expected one of them, leave one out')

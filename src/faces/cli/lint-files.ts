@@ -61,19 +61,21 @@ async function* handleAll(cli: Cli, files: readonly Target[], configs: Configs, 
   }
 }
 
-function exitCode(args: LintArguments, results: readonly FileResult[]): ExitCode {
+/** The exit code of a run. */
+export function exitCode(args: LintArguments, results: readonly FileResult[]): ExitCode {
   if (results.some(({failed}) => failed)) return 2
   if (args.mode === 'diff') return results.some(({diff}) => diff) ? 1 : 0
   return hasCounted(results.map(({report}) => report)) ? 1 : 0
 }
 
 /** What is told beside the results. */
-interface Aside {
+export interface Aside {
   readonly passedOver: readonly PassedOver[]
   readonly cuttings: string | undefined
 }
 
-async function report(cli: Cli, args: LintArguments, results: readonly FileResult[], {passedOver, cuttings}: Aside): Promise<void> {
+/** Reports what a run found and did. */
+export async function report(cli: Cli, args: LintArguments, results: readonly FileResult[], {passedOver, cuttings}: Aside): Promise<void> {
   const files: readonly FileReport[] = results.map((result) => result.report)
   if (args.mode !== 'diff') {
     const others = passedOver.map(({shown, note}) => ({path: shown, findings: [], note}))
@@ -93,7 +95,8 @@ async function allow(cli: Cli, args: LintArguments, allowed: Decisions['allowed'
   await print(cli.stderr, `Allowed ${count} for good in ${configs.map(visible).join(', ')}\n`)
 }
 
-function openCuttings(cli: Cli, args: LintArguments, files: readonly Target[]): CuttingsFile | undefined {
+/** The record of a run that writes these files; none where none is to be kept. @throws {CliError} for a file that exists */
+export function openCuttings(cli: Cli, args: LintArguments, files: readonly Target[]): CuttingsFile | undefined {
   if (args.cuttings === 'none') return undefined
   const path = args.cuttings === 'default' ? undefined : resolve(cli.cwd, args.cuttings.file)
   if (path !== undefined) checkNew(cli.cwd, path)

@@ -6,6 +6,7 @@ export const flags = {
   'unsafe-fixes': {type: 'boolean'},
   diff: {type: 'boolean'},
   interactive: {type: 'boolean'},
+  staged: {type: 'boolean'},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   format: {type: 'string'},
@@ -47,6 +48,7 @@ the current folder is.
   --unsafe-fixes         with --fix or --diff: remove what is likely debris, too
   --diff                 print what --fix would do, write nothing
   --interactive          ask about each cut, then write what was chosen
+  --staged               handle what is staged in git; with --fix, mend it there and in the files
   --stdin                read from standard input; with --fix, print the cleaned text
   --stdin-filename FILE  the name that standard input is reported, configured and ignored by
   --format FORMAT        stylish (default), unix (one finding a line), json, sarif, github
