@@ -37,6 +37,7 @@ export const help = `Usage: seedlint [options] [paths…]
        seedlint explain RULE
        seedlint pipe [options] < records.jsonl
        seedlint corpus [options] IN… --out DIR
+       seedlint report DIR
 
 Finds the debris that scrapers leave in text, and removes it. Folders are searched
 for .txt and .text files, or for those that the config names; without a path,
@@ -65,6 +66,7 @@ the current folder is.
   rules                  list the rules and how they are set here; --format json for programs
   pipe                   clean JSON Lines from standard input to standard output
   corpus IN… --out DIR   clean shards of JSON Lines or texts; a run can be killed and run again
+  report DIR             add up what corpus found and cut; undo DIR takes its cuts back
   explain RULE           say why a rule is there, what it flags and what it leaves alone
 
 Exit code: 0 nothing left, 1 findings left (or a diff), 2 could not work.
