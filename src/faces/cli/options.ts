@@ -38,6 +38,7 @@ export const help = `Usage: seedlint [options] [paths…]
        seedlint explain RULE
        seedlint pipe [options] < records.jsonl
        seedlint corpus [options] IN… --out DIR
+       seedlint report DIR
        seedlint lsp
 
 Finds the debris that scrapers leave in text, and removes it. Folders are searched
@@ -69,6 +70,7 @@ the current folder is.
   rules                  list the rules and how they are set here; --format json for programs
   pipe                   clean JSON Lines from standard input to standard output
   corpus IN… --out DIR   clean shards of JSON Lines or texts; a run can be killed and run again
+  report DIR             add up what corpus found and cut; undo DIR takes its cuts back
   explain RULE           say why a rule is there, what it flags and what it leaves alone
   lsp                    serve an editor by the Language Server Protocol, see docs/editors.md
 

@@ -9,7 +9,8 @@ const loaders = new Map<string, () => Promise<RunVerb>>([
   ['corpus', () => import('./corpus/corpus.js').then(({corpus}) => corpus)],
   ['corpus-worker', () => import('./corpus/worker.js').then(({corpusWorker}) => corpusWorker)],
   ['lsp', async () => (await import('./lsp.js')).serveEditor],
-  ['pipe', () => import('./pipe.js').then(({pipe}) => pipe)]
+  ['pipe', () => import('./pipe.js').then(({pipe}) => pipe)],
+  ['report', () => import('./corpus/report.js').then(({report}) => report)]
 ])
 
 /** The names of these verbs. */
