@@ -1,7 +1,8 @@
 /** `--staged`: what is judged and mended in the index, and what becomes of the working files. */
 import {chmodSync, existsSync, lstatSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {afterEach, describe, expect, test, vi} from 'vitest'
+import copyrightLine from '../rules/copyright-line.js'
 import {type GitFolder, makeGitFolder} from './helpers/git-folder.js'
 import {cleaned, dirty} from './helpers/run-cli.js'
 
@@ -325,5 +326,37 @@ describe('the index', () => {
     const {code, stderr} = await folder.run('--staged', '--fix')
     expect([code, folder.staged('a.txt'), folder.read('a.txt')]).toEqual([2, dirty, dirty])
     expect(stderr).toContain('seedlint: cannot keep the cuttings in `.seedlint/cuttings`')
+  })
+})
+
+describe('what changes meanwhile', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  /** Does something when the text is looked at, as if somebody else did it between reading and writing. */
+  function meanwhile(act: () => void): void {
+    const find = copyrightLine.find.bind(copyrightLine)
+    vi.spyOn(copyrightLine, 'find').mockImplementation((document, options) => {
+      act()
+      return find(document, options)
+    })
+  }
+
+  test('an entry that is staged anew is left as it is', async () => {
+    const folder = withStaged({'a.txt': dirty, 'b.txt': dirty})
+    meanwhile(() => {
+      folder.write('a.txt', 'Mine.\n')
+      folder.git('add', 'a.txt')
+    })
+    const {code, stderr} = await folder.run('--staged', '--fix')
+    expect([code, folder.staged('a.txt'), folder.read('a.txt'), folder.staged('b.txt')]).toEqual([1, 'Mine.\n', 'Mine.\n', cleaned])
+    expect(stderr).toContain('seedlint: a.txt: left as it is, found it staged anew since it was read')
+  })
+
+  test('a working file that changes stays as somebody made it', async () => {
+    const folder = withStaged({'a.txt': dirty})
+    meanwhile(() => folder.write('a.txt', 'Mine.\n'))
+    const {code, stderr} = await folder.run('--staged', '--fix')
+    expect([code, folder.staged('a.txt'), folder.read('a.txt')]).toEqual([0, cleaned, 'Mine.\n'])
+    expect(stderr).toContain('seedlint: a.txt: mended in the index alone, found changes in the working file that meet the cuts')
   })
 })

@@ -30,6 +30,7 @@ export interface LintArguments {
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly config: string | undefined
   readonly cuttings: {readonly file: string} | 'default' | 'none'
+  readonly baseline: {readonly file: string; readonly update: boolean} | undefined
   readonly quiet: boolean
   readonly statistics: boolean
   readonly noIgnore: boolean
@@ -67,6 +68,7 @@ export function readArguments(argv: readonly string[]): Command {
     rules: Object.fromEntries((values.rule ?? []).map(readRule)),
     config: values.config,
     cuttings: values['no-cuttings'] ? 'none' : values.cuttings === undefined ? 'default' : {file: values.cuttings},
+    baseline: values.baseline === undefined ? undefined : {file: values.baseline, update: values['update-baseline'] ?? false},
     quiet: values.quiet ?? false,
     statistics: values.statistics ?? false,
     noIgnore: values['no-ignore'] ?? false,

@@ -14,6 +14,8 @@ export const flags = {
   config: {type: 'string'},
   cuttings: {type: 'string'},
   'no-cuttings': {type: 'boolean'},
+  baseline: {type: 'string'},
+  'update-baseline': {type: 'boolean'},
   'no-ignore': {type: 'boolean'},
   'all-files': {type: 'boolean'},
   statistics: {type: 'boolean'},
@@ -58,6 +60,8 @@ the current folder is.
   --config FILE          use this config, not the nearest .lintrc.json
   --cuttings FILE        with --fix: where to keep what was cut (default: .seedlint/cuttings)
   --no-cuttings          with --fix: keep nothing; the run can not be undone
+  --baseline FILE        leave the findings alone that FILE knows
+  --update-baseline      with --baseline: write what is found now to FILE
   --no-ignore            handle what .gitignore, .lintrcignore and the config ignore
   --all-files            handle named files whatever their ending
   --statistics           print the number of findings by rule behind the report

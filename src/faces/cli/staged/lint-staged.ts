@@ -4,10 +4,11 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {visible} from '../../../report/findings.js'
 import type {LintArguments} from '../args.js'
+import type {BaselineFile} from '../baseline-file.js'
 import {Configs} from '../configs.js'
 import type {FileResult} from '../handle-file.js'
 import {type Cli, type ExitCode, print} from '../io.js'
-import {exitCode, report} from '../lint-files.js'
+import {exitCode, openBaseline, report, setupOf} from '../lint-files.js'
 import {checkOut, readCheckedOut} from './blobs.js'
 import {hasStaged, listStaged} from './entries.js'
 import {Repository} from './git.js'
@@ -23,16 +24,17 @@ import {type StagedTarget, selectStaged} from './select.js'
 export async function lintStaged(cli: Cli, args: LintArguments): Promise<ExitCode> {
   const repository = Repository.open(cli)
   const configs = new Configs(cli.cwd, args.config, args.rules)
+  const baseline = await openBaseline(cli, args)
   const {files, passedOver} = await selectStaged(cli.cwd, repository.top, listStaged(repository), args, configs)
   if (files.length === 0) await configs.scope(cli.cwd)
   for (const {path} of files) await configs.setup(path)
   for (const {shown, note} of passedOver) await print(cli.stderr, `seedlint: ${visible(shown)}: ${note}\n`)
   const folder = mkdtempSync(join(tmpdir(), 'seedlint-staged-'))
   try {
-    const judged = await judgeAll(repository, files, configs, args, folder)
+    const judged = await judgeAll(repository, files, {configs, baseline}, args, folder)
     const done = args.mode === 'fix' ? await mendStaged(cli, args, repository, judged, folder) : {results: judged.map(({result}) => result)}
     await tell(cli, done.results)
-    await report(cli, args, done.results, {passedOver, cuttings: done.cuttings})
+    await report(cli, args, done.results, {passedOver, cuttings: done.cuttings, baseline})
     if (done.stopped !== undefined) throw done.stopped
     if (done.results.some(({cuts}) => args.mode === 'fix' && cuts > 0) && !hasStaged(repository))
       await print(cli.stderr, 'seedlint: nothing is staged any more, all of it was cut: a commit would be empty\n')
@@ -45,7 +47,7 @@ export async function lintStaged(cli: Cli, args: LintArguments): Promise<ExitCod
 async function judgeAll(
   repository: Repository,
   files: readonly StagedTarget[],
-  configs: Configs,
+  {configs, baseline}: {readonly configs: Configs; readonly baseline: BaselineFile | undefined},
   args: LintArguments,
   folder: string
 ): Promise<readonly Judged[]> {
@@ -58,7 +60,7 @@ async function judgeAll(
   const diff = args.mode === 'diff' ? (await import('../../../report/diff.js')).formatDiff : undefined
   const judged: Judged[] = []
   for (const target of files) {
-    judged.push(judge(target, readCheckedOut(texts, target.entry), await configs.setup(target.path), args, diff))
+    judged.push(judge(target, readCheckedOut(texts, target.entry), await setupOf(configs, target.path, baseline), args, diff))
   }
   return judged
 }
