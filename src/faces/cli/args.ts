@@ -35,6 +35,8 @@ export interface LintArguments {
   readonly statistics: boolean
   readonly noIgnore: boolean
   readonly allFiles: boolean
+  /** Lint again on every change. */
+  readonly watch: boolean
 }
 
 /**
@@ -72,7 +74,8 @@ export function readArguments(argv: readonly string[]): Command {
     quiet: values.quiet ?? false,
     statistics: values.statistics ?? false,
     noIgnore: values['no-ignore'] ?? false,
-    allFiles: values['all-files'] ?? false
+    allFiles: values['all-files'] ?? false,
+    watch: values.watch ?? false
   }
 }
 

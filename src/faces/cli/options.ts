@@ -20,6 +20,7 @@ export const flags = {
   'all-files': {type: 'boolean'},
   statistics: {type: 'boolean'},
   quiet: {type: 'boolean'},
+  watch: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'}
 } as const
@@ -66,6 +67,7 @@ the current folder is.
   --all-files            handle named files whatever their ending
   --statistics           print the number of findings by rule behind the report
   --quiet                errors only, no summary
+  --watch                lint again on every change, until Ctrl-C
   -h, --help             print this
   --version              print the version
   --                     all that follows is a path
