@@ -30,6 +30,11 @@ export function cleanText(text: string, {active, context, allows}: Setup, unsafe
   return fixText(text, active, context, {unsafe, allows})
 }
 
+/** The note for a text that is reported on, but not fixed; undefined for one that is. */
+export function describeRefusal(text: string, {context}: Setup): string | undefined {
+  return context.markup?.read(text).refusal
+}
+
 /** The note for a text on which a rule failed. */
 export function describeBug(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
