@@ -87,6 +87,7 @@ export const parts: Readonly<Record<string, string>> = {
   github: 'src/report/github.ts',
   html: 'src/report/html.ts',
   sarif: 'src/report/sarif.ts',
+  markdown: 'src/markdown/markdown.ts',
   sentences: 'src/document/sentences.ts',
   server: 'src/faces/lsp/server.ts'
 }

@@ -4,7 +4,7 @@ import type {FileReport} from '../../report/findings.js'
 import {summarise} from '../../report/summary.js'
 import type {LintArguments} from './args.js'
 import {Configs} from './configs.js'
-import {type CleanedText, cleanText, describeBug, lintCleaned} from './engine.js'
+import {type CleanedText, cleanText, describeBug, describeRefusal, lintCleaned} from './engine.js'
 import {type Cli, displayPath, type ExitCode, print} from './io.js'
 import {Sieve} from './paths.js'
 import {decode, encode, readAll} from './read.js'
@@ -48,7 +48,10 @@ async function work(cli: Cli, args: LintArguments, path: string, text: string, s
   const cleaned: CleanedText = args.mode === 'lint' ? {text, cuttings: []} : cleanText(text, setup, args.unsafe)
   const cuts = cleaned.cuttings.length
   // All is worked out before the first byte is printed.
-  const file: FileReport = {path, findings: args.mode === 'diff' ? [] : lintCleaned(cleaned, setup)}
+  const note = describeRefusal(text, setup)
+  const findings = args.mode === 'diff' ? [] : lintCleaned(cleaned, setup)
+  const file: FileReport = {path, findings, ...(note !== undefined && {note})}
+  if (note !== undefined) await print(cli.stderr, `seedlint: ${path}: ${note}\n`)
   const out = args.mode === 'fix' ? cli.stderr : cli.stdout
   if (args.mode === 'diff') await print(cli.stdout, await diff(path, text, cleaned))
   else {

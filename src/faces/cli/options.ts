@@ -45,7 +45,7 @@ export const help = `Usage: seedlint [options] [paths…]
        seedlint lsp
 
 Finds the debris that scrapers leave in text, and removes it. Folders are searched
-for .txt and .text files, or for those that the config names; without a path,
+for .txt, .text and .md files, or for those that the config names; without a path,
 the current folder is.
 
   --fix                  remove what is certainly debris
