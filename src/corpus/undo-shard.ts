@@ -1,6 +1,6 @@
 /** A cleaned shard taken back: its lines as they were, byte for byte, from the output and its cuttings. */
 import {createHash} from 'node:crypto'
-import {createReadStream, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
+import {createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {createGunzip} from 'node:zlib'
 import {isRecord} from '../config/settings.js'
@@ -9,10 +9,11 @@ import {codecOfName} from './codec.js'
 import type {CutsFooter, CutsHeader, LineChange} from './cut-lines.js'
 import {LineCutter} from './lines.js'
 import {readShard} from './read-shard.js'
-import {shardFiles} from './run-shard.js'
+import {moveTo, shardFiles} from './run-shard.js'
 import {ShardError} from './shard-error.js'
+import {listTexts} from './texts-run.js'
 import {applyPatches} from './token.js'
-import {ShardWriter, syncFolder} from './write-shard.js'
+import {ShardWriter, syncFile} from './write-shard.js'
 
 // Longer lines are never cleaned, see `--max-record`.
 const longest = 256 * 2 ** 20
@@ -42,18 +43,44 @@ export async function undoShard(
   const attempt = openAttempt(out, header.shard, env)
   try {
     const target = join(attempt, 'output')
-    if (restores) await restore(path, files.output, target, footer)
+    if (restores)
+      await (isFolder(files.output) ? restoreTexts(path, files.output, target, footer) : restore(path, files.output, target, footer))
     rmSync(files.completion, {force: true})
-    if (restores) {
-      mkdirSync(dirname(files.output), {recursive: true})
-      renameSync(target, files.output)
-      syncFolder(dirname(files.output))
-    }
+    if (restores) moveTo(target, files.output)
     if (!path.endsWith('.undone')) renameSync(path, `${path}.undone`)
   } finally {
     closeAttempt(attempt)
   }
   return {output: header.output, restored: restores}
+}
+
+const isFolder = (path: string) => statSync(path).isDirectory()
+
+/** Restores the texts of a folder into another. */
+async function restoreTexts(cuttings: string, source: string, target: string, footer: CutsFooter['end']): Promise<void> {
+  const names = listTexts(source)
+  const hash = createHash('sha256')
+  const changes = new Map<number, LineChange[]>()
+  for await (const change of readChanges(cuttings)) {
+    const known = changes.get(change.line)
+    if (known === undefined) changes.set(change.line, [change])
+    else known.push(change)
+  }
+  mkdirSync(target)
+  for (const [index, name] of names.entries()) {
+    const text = readFileSync(join(source, name))
+    const restored = Buffer.concat([...applyPatches(text, (changes.get(index) ?? []).map(takeBack))])
+    hash.update(restored)
+    writeFileSync(join(target, name), restored, {flag: 'wx'})
+    syncFile(join(target, name))
+  }
+  if (hash.digest('hex') !== footer.before) throw new ShardError(noOriginal)
+}
+
+const noOriginal = 'found cuttings that do not give the original back, expected those of this shard'
+
+function takeBack({at, length, token}: LineChange) {
+  return {start: at, end: at + length, bytes: Buffer.from(token)}
 }
 
 async function restore(cuttings: string, source: string, target: string, footer: CutsFooter['end']): Promise<void> {
@@ -79,8 +106,7 @@ async function restore(cuttings: string, source: string, target: string, footer:
     await writer.abort()
     throw error
   }
-  if (hash.digest('hex') !== footer.before)
-    throw new ShardError('found cuttings that do not give the original back, expected those of this shard')
+  if (hash.digest('hex') !== footer.before) throw new ShardError(noOriginal)
 }
 
 /** The lines with the changes taken back. */
@@ -103,10 +129,7 @@ async function* restoreLines(source: string, cuttings: string): AsyncIterable<Bu
     for (let start = 0; start < bytes.length; line++) {
       const end = bytes.indexOf(0x0a, start) + 1
       const patches = []
-      for (; !next.done && next.value.line === line; next = await changes.next()) {
-        const {at, length, token} = next.value
-        patches.push({start: at, end: at + length, bytes: Buffer.from(token)})
-      }
+      for (; !next.done && next.value.line === line; next = await changes.next()) patches.push(takeBack(next.value))
       parts.push(...applyPatches(bytes.subarray(start, end), patches))
       start = end
     }
@@ -116,7 +139,8 @@ async function* restoreLines(source: string, cuttings: string): AsyncIterable<Bu
 
 async function hashLines(path: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const {bytes} of readShard(path)) hash.update(bytes)
+  if (isFolder(path)) for (const name of listTexts(path)) hash.update(readFileSync(join(path, name)))
+  else for await (const {bytes} of readShard(path)) hash.update(bytes)
   return hash.digest('hex')
 }
 
