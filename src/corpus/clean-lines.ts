@@ -101,19 +101,19 @@ export function cleanTexts(
   events: LineEvents
 ): readonly Buffer[] {
   let start = 0
-  return ends.flatMap((end, index) => {
+  return ends.map((end, index) => {
     const text = bytes.subarray(start, end)
     start = end
     const number = events.tally.records++
+    const complain = (complaint: Complaint) => events.complain({...complaint, why: `${names[index]}: ${complaint.why}`})
     if (text.length > longest) {
       events.tally.long++
-      events.complain({line: number, kind: 'long', why: describeLong(longest)})
-      return [text]
+      complain({line: number, kind: 'long', why: describeLong(longest)})
+      return text
     }
-    const record = count(cleaner.cleanText(text, names[index]), number, events)
-    if (record === undefined) return [text]
-    events.cleaned?.(record, number, text)
-    return record.patches.length === 0 ? [text] : [Buffer.concat([...applyPatches(text, record.patches)])]
+    const record = count(cleaner.cleanText(text, names[index]), number, {...events, complain})
+    if (record !== undefined) events.cleaned?.(record, number, text)
+    return Buffer.concat([...applyPatches(text, record?.patches ?? [])])
   })
 }
 
