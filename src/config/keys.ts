@@ -22,7 +22,7 @@ export interface ConfigContent {
   readonly extends: readonly string[]
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly overrides: readonly Override[]
-  /** Absent: as the config that it extends, or `.txt` and `.text`. */
+  /** Absent: as the config that it extends, or `.txt`, `.text`, `.md` and `.markdown`. */
   readonly files?: readonly string[]
   readonly ignore: readonly string[]
   readonly allow: readonly string[]

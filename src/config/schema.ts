@@ -53,7 +53,7 @@ function describeKeys(): ByKey<typeof configKeys> {
       description: 'Settings for some files; later ones win',
       ...listOf({type: 'object', properties: override, required: ['files'], additionalProperties: false})
     },
-    files: {description: 'Globs of the files that are linted, in place of `**/*.{txt,text}`', ...refer('globs')},
+    files: {description: 'Globs of the files that are linted, in place of `**/*.{txt,text,md,markdown}`', ...refer('globs')},
     ignore: {description: 'Patterns as in `.gitignore` of what is not linted', ...listOf(text)},
     allow: {description: 'Lines, and patterns such as `/^Part \\d+$/i`, that are to stand', ...listOf(text)},
     phrases: {description: 'Paths to packs of phrases of your own; of two that know a phrase the first counts', ...listOf(text)}

@@ -17,7 +17,7 @@ export interface StackedConfig {
   readonly preset?: Preset
   /** Later ones win. */
   readonly layers: readonly Layer[]
-  /** Absent: `.txt` and `.text`. */
+  /** Absent: `.txt`, `.text`, `.md` and `.markdown`. */
   readonly files?: readonly string[]
   readonly ignore: readonly string[]
   readonly allow: readonly string[]
