@@ -84,7 +84,8 @@ export const parts: Readonly<Record<string, string>> = {
   stylish: 'src/report/stylish.ts',
   diff: 'src/report/diff.ts',
   sentences: 'src/document/sentences.ts',
-  markdown: 'src/markdown/markdown.ts'
+  markdown: 'src/markdown/markdown.ts',
+  retext: 'src/faces/cli/retext.ts'
 }
 
 /** Packages that only runs with a config or ignore files need: in files of their own, too. */
@@ -94,7 +95,7 @@ export const latePackages: readonly string[] = ['ignore', 'jsonc-parser', 'picom
 export const lateParts: Plugin = {
   name: 'late-parts',
   setup({onLoad, onResolve}) {
-    onResolve({filter: /\/(?:stylish|diff|sentences|markdown)\.js$/}, ({kind, path}) =>
+    onResolve({filter: /\/(?:stylish|diff|sentences|markdown|retext)\.js$/}, ({kind, path}) =>
       kind === 'dynamic-import' ? {path: `./cli/${basename(path, '.js')}.cjs`, external: true} : undefined
     )
     onResolve({filter: /^[a-z-]+$/}, ({path}) => (latePackages.includes(path) ? {path: `./cli/${path}.cjs`, external: true} : undefined))

@@ -32,6 +32,8 @@ export interface LintArguments {
   readonly statistics: boolean
   readonly noIgnore: boolean
   readonly allFiles: boolean
+  /** Run the plugins that configs name. */
+  readonly allowPlugins: boolean
 }
 
 /**
@@ -67,7 +69,8 @@ export function readArguments(argv: readonly string[]): Command {
     quiet: values.quiet ?? false,
     statistics: values.statistics ?? false,
     noIgnore: values['no-ignore'] ?? false,
-    allFiles: values['all-files'] ?? false
+    allFiles: values['all-files'] ?? false,
+    allowPlugins: values['allow-plugins'] ?? false
   }
 }
 

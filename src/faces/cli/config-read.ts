@@ -35,9 +35,9 @@ async function readChain(cwd: string, file: string, above: readonly string[]): P
     if (preset === undefined) locating(config, () => checkExtended(cwd, next, ['extends', index], chain))
     base = stackConfigs(base, preset === undefined ? await readChain(cwd, next, chain) : {...emptyConfig, preset})
   }
-  if (config.content.phrases.length === 0) return stackContent(base, config.content, [])
+  if (config.content.phrases.length === 0) return stackContent(base, config.content, dirname(file), [])
   const {readPacks} = await import('./packs-read.js')
-  return stackContent(base, config.content, readPacks(cwd, dirname(file), config))
+  return stackContent(base, config.content, dirname(file), readPacks(cwd, dirname(file), config))
 }
 
 function checkExtended(cwd: string, file: string, place: Place, chain: readonly string[]): void {

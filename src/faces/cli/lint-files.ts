@@ -11,7 +11,9 @@ import {type FileResult, handleFile, type Tools} from './handle-file.js'
 import type {Decisions} from './interactive/ask.js'
 import {type Cli, CliError, type ExitCode, print} from './io.js'
 import {findTargets, type PassedOver, type Target} from './paths.js'
+import {Plugins} from './plugins.js'
 import {hasCounted, printReport} from './report.js'
+import type {Setup} from './scope.js'
 import {readVersion} from './version.js'
 
 /**
@@ -22,7 +24,9 @@ export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode
   const configs = new Configs(cli.cwd, args.config, args.rules)
   const {files, passedOver} = await findTargets(cli.cwd, args, configs)
   if (files.length === 0) await configs.scope(cli.cwd)
-  for (const {path} of files) await configs.setup(path)
+  const setups = new Set<Setup>()
+  for (const {path} of files) setups.add(await configs.setup(path))
+  const plugins = await Plugins.load(cli, args.allowPlugins, setups)
   const decisions = args.interactive ? await (await import('./interactive/ask.js')).askAll(cli, args, files, configs) : undefined
   const cuttings = args.mode === 'fix' && files.length > 0 ? openCuttings(cli, args, files) : undefined
   const formatDiff = args.mode === 'diff' ? (await import('../../report/diff.js')).formatDiff : undefined
@@ -30,7 +34,8 @@ export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode
   const results: FileResult[] = []
   let stopped: CliError | undefined
   try {
-    for await (const result of handleAll(cli, files, configs, {args, cuttings, formatDiff, clean: decisions?.clean})) results.push(result)
+    for await (const result of handleAll(cli, files, configs, {args, cuttings, formatDiff, clean: decisions?.clean}, plugins))
+      results.push(result)
   } catch (error) {
     if (!(error instanceof CliError)) throw error
     // What was done so far is told all the same.
@@ -46,7 +51,7 @@ export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode
 
 const longestTurn = 50
 
-async function* handleAll(cli: Cli, files: readonly Target[], configs: Configs, tools: Tools): AsyncIterable<FileResult> {
+async function* handleAll(cli: Cli, files: readonly Target[], configs: Configs, tools: Tools, plugins: Plugins): AsyncIterable<FileResult> {
   let turn = Date.now()
   for (const target of files) {
     // Signals are heard only between turns of the event loop.
@@ -54,7 +59,9 @@ async function* handleAll(cli: Cli, files: readonly Target[], configs: Configs, 
       await setImmediate()
       turn = Date.now()
     }
-    const result = handleFile(target, await configs.setup(target.path), tools)
+    const setup = await configs.setup(target.path)
+    const handled = handleFile(target, setup, tools)
+    const result = tools.args.mode === 'diff' ? handled : {...handled, ...(await plugins.addTo(handled.report, target.path, setup))}
     yield result
     if (result.report.note !== undefined) await print(cli.stderr, `seedlint: ${visible(target.shown)}: ${result.report.note}\n`)
     if (result.diff !== undefined) await print(cli.stdout, result.diff)

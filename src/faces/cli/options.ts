@@ -15,6 +15,7 @@ export const flags = {
   'no-cuttings': {type: 'boolean'},
   'no-ignore': {type: 'boolean'},
   'all-files': {type: 'boolean'},
+  'allow-plugins': {type: 'boolean'},
   statistics: {type: 'boolean'},
   quiet: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
@@ -53,6 +54,7 @@ the current folder is.
   --no-cuttings          with --fix: keep nothing; the run can not be undone
   --no-ignore            handle what .gitignore, .lintrcignore and the config ignore
   --all-files            handle named files whatever their ending
+  --allow-plugins        run the retext plugins that the config names: code of others
   --statistics           print the number of findings by rule behind the report
   --quiet                errors only, no summary
   -h, --help             print this
