@@ -89,6 +89,7 @@ export const parts: Readonly<Record<string, string>> = {
   sarif: 'src/report/sarif.ts',
   markdown: 'src/markdown/markdown.ts',
   sentences: 'src/document/sentences.ts',
+  retext: 'src/faces/cli/retext.ts',
   server: 'src/faces/lsp/server.ts'
 }
 
