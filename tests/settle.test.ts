@@ -84,6 +84,16 @@ describe('a marker', () => {
   test('does not convict indented lines', () => {
     expect(left(prose, marker, '    ferry(1), pier(8)')).toContain('    ferry(1), pier(8)')
   })
+  test('convicts the short sentences below its headlines, up to the end of the text', () => {
+    const teaser = 'The council will meet again in spring, and the plan is on the table.'
+    const headlines = ['Ten Quick Soups for Cold Evenings', 'Bakery by the Slip Turns Ninety']
+    expect(left(prose, marker, ...headlines.flatMap((headline) => [headline, teaser]))).toEqual([prose])
+    expect(left(prose, marker, ...[...list].reverse(), teaser)).toEqual([prose])
+    expect(fix([prose, marker, ...headlines, teaser, prose].join('\n'), true).text).toBe([prose, teaser, prose].join('\n'))
+  })
+  test('as far indented as its lines convicts them', () => {
+    expect(left(prose, `    ${marker}`, '    Ten Quick Soups for Cold Evenings')).toEqual([prose])
+  })
   test('of an ordinary word needs a certain finding beside its block', () => {
     const questions = ['questions', 'Who pays for the pier?', 'Where is the ferry?']
     expect(left(prose, ...questions)).toEqual([prose, ...questions])

@@ -37,9 +37,10 @@ function tellsMore(lineup: Lineup, {suspect, cut}: Entry): boolean {
 }
 
 function settleLines(lineup: Lineup): void {
-  const zones = findZones(lineup)
   const settled = new Set<Entry>()
-  convictBlocks(lineup, zones, 'phrase', settled)
+  convictBlocks(lineup, findZones(lineup), 'phrase', settled)
+  // What stood in their lists is no prose.
+  const zones = findZones(lineup)
   for (let round = 0; round < mostRounds; round++) {
     const raised = convictCertain(lineup, zones)
     const witnessed = convictWitnessed(lineup, zones)
