@@ -48,6 +48,7 @@ import siteWording from './site-wording.js'
 import sourceNotice from './source-notice.js'
 import speechArtefact from './speech-artefact.js'
 import tagList from './tag-list.js'
+import teaserList from './teaser-list.js'
 import timestampLine from './timestamp-line.js'
 import tipRequest from './tip-request.js'
 import transcriptMark from './transcript-mark.js'
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   sourceNotice,
   speechArtefact,
   tagList,
+  teaserList,
   timestampLine,
   tipRequest,
   transcriptMark,
