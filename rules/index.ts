@@ -21,6 +21,7 @@ import errorPage from './error-page.js'
 import feedTail from './feed-tail.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
+import headlineLink from './headline-link.js'
 import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   feedTail,
   gluedHeading,
   headingMarker,
+  headlineLink,
   interfaceLabel,
   lostDash,
   markupResidue,

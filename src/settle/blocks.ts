@@ -109,6 +109,8 @@ function adjoiningCertain(lineup: Lineup, entry: Entry, block: readonly number[]
       line = lineup.document.neighbour(line, step)
     return line !== undefined && lineup.is(line, 'certain') ? line : undefined
   }
+  // Another rule may be sure of the marker itself.
+  if (lineup.is(entry.cut.first, 'certain')) return entry.cut.first
   return look(entry.cut.first, -1) ?? look(block.at(-1) ?? entry.cut.last, 1)
 }
 
