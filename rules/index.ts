@@ -25,6 +25,7 @@ import headlineLink from './headline-link.js'
 import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
+import menuRow from './menu-row.js'
 import pageControl from './page-control.js'
 import pageFurniture from './page-furniture.js'
 import pageNotice from './page-notice.js'
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   interfaceLabel,
   lostDash,
   markupResidue,
+  menuRow,
   pageControl,
   pageFurniture,
   pageNotice,

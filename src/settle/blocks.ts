@@ -18,7 +18,7 @@ export function convictBlocks(lineup: Lineup, zones: Zones, proof: Marker['proof
   for (const entry of [...lineup.entries]) {
     const marker = entry.suspect.marker
     if (marker === undefined || marker.proof !== proof || settled.has(entry)) continue
-    const block = findBlock(lineup, entry, marker, title)
+    const block = findBlock(lineup, entry, marker, {title, firstProse: zones.hasProse ? zones.firstProse : -1})
     if (block.length === 0) continue
     const proven = proof === 'neighbour' ? adjoiningCertain(lineup, entry, block) : entry.cut.first
     if (proven === undefined) continue
@@ -30,11 +30,18 @@ export function convictBlocks(lineup: Lineup, zones: Zones, proof: Marker['proof
   return moved
 }
 
+/** What a block must not take. */
+interface Bounds {
+  readonly title: number | undefined
+  /** The first line of prose; before it, the last headline above a byline, a date or the text is the title. */
+  readonly firstProse: number
+}
+
 /**
  * The lines of the marker's kind behind it that nobody is sure of, with those likely debris passed over, and the teasers between them.
  * Ends before a title that nothing precedes, and before a line that is allowed: it is content, so its like behind it may be.
  */
-function findBlock(lineup: Lineup, entry: Entry, marker: Marker, title: number | undefined): readonly number[] {
+function findBlock(lineup: Lineup, entry: Entry, marker: Marker, {title, firstProse}: Bounds): readonly number[] {
   const {document} = lineup
   const block: number[] = []
   // Places in the block of the sentences below headlines.
@@ -43,7 +50,10 @@ function findBlock(lineup: Lineup, entry: Entry, marker: Marker, title: number |
   let line = document.neighbour(entry.cut.last, 1)
   for (; line !== undefined; line = document.neighbour(line, 1)) {
     if (isMarker(lineup, line)) break
-    if (lineup.is(line, 'likely')) continue
+    if (lineup.is(line, 'likely')) {
+      if (line > firstProse || block.length === 0) continue
+      break
+    }
     // An indented line behind one that is not belongs to a manual, a table or a quotation, and so does what follows it.
     if (line === title || lineup.isAllowed(line) || (!isInset && isIndented(document, line))) break
     const kind = document.kind(line)
@@ -54,7 +64,8 @@ function findBlock(lineup: Lineup, entry: Entry, marker: Marker, title: number |
     }
     block.push(line)
   }
-  return block.slice(0, endOfBlock(block.length, teasers, line === undefined))
+  const isAboveText = line !== undefined && line <= firstProse && !isMarker(lineup, line)
+  return block.slice(0, endOfBlock(block.length, teasers, line === undefined) - (isAboveText ? 1 : 0))
 }
 
 // A teaser is a sentence or two of a meta description, which search engines show up to 160 characters of.
