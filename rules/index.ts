@@ -21,9 +21,11 @@ import errorPage from './error-page.js'
 import feedTail from './feed-tail.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
+import headlineLink from './headline-link.js'
 import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
+import menuRow from './menu-row.js'
 import pageControl from './page-control.js'
 import pageFurniture from './page-furniture.js'
 import pageNotice from './page-notice.js'
@@ -48,6 +50,7 @@ import siteWording from './site-wording.js'
 import sourceNotice from './source-notice.js'
 import speechArtefact from './speech-artefact.js'
 import tagList from './tag-list.js'
+import teaserList from './teaser-list.js'
 import timestampLine from './timestamp-line.js'
 import tipRequest from './tip-request.js'
 import transcriptMark from './transcript-mark.js'
@@ -75,9 +78,11 @@ export const rules: readonly Rule[] = [
   feedTail,
   gluedHeading,
   headingMarker,
+  headlineLink,
   interfaceLabel,
   lostDash,
   markupResidue,
+  menuRow,
   pageControl,
   pageFurniture,
   pageNotice,
@@ -102,6 +107,7 @@ export const rules: readonly Rule[] = [
   sourceNotice,
   speechArtefact,
   tagList,
+  teaserList,
   timestampLine,
   tipRequest,
   transcriptMark,
