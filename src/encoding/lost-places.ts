@@ -1,0 +1,74 @@
+/** What stands beside a unit: all that the price of a reading depends on. */
+import type {Unit} from './lost-units.js'
+import {isAsked, type Vocabulary} from './lost-words.js'
+
+/** What the character beside a unit is. `unit`: another one, so its reading says what stands there. */
+export type Neighbour = 'edge' | 'space' | 'letter' | 'digit' | 'comma' | 'stop' | 'dash' | 'open' | 'close' | 'unit' | 'other'
+
+/** The surroundings of a unit. */
+export interface Place {
+  readonly left: Neighbour
+  readonly right: Neighbour
+  /** The letters that touch the unit on the left and on the right. */
+  readonly before: string
+  readonly after: string
+  /** Are those words that the text, or English, has elsewhere? */
+  readonly knowsBefore: boolean
+  readonly knowsAfter: boolean
+  /** Does the text before read as a question? */
+  readonly isAsked: boolean
+  /** Is the next word, behind spaces, in lower case? */
+  readonly goesOn: boolean
+  readonly isLineStart: boolean
+  /** More words since the unit before than a quoted name or term has, or punctuation. */
+  readonly isFar: boolean
+}
+
+const kinds: readonly (readonly [RegExp, Neighbour])[] = [
+  [/\s/u, 'space'],
+  [/[\p{L}\p{M}]/u, 'letter'],
+  [/\p{N}/u, 'digit'],
+  [/[,;:]/u, 'comma'],
+  [/[.!…]/u, 'stop'],
+  [/[-–—―]/u, 'dash'],
+  [/[([{«]/u, 'open'],
+  [/[)\]}»]/u, 'close']
+]
+const furthestAsked = 300
+const longestWord = 40
+// A term in quotes has so many words at most.
+const mostQuoted = 5
+
+/** The surroundings of each of the units of a paragraph that reaches from `from` to `to`. */
+export function readPlaces(text: string, from: number, to: number, units: readonly Unit[], words: Vocabulary): readonly Place[] {
+  return units.map((unit, index) => {
+    const {start, end} = unit
+    const previous = units[index - 1]
+    const before = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(from, start - longestWord), start))?.[0] ?? ''
+    const after = /^[\p{L}\p{M}]+/u.exec(text.slice(end, Math.min(to, end + longestWord)))?.[0] ?? ''
+    // The signs of emphasis hug what they stress, so quotes and dashes stand on either side of them.
+    let inkBefore = start
+    while (inkBefore > from && isEmphasis(text, inkBefore - 1)) inkBefore--
+    let inkAfter = end
+    while (inkAfter < to && isEmphasis(text, inkAfter)) inkAfter++
+    const gap = text.slice(previous?.end ?? from, start)
+    return {
+      left: previous?.end === inkBefore ? 'unit' : inkBefore === from ? 'edge' : neighbourOf(text.charAt(inkBefore - 1)),
+      right: units[index + 1]?.start === inkAfter ? 'unit' : inkAfter === to ? 'edge' : neighbourOf(text.charAt(inkAfter)),
+      before,
+      after,
+      knowsBefore: before !== '' && words.has(before),
+      knowsAfter: after !== '' && words.has(after),
+      isAsked: unit.kind === 'question' && isAsked(text.slice(Math.max(from, start - furthestAsked), start)),
+      goesOn: /^\s+\p{Ll}/u.test(text.slice(end, end + 4)),
+      isLineStart: start === from || text.charAt(start - 1) === '\n',
+      isFar: /[.,;:!]/u.test(gap) || gap.trim().split(/\s+/u).length > mostQuoted
+    }
+  })
+}
+
+const isEmphasis = (text: string, at: number) => text.charAt(at) === '_' || text.charAt(at) === '*'
+
+function neighbourOf(character: string): Neighbour {
+  return kinds.find(([pattern]) => pattern.test(character))?.[1] ?? 'other'
+}
