@@ -6,7 +6,7 @@ import type {Place} from './lost-places.js'
 import type {Unit} from './lost-units.js'
 import {isApostrophed, isClipped, isContraction} from './lost-words.js'
 
-/** What a unit was. `sign`: a sign that no rule knows (`£`, `°`). */
+/** What a unit was. `bullet`: what opens a line before a space, a dash before a name included. `sign`: one that no rule knows (`£`, `°`). */
 export type Reading =
   | 'question'
   | 'open'
@@ -27,6 +27,7 @@ const never = Number.POSITIVE_INFINITY
 
 /** The price of a reading by the characters beside the unit. Infinite where the unit cannot be that. */
 export function placeCost(reading: Reading, unit: Unit, place: Place): number {
+  if (unit.isRest && reading !== 'question' && reading !== 'letter' && reading !== 'sign') return never
   switch (reading) {
     case 'question':
       return unit.kind === 'question' ? questionCost(unit, place) : never
@@ -47,15 +48,16 @@ export function placeCost(reading: Reading, unit: Unit, place: Place): number {
     case 'letter':
       return letterCost(place) + (unit.end - unit.start === 3 ? 3 : 0)
     case 'sign':
-      return place.left === 'digit' || place.right === 'digit' ? 1.2 : 7
+      // Anything may have been a sign that nobody thinks of, an emoji for one: so what is dearer cannot be told.
+      return signCost(place)
   }
 }
 
-function questionCost({start, end}: Unit, {left, right, isAsked, goesOn}: Place): number {
+function questionCost({start, end}: Unit, {left, right, asked, goesOn}: Place): number {
   const size = end - start
   const lefts = {edge: 5, space: 4, letter: 0, digit: 0, comma: 5, stop: 1.5, dash: 3, open: 3, close: 0, unit: 0, other: 1}
   const rights = {edge: 0, space: 0, letter: 4, digit: 4, comma: 1, stop: 1.5, dash: 0.5, open: 4, close: 0, unit: 0, other: 1}
-  return lefts[left] + rights[right] + (left === 'unit' || isAsked ? 0 : 2) + (right === 'space' && goesOn ? 0.7 : 0) + (size === 3 ? 5 : 0)
+  return lefts[left] + rights[right] + (left === 'unit' || asked !== undefined ? 0 : 2) + (right === 'space' && goesOn ? 0.7 : 0) + (size === 3 ? 5 : 0)
 }
 
 function openCost({left, right, after}: Place): number {
@@ -64,31 +66,39 @@ function openCost({left, right, after}: Place): number {
   return lefts[left] + rights[right] + (/^\p{Ll}/u.test(after) ? 0.3 : 0)
 }
 
-function closeCost({left, right}: Place): number {
+function closeCost({left, right, ink}: Place): number {
+  if (left === 'space' && ink === 'unit') return right === 'space' || right === 'edge' ? 2 : 6
   const lefts = {edge: 7, space: 6, letter: 2.5, digit: 2.5, comma: 0, stop: 0, dash: 0.5, open: 6, close: 1.5, unit: 0, other: 1.5}
   const rights = {edge: 0, space: 0, letter: 4, digit: 3, comma: 0.3, stop: 0.3, dash: 0, open: 4, close: 0.3, unit: 0, other: 1}
   return lefts[left] + rights[right]
 }
 
-function apostropheCost({left, right, before, after}: Place): number {
+function apostropheCost({left, right, before, after, goesOn}: Place): number {
   if (left === 'letter' && right === 'letter') {
     if (isContraction(before, after)) return 0
     return isApostrophed(before, after) ? 0.2 : 4
   }
-  if (left === 'digit' && right === 'letter') return after === 's' ? 0.3 : 6
-  if (left === 'letter') return /[sxz]$/iu.test(before) ? 1.2 : /\p{L}in$/u.test(before) ? 2.5 : 4.5
+  // `1980’s`, `the U.S.’s`, `(NATO)’s`.
+  if ((left === 'digit' || left === 'stop' || left === 'close') && right === 'letter') return after === 's' ? 0.3 : 6
+  if (left === 'letter') return /[sxz]$/iu.test(before) ? (goesOn ? 0.7 : 1.2) : /\p{L}in$/u.test(before) ? 2.5 : 4.5
   if (right === 'letter') return isClipped(after) ? 0.2 : 6
   return right === 'digit' && left !== 'digit' ? 2.5 : 7
 }
 
 function dashCost(place: Place, {kind}: Unit): number {
   const {left, right} = place
-  if (left === 'space' && right === 'space') return kind === 'question' && place.isAsked ? 3 : 0
+  if (place.isLineStart && right === 'space') return never
+  if (left === 'space' && right === 'space') return spacedCost(place) + (kind === 'question' && place.asked === 'form' ? 3 : 0)
   if (left === 'letter' && right === 'letter') return gluedCost(place)
   if (left === 'digit' && right === 'digit') return 0.3
-  const lefts = {edge: 3, space: 3.5, letter: 0, digit: 0.5, comma: 1.2, stop: 1.2, dash: 2, open: 4, close: 0.3, unit: 0, other: 1.5}
+  const lefts = {edge: 4, space: 3.5, letter: 0, digit: 0.5, comma: 1.2, stop: 2, dash: 2, open: 4, close: 0.3, unit: 0, other: 1.5}
   const rights = {edge: 2.2, space: 2.8, letter: 0, digit: 0.5, comma: 3, stop: 3, dash: 2, open: 0.5, close: 2.5, unit: 0, other: 1.5}
   return lefts[left] + rights[right]
+}
+
+/** The price of a dash between spaces: behind a whole sentence, or another mark between spaces, it is seldom one. */
+function spacedCost({ink}: Place): number {
+  return ink === 'stop' || ink === 'unit' ? 2.5 : ink === 'comma' ? 1.5 : 0
 }
 
 /** The price of a dash between two words without a space: both must be words. */
@@ -103,6 +113,11 @@ function ellipsisCost({left, right}: Place): number {
   return left === 'space' && right === 'letter' ? 3 : 6
 }
 
+function signCost({left, right}: Place): number {
+  if (left === 'digit' || right === 'digit') return left === right || left === 'letter' ? 2.5 : 1.2
+  return right === 'letter' ? 5 : 4
+}
+
 function letterCost(place: Place): number {
   const {left, right, before, after, knowsBefore, knowsAfter} = place
   if (left === 'letter' && right === 'letter') {
@@ -112,7 +127,7 @@ function letterCost(place: Place): number {
     const long = before.length > 3 && after.length > 3 ? Math.max(0, before.length + after.length - usualLength) * 0.5 : 0
     return (knowsBefore || knowsAfter ? 2.6 : 1) + Math.min(long, 3)
   }
-  if (left === 'letter') return (knowsBefore ? 4 : 2) + (before.length < 2 ? 1 : 0)
+  if (left === 'letter') return (knowsBefore ? 4 : /s$/u.test(before) ? 3 : 2) + (before.length < 2 ? 1 : 0)
   if (right === 'letter') return (knowsAfter ? 5 : 3) + (after.length < 2 ? 1 : 0)
   return left === 'unit' && right === 'unit' ? 4 : 7
 }
@@ -128,7 +143,7 @@ const pairs: Readonly<Record<string, number>> = {
   'question ellipsis': 3,
   // Behind a dash a quote breaks off in the middle of a sentence, so no comma before it is missed.
   'close dash': -1,
-  'close question': 1.5,
+  'close question': 2.5,
   'close close-single': 1,
   'close-single close': 0,
   'close-single dash': -0.5,
@@ -138,7 +153,7 @@ const pairs: Readonly<Record<string, number>> = {
   'apostrophe question': 0.5,
   'dash open': 0,
   'dash open-single': 0.3,
-  'dash close': 0.8,
+  'dash close': 1.8,
   'dash apostrophe': 1.5,
   'open open-single': 0,
   'open apostrophe': 0.8,
@@ -160,6 +175,7 @@ const pairs: Readonly<Record<string, number>> = {
 
 /** The price of two readings side by side, nothing between. */
 export function pairCost(first: Reading, second: Reading): number {
+  if (first === 'sign' || second === 'sign') return first === second ? 0 : 1
   return pairs[`${first} ${second}`] ?? 5
 }
 

@@ -42,7 +42,7 @@ export function weigh(text: string, paragraphs: readonly (readonly Site[])[]): E
       if (read.reading === 'apostrophe') {
         if (isContraction(place.before, place.after)) contractions++
         else if (place.after === 's' && place.before.length > 1) possessives++
-      } else if (read.reading === 'dash') signs++
+      } else if (read.reading === 'dash' || read.reading === 'bullet') signs++
       else if (read.reading === 'open') open = site
       else if (read.reading === 'close' && open !== undefined) {
         signs += ['comma', 'stop', 'unit'].includes(place.left) ? hardPair : 1

@@ -1,6 +1,6 @@
 /** What stands beside a unit: all that the price of a reading depends on. */
 import type {Unit} from './lost-units.js'
-import {isAsked, type Vocabulary} from './lost-words.js'
+import {askedBy, type Vocabulary} from './lost-words.js'
 
 /** What the character beside a unit is. `unit`: another one, so its reading says what stands there. */
 export type Neighbour = 'edge' | 'space' | 'letter' | 'digit' | 'comma' | 'stop' | 'dash' | 'open' | 'close' | 'unit' | 'other'
@@ -16,10 +16,14 @@ export interface Place {
   readonly knowsBefore: boolean
   readonly knowsAfter: boolean
   /** Does the text before read as a question? */
-  readonly isAsked: boolean
+  readonly asked: 'form' | 'short' | undefined
   /** Is the next word, behind spaces, in lower case? */
   readonly goesOn: boolean
   readonly isLineStart: boolean
+  /** Does a line before or behind begin with a lost character and a space, too? */
+  readonly isListed: boolean
+  /** The nearest on the left that is no space. */
+  readonly ink: Neighbour
   /** More words since the unit before than a quoted name or term has, or punctuation. */
   readonly isFar: boolean
 }
@@ -36,6 +40,8 @@ const kinds: readonly (readonly [RegExp, Neighbour])[] = [
 ]
 const furthestAsked = 300
 const longestWord = 40
+const longestItem = 1000
+const itemPattern = /^(?:\?+|\uFFFD+|[•*-]) /u
 // A term in quotes has so many words at most.
 const mostQuoted = 5
 
@@ -51,6 +57,7 @@ export function readPlaces(text: string, from: number, to: number, units: readon
     while (inkBefore > from && isEmphasis(text, inkBefore - 1)) inkBefore--
     let inkAfter = end
     while (inkAfter < to && isEmphasis(text, inkAfter)) inkAfter++
+    const isLineStart = start === from || text.charAt(start - 1) === '\n'
     const gap = text.slice(previous?.end ?? from, start)
     return {
       left: previous?.end === inkBefore ? 'unit' : inkBefore === from ? 'edge' : neighbourOf(text.charAt(inkBefore - 1)),
@@ -59,12 +66,27 @@ export function readPlaces(text: string, from: number, to: number, units: readon
       after,
       knowsBefore: before !== '' && words.has(before),
       knowsAfter: after !== '' && words.has(after),
-      isAsked: unit.kind === 'question' && isAsked(text.slice(Math.max(from, start - furthestAsked), start)),
+      asked: unit.kind === 'question' ? askedBy(text.slice(Math.max(from, start - furthestAsked), start)) : undefined,
       goesOn: /^\s+\p{Ll}/u.test(text.slice(end, end + 4)),
-      isLineStart: start === from || text.charAt(start - 1) === '\n',
+      isLineStart,
+      isListed: isLineStart && isListed(text, start, end),
+      ink: inkOf(text, from, start, previous),
       isFar: /[.,;:!]/u.test(gap) || gap.trim().split(/\s+/u).length > mostQuoted
     }
   })
+}
+
+/** Does the line before, or the one behind, open with a unit and a space? Blank lines do not count. */
+function isListed(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - longestItem), start).split(/\n\s*/u).at(-2) ?? ''
+  const lineEnd = text.indexOf('\n', end)
+  return itemPattern.test(before) || (lineEnd >= 0 && itemPattern.test(text.slice(lineEnd, lineEnd + 8).trimStart()))
+}
+
+function inkOf(text: string, from: number, start: number, previous: Unit | undefined): Neighbour {
+  let at = start
+  while (at > from && /\s/u.test(text.charAt(at - 1))) at--
+  return at === from ? 'edge' : previous?.end === at ? 'unit' : neighbourOf(text.charAt(at - 1))
 }
 
 const isEmphasis = (text: string, at: number) => text.charAt(at) === '_' || text.charAt(at) === '*'

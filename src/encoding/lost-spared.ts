@@ -10,11 +10,12 @@ interface Range {
 const addressPattern =
   /\S*(?:\/\/|www\.|[\w.-]\/[\w./-]*\?|[?&][\w.-]+=|\.[a-z]{2,4}\?\w|[\\^$*|+]\S*\?|\?\S*[\\^$|*=]|\(\?|\w\?\.\w)\S*/giu
 const codeSpanPattern = /`[^`\n]+`|<[?%!/a-z][^<>\n]*>/giu
-// A line of a program, of a query with places to fill in, of a table or of a game.
+// A line of a program, a query with places to fill in, a table, a prompt.
 const codeLine =
-  /[{}<>=\\|]\s*$|[;{}]\s*$(?<=[)\]}'"\w][;{}]\s*)(?<=\b(?:return|const|let|var|if|else|import|echo|print)\b.*)|[{}\\|]|[=!]=|=>|->|\$[\w?]|\w\(\)|^\s*(?:[$#>%] |\/\/|\/\*|\?-)|\b(?:SELECT|INSERT|UPDATE|WHERE|VALUES)\b.*\?/u
+  /[{}|]|\\[a-z?.]\b|[=!]=|=>|->|[<>=]\s*$|\$[\w?]|\w\(\)|^\s*(?:[$#>%] |\/\/|\/\*|\?-)|^\s*(?:return|const|let|var|if|import|echo|val|fn|def)\b.*[;:{]$|\b(?:SELECT|INSERT|UPDATE|WHERE|VALUES)\b.*\?/u
 const ternaryPattern = /\?[^?]*\s:\s/u
-const gapPattern = /\d \? \d|^\s*(?:\S+ )?\?+ ?[*\p{Lu}][^?]*$|\d[?!]? [a-hKQRBNO][a-hx1-8+#=-]*[1-8][+#]?[?!]/u
+// Numbers with a gap between, moves of chess.
+const gapPattern = /\d \? \d|\b\? [+=]|[+=] \?|\d\.{0,3} ?[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8][+#]?[?!]/u
 
 /** The ranges of a paragraph, `from` to `to`, in which a `?` is left alone. */
 export function findSpared(text: string, from: number, to: number): readonly Range[] {

@@ -8,6 +8,8 @@ export interface Unit {
   readonly start: number
   readonly end: number
   readonly kind: UnitKind
+  /** In a text of three signs a character, a run that is not: a question mark that stood before, or a letter of two bytes. */
+  readonly isRest?: true
 }
 
 /** How many signs an encoder wrote for one lost character, per kind: 1, or 3, one for each byte of UTF-8. */
@@ -53,7 +55,7 @@ export function readUnits(text: string, from: number, to: number, sizes: UnitSiz
 function splitRun(start: number, length: number, kind: UnitKind): readonly Unit[] {
   const units: Unit[] = []
   const rest = length % 3
-  if (rest > 0) units.push({start, end: start + rest, kind})
+  if (rest > 0) units.push({start, end: start + rest, kind, isRest: true})
   for (let at = rest; at < length; at += 3) units.push({start: start + at, end: start + at + 3, kind})
   return units
 }

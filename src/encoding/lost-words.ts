@@ -24,7 +24,7 @@ const negated = new Set(
 const pronouns = new Set('i you he she it we they that there who what where how here let one'.split(' '))
 const endings = new Set(['s', 't', 're', 've', 'll', 'd', 'm'])
 // Words that open with an apostrophe, or have one in the middle, without being contractions of the common kind.
-const clipped = new Set('tis twas twere twill em til cause bout cos neath gainst n round'.split(' '))
+const clipped = new Set('tis twas twere twill em til cause bout cos neath gainst n round pon frisco em ere fraid nother nuff kay struth'.split(' '))
 const inner = /^(?:o\?clock|ma\?am|[eo]\?er|ne\?er|e\?en|o\?er|hallowe\?en|y\?all|will\?o|jack\?o|[od]\?\p{Lu}\p{L}+|rock\?n)$/iu
 
 /** The words of a text that stand apart from any damage, lower case, and with them the commonest of English. */
@@ -78,12 +78,12 @@ const inversionPattern =
 // What is shorter than this many words may be a question by its tone alone: `Burnt?`, `And the ring?`.
 const fewestTold = 3
 
-/** Does what stands before a mark read as a question? `before` may reach back over several sentences. */
-export function isAsked(before: string): boolean {
+/** Does what stands before a mark read as a question: by its form, or `short`, by its tone at most? `before` may reach back over several sentences. */
+export function askedBy(before: string): 'form' | 'short' | undefined {
   const text = before.replace(/\s+/gu, ' ').replace(/(?<=\p{L})(?:\?+|\uFFFD+)(?=\p{L})/gu, "'")
   const clause = text.replace(/^.*[.!?"“”\uFFFD]/su, '').trimStart()
   const sentence = text.split(/[.!?]["'”’)]*\s+(?=["'“‘(]?\p{Lu})/u).at(-1) ?? ''
-  if (questionPattern.test(clause) || questionPattern.test(sentence)) return true
-  if (clause !== '' && clause.split(' ').length < fewestTold) return true
-  return innerPattern.test(sentence) || inversionPattern.test(sentence)
+  if (questionPattern.test(clause) || questionPattern.test(sentence)) return 'form'
+  if (innerPattern.test(sentence) || inversionPattern.test(sentence)) return 'form'
+  return clause !== '' && clause.split(' ').length < fewestTold ? 'short' : undefined
 }

@@ -51,7 +51,7 @@ export function findLost(text: string, options: LostOptions = {}): readonly Lost
     })
   })
   const evidence = weigh(text, paragraphs)
-  const characters = charactersFor(text, options)
+  const characters = charactersFor(options)
   return paragraphs.flatMap((sites) => sites.flatMap((site) => lostAt(site, evidence, characters)))
 }
 
@@ -61,7 +61,8 @@ function lostAt({unit, place, read}: Site, evidence: Evidence, characters: Chara
   const sure = read.margin >= enough
   const isReplacement = kind === 'replacement'
   const name = classes[read.reading]
-  const character = characters[read.reading]
+  // A lone one may have been a dash before a name as well: a hyphen does for both.
+  const character = read.reading === 'bullet' && !place.isListed ? '-' : characters[read.reading]
   if (!sure || character === undefined) return isReplacement ? [{start, end, class: name ?? 'replacement', certainty: 'possible'}] : []
   if (
     name === 'apostrophe' &&
@@ -88,7 +89,7 @@ const classes: Partial<Record<Reading, LostClass>> = {
   letter: 'letter'
 }
 
-function charactersFor(text: string, {dash = '—', quote = 'curly'}: LostOptions): Characters {
+function charactersFor({dash = '—', quote = 'curly'}: LostOptions): Characters {
   const apostrophe = quote === 'straight' ? "'" : '’'
   return {
     open: quote === 'straight' ? '"' : '“',
