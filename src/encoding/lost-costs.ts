@@ -44,7 +44,8 @@ export function placeCost(reading: Reading, unit: Unit, place: Place): number {
     case 'ellipsis':
       return ellipsisCost(place)
     case 'bullet':
-      return place.isLineStart && place.right === 'space' ? 0.2 : never
+      if (!place.isLineStart || place.right !== 'space') return never
+      return unit.kind === 'question' && place.inkAfter !== 'letter' && place.inkAfter !== 'unit' ? 3 : 0.2
     case 'letter':
       return letterCost(place) + (unit.end - unit.start === 3 ? 3 : 0)
     case 'sign':
@@ -88,17 +89,20 @@ function apostropheCost({left, right, before, after, goesOn}: Place): number {
 function dashCost(place: Place, {kind}: Unit): number {
   const {left, right} = place
   if (place.isLineStart && right === 'space') return never
-  if (left === 'space' && right === 'space') return spacedCost(place) + (kind === 'question' && place.asked === 'form' ? 3 : 0)
+  if (left === 'space' && right === 'space') return spacedCost(place, kind)
   if (left === 'letter' && right === 'letter') return gluedCost(place)
   if (left === 'digit' && right === 'digit') return 0.3
-  const lefts = {edge: 4, space: 3.5, letter: 0, digit: 0.5, comma: 1.2, stop: 2, dash: 2, open: 4, close: 0.3, unit: 0, other: 1.5}
+  const lefts = {edge: 4, space: 3.5, letter: 0, digit: 0.5, comma: 1.2, stop: 3, dash: 2, open: 4, close: 0.3, unit: 0, other: 1.5}
   const rights = {edge: 2.2, space: 2.8, letter: 0, digit: 0.5, comma: 3, stop: 3, dash: 2, open: 0.5, close: 2.5, unit: 0, other: 1.5}
-  return lefts[left] + rights[right]
+  return lefts[left] + rights[right] + (left === 'unit' && (right === 'space' || right === 'edge') ? 1.5 : 0)
 }
 
 /** The price of a dash between spaces: behind a whole sentence, or another mark between spaces, it is seldom one. */
-function spacedCost({ink}: Place): number {
-  return ink === 'stop' || ink === 'unit' ? 2.5 : ink === 'comma' ? 1.5 : 0
+function spacedCost({ink, inkAfter, asked, isProse}: Place, kind: Unit['kind']): number {
+  const cost = ink === 'stop' || ink === 'unit' ? 3 : ink === 'comma' ? 1.5 : 0
+  if (kind !== 'question') return cost
+  const hasWords = ink !== 'comma' && ink !== 'other' && (inkAfter === 'letter' || inkAfter === 'unit' || inkAfter === 'digit' || inkAfter === 'open')
+  return cost + (asked === 'form' || !isProse || !hasWords ? 3 : 0)
 }
 
 /** The price of a dash between two words without a space: both must be words. */
@@ -109,7 +113,7 @@ function gluedCost({before, after, knowsBefore, knowsAfter}: Place): number {
 }
 
 function ellipsisCost({left, right}: Place): number {
-  if (left === 'letter' || left === 'unit') return right === 'letter' ? 3 : 2
+  if (left === 'letter' || left === 'unit') return right === 'letter' ? 3.5 : 2.8
   return left === 'space' && right === 'letter' ? 3 : 6
 }
 
@@ -136,7 +140,7 @@ const usualLength = 8
 
 // What two units side by side may be; all other pairs are as good as never seen.
 const pairs: Readonly<Record<string, number>> = {
-  'question close': 0,
+  'question close': -0.5,
   'question close-single': 0.2,
   'question dash': 0.6,
   'question question': 3,
@@ -173,10 +177,12 @@ const pairs: Readonly<Record<string, number>> = {
   'apostrophe letter': 1
 }
 
-/** The price of two readings side by side, nothing between. */
-export function pairCost(first: Reading, second: Reading): number {
+/** The price of two readings side by side, nothing between; `place` is that of the second. */
+export function pairCost(first: Reading, second: Reading, {runLeft}: Place): number {
   if (first === 'sign' || second === 'sign') return first === second ? 0 : 1
-  return pairs[`${first} ${second}`] ?? 5
+  // Where two quotes end together, a sentence does, and its stop stands before them.
+  const isBare = first === 'close-single' && second === 'close' && (runLeft === 'letter' || runLeft === 'digit')
+  return (pairs[`${first} ${second}`] ?? 5) + (isBare ? 2.5 : 0)
 }
 
 /** The quotes that are open behind a reading, and what it costs that they are. */

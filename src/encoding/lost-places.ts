@@ -1,6 +1,6 @@
 /** What stands beside a unit: all that the price of a reading depends on. */
 import type {Unit} from './lost-units.js'
-import {askedBy, type Vocabulary} from './lost-words.js'
+import {askedBy, countCommon, type Vocabulary} from './lost-words.js'
 
 /** What the character beside a unit is. `unit`: another one, so its reading says what stands there. */
 export type Neighbour = 'edge' | 'space' | 'letter' | 'digit' | 'comma' | 'stop' | 'dash' | 'open' | 'close' | 'unit' | 'other'
@@ -20,8 +20,14 @@ export interface Place {
   /** Is the next word, behind spaces, in lower case? */
   readonly goesOn: boolean
   readonly isLineStart: boolean
+  /** What stands on the left of all the units in a row that this one belongs to. */
+  readonly runLeft: Neighbour
   /** Does a line before or behind begin with a lost character and a space, too? */
   readonly isListed: boolean
+  /** Is the paragraph prose, and the `?` between spaces no sign that is spoken of (`press ?`)? */
+  readonly isProse: boolean
+  /** What is behind the space on the right. */
+  readonly inkAfter: Neighbour
   /** The nearest on the left that is no space. */
   readonly ink: Neighbour
   /** More words since the unit before than a quoted name or term has, or punctuation. */
@@ -38,6 +44,9 @@ const kinds: readonly (readonly [RegExp, Neighbour])[] = [
   [/[([{«]/u, 'open'],
   [/[)\]}»]/u, 'close']
 ]
+// The sign itself is spoken of: `the wildcard ?`, `press ?`.
+const spokenPattern = /\b(?:an?|the|press|type|enter|key|use|character|mark|wildcard|operator|symbol|sign|with|and|or|is|of|to)\s+$/i
+const fewestCommon = 3
 const furthestAsked = 300
 const longestWord = 40
 const longestItem = 1000
@@ -47,6 +56,7 @@ const mostQuoted = 5
 
 /** The surroundings of each of the units of a paragraph that reaches from `from` to `to`. */
 export function readPlaces(text: string, from: number, to: number, units: readonly Unit[], words: Vocabulary): readonly Place[] {
+  const isProse = countCommon(text.slice(from, to)) >= fewestCommon
   return units.map((unit, index) => {
     const {start, end} = unit
     const previous = units[index - 1]
@@ -69,7 +79,10 @@ export function readPlaces(text: string, from: number, to: number, units: readon
       asked: unit.kind === 'question' ? askedBy(text.slice(Math.max(from, start - furthestAsked), start)) : undefined,
       goesOn: /^\s+\p{Ll}/u.test(text.slice(end, end + 4)),
       isLineStart,
+      runLeft: runLeftOf(text, from, units, index),
       isListed: isLineStart && isListed(text, start, end),
+      isProse: isProse && !spokenPattern.test(text.slice(Math.max(from, start - longestWord), start)),
+      inkAfter: units[index + 1]?.start === end + 1 ? 'unit' : neighbourOf(text.charAt(end + 1)),
       ink: inkOf(text, from, start, previous),
       isFar: /[.,;:!]/u.test(gap) || gap.trim().split(/\s+/u).length > mostQuoted
     }
@@ -83,10 +96,20 @@ function isListed(text: string, start: number, end: number): boolean {
   return itemPattern.test(before) || (lineEnd >= 0 && itemPattern.test(text.slice(lineEnd, lineEnd + 8).trimStart()))
 }
 
+function runLeftOf(text: string, from: number, units: readonly Unit[], index: number): Neighbour {
+  let first = index
+  while (first > 0 && units[first - 1]?.end === units[first]?.start) first--
+  const start = units[first]?.start ?? from
+  return start === from ? 'edge' : neighbourOf(text.charAt(start - 1))
+}
+
 function inkOf(text: string, from: number, start: number, previous: Unit | undefined): Neighbour {
   let at = start
   while (at > from && /\s/u.test(text.charAt(at - 1))) at--
-  return at === from ? 'edge' : previous?.end === at ? 'unit' : neighbourOf(text.charAt(at - 1))
+  if (at === from) return 'edge'
+  // Of another unit only one that has spaces on both sides counts; one that touches a word closes something.
+  if (previous?.end === at) return /\s/u.test(text.charAt(previous.start - 1)) ? 'unit' : 'close'
+  return neighbourOf(text.charAt(at - 1))
 }
 
 const isEmphasis = (text: string, at: number) => text.charAt(at) === '_' || text.charAt(at) === '*'
