@@ -58,7 +58,13 @@ function questionCost({start, end}: Unit, {left, right, asked, goesOn}: Place): 
   const size = end - start
   const lefts = {edge: 5, space: 4, letter: 0, digit: 0, comma: 5, stop: 1.5, dash: 3, open: 3, close: 0, unit: 0, other: 1}
   const rights = {edge: 0, space: 0, letter: 4, digit: 4, comma: 1, stop: 1.5, dash: 0.5, open: 4, close: 0, unit: 0, other: 1}
-  return lefts[left] + rights[right] + (left === 'unit' || asked !== undefined ? 0 : 2) + (right === 'space' && goesOn ? 0.7 : 0) + (size === 3 ? 5 : 0)
+  return (
+    lefts[left] +
+    rights[right] +
+    (left === 'unit' || asked !== undefined ? 0 : 2) +
+    (right === 'space' && goesOn ? 0.7 : 0) +
+    (size === 3 ? 5 : 0)
+  )
 }
 
 function openCost({left, right, after}: Place): number {
@@ -101,7 +107,8 @@ function dashCost(place: Place, {kind}: Unit): number {
 function spacedCost({ink, inkAfter, asked, isProse}: Place, kind: Unit['kind']): number {
   const cost = ink === 'stop' || ink === 'unit' ? 3 : ink === 'comma' ? 1.5 : 0
   if (kind !== 'question') return cost
-  const hasWords = ink !== 'comma' && ink !== 'other' && (inkAfter === 'letter' || inkAfter === 'unit' || inkAfter === 'digit' || inkAfter === 'open')
+  const hasWords =
+    ink !== 'comma' && ink !== 'other' && (inkAfter === 'letter' || inkAfter === 'unit' || inkAfter === 'digit' || inkAfter === 'open')
   return cost + (asked === 'form' || !isProse || !hasWords ? 3 : 0)
 }
 

@@ -91,7 +91,11 @@ export function readPlaces(text: string, from: number, to: number, units: readon
 
 /** Does the line before, or the one behind, open with a unit and a space? Blank lines do not count. */
 function isListed(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - longestItem), start).split(/\n\s*/u).at(-2) ?? ''
+  const before =
+    text
+      .slice(Math.max(0, start - longestItem), start)
+      .split(/\n\s*/u)
+      .at(-2) ?? ''
   const lineEnd = text.indexOf('\n', end)
   return itemPattern.test(before) || (lineEnd >= 0 && itemPattern.test(text.slice(lineEnd, lineEnd + 8).trimStart()))
 }

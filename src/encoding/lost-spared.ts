@@ -1,7 +1,7 @@
 /** Where a `?` means itself: addresses, code, patterns, chess, tables, marks of linguists. */
 
 /** A half-open range of UTF-16 offsets. */
-interface Range {
+export interface Range {
   readonly start: number
   readonly end: number
 }
@@ -31,4 +31,9 @@ export function findSpared(text: string, from: number, to: number): readonly Ran
   for (const pattern of [addressPattern, codeSpanPattern])
     for (const {0: found, index} of paragraph.matchAll(pattern)) spared.push({start: from + index, end: from + index + found.length})
   return spared
+}
+
+/** Does an offset lie in one of the ranges? */
+export function isSpared(spared: readonly Range[], at: number): boolean {
+  return spared.some(({start, end}) => at >= start && at < end)
 }

@@ -24,7 +24,7 @@ const unitPattern = /\?+|\uFFFD+|[“”„‟‘’‚"']/gu
 export function readSizes(text: string): UnitSizes {
   // Between letters, or between a space and a letter, no writer puts question marks.
   const single = countOf(text, /(?:\p{L}|[\s(]|^)\?(?=\p{L})/gmu)
-  const triple = countOf(text, /(?:\p{L}|[\s(]|^)(?:\?{3})+(?=\p{L})/gmu)
+  const triple = countOf(text, /(?:\p{L}|[\s(]|^)(?:\?{3})+(?=\p{L})|(?<= )\?{3}(?= )/gmu)
   let ones = 0
   let threes = 0
   for (const [{length}] of text.matchAll(/\uFFFD+/gu)) {

@@ -24,15 +24,17 @@ const negated = new Set(
 const pronouns = new Set('i you he she it we they that there who what where how here let one'.split(' '))
 const endings = new Set(['s', 't', 're', 've', 'll', 'd', 'm'])
 // Words that open with an apostrophe, or have one in the middle, without being contractions of the common kind.
-const clipped = new Set('tis twas twere twill em til cause bout cos neath gainst n round pon frisco em ere fraid nother nuff kay struth'.split(' '))
+const clipped = new Set(
+  'tis twas twere twill em til cause bout cos neath gainst n round pon frisco em ere fraid nother nuff kay struth'.split(' ')
+)
 const inner = /^(?:o\?clock|ma\?am|[eo]\?er|ne\?er|e\?en|o\?er|hallowe\?en|y\?all|will\?o|jack\?o|[od]\?\p{Lu}\p{L}+|rock\?n)$/iu
 
 /** The words of a text that stand apart from any damage, lower case, and with them the commonest of English. */
 export class Vocabulary {
   readonly #own: ReadonlySet<string>
 
-  constructor(text: string, isEnglish: boolean) {
-    const own = new Set<string>(isEnglish ? common : [])
+  constructor(text: string) {
+    const own = new Set<string>(common)
     for (const [word] of text.matchAll(/(?<![\p{L}\p{M}?\uFFFD])[\p{L}\p{M}]{3,}(?![\p{L}\p{M}?\uFFFD])/gu)) own.add(word.toLowerCase())
     this.#own = own
   }

@@ -1,17 +1,15 @@
 /** Finds the characters of a text that an encoder replaced by `?` or U+FFFD, and tells what they were. */
 import {guessLanguage} from '../document/language.js'
-import {Layout} from '../document/layout.js'
-import {scan} from '../document/scan.js'
 import type {Damage} from './damage.js'
 import type {Reading} from './lost-costs.js'
-import {type Evidence, enough, type Site, weigh} from './lost-evidence.js'
-import {readPlaces} from './lost-places.js'
-import {readParagraph} from './lost-reading.js'
-import {findSpared} from './lost-spared.js'
+import {findElisions} from './lost-elision.js'
+import {type Evidence, enough, isSpaced, readSites, type Site, weigh} from './lost-evidence.js'
+import {mayBeDamaged, paragraphsOf} from './lost-paragraphs.js'
+import {findSpared, isSpared} from './lost-spared.js'
 import {readSizes, readUnits} from './lost-units.js'
-import {isApostrophed, isContraction, Vocabulary} from './lost-words.js'
+import {countCommon, isApostrophed, isContraction, Vocabulary} from './lost-words.js'
 
-/** What was lost, as the rules part it. */
+/** What was lost, as the rules part it. A bullet and an ellipsis go with the dashes. */
 export type LostClass = 'dash' | 'quote' | 'apostrophe' | 'letter' | 'replacement'
 
 /** A damaged place with its class. */
@@ -19,65 +17,17 @@ export interface Lost extends Damage {
   readonly class: LostClass
 }
 
-/** The characters to write where the text has none of the kind left. */
+/** The characters to write where the text has none of the kind. */
 export interface LostOptions {
+  /** Default: an em dash. */
   readonly dash?: string
+  /** Default: curly. */
   readonly quote?: 'curly' | 'straight'
 }
 
-/**
- * Finds the lost characters of a text.
- * @param text damaged or not; what is not costs one search for signs of damage
- * @returns in the order of the text, not overlapping; those without `text` can only be reported
- */
-export function findLost(text: string, options: LostOptions = {}): readonly Lost[] {
-  if (!mayBeDamaged(text)) return []
-  const language = guessLanguage(text)
-  const isEnglish = language === 'en' || (language === undefined && isEnglishEnough(text))
-  if (!isEnglish) return []
-  const words = new Vocabulary(text, isEnglish)
-  const sizes = readSizes(text)
-  const spans = paragraphsOf(text)
-  const paragraphs = spans.map(([from, to], index) => {
-    const spared = text.slice(from, to).includes('?') ? findSpared(text, from, to) : []
-    const units = readUnits(text, from, to, sizes).filter(({start}) => !spared.some((range) => start >= range.start && start < range.end))
-    if (!units.some(({kind}) => kind !== 'mark')) return []
-    const places = readPlaces(text, from, to, units, words)
-    const reads = readParagraph(text, units, places, {isContinued: opensQuoted(text, spans[index + 1])})
-    return units.flatMap((unit, at) => {
-      const place = places[at]
-      const read = reads[at]
-      return place === undefined || read === undefined ? [] : [{unit, place, read}]
-    })
-  })
-  const evidence = weigh(text, paragraphs)
-  const characters = charactersFor(options)
-  return paragraphs.flatMap((sites) => sites.flatMap((site) => lostAt(site, evidence, characters)))
-}
+type Characters = Readonly<Partial<Record<Reading, string>>>
 
-function lostAt({unit, place, read}: Site, evidence: Evidence, characters: Characters): readonly Lost[] {
-  const {start, end, kind} = unit
-  if (kind === 'mark' || read.reading === 'question') return []
-  const sure = read.margin >= enough
-  const isReplacement = kind === 'replacement'
-  const name = classes[read.reading]
-  // A lone one may have been a dash before a name as well: a hyphen does for both.
-  const character = read.reading === 'bullet' && !place.isListed ? '-' : characters[read.reading]
-  if (!sure || character === undefined) return isReplacement ? [{start, end, class: name ?? 'replacement', certainty: 'possible'}] : []
-  if (
-    name === 'apostrophe' &&
-    read.reading === 'apostrophe' &&
-    (isContraction(place.before, place.after) || isApostrophed(place.before, place.after))
-  ) {
-    const certainty = isReplacement ? 'certain' : evidence.apostrophes
-    return certainty === undefined ? [] : [{start, end, text: character, class: name, certainty}]
-  }
-  if (!isReplacement && !evidence.marks) return []
-  return [{start, end, text: character, class: name ?? 'replacement', certainty: 'likely'}]
-}
-
-type Characters = Partial<Record<Reading, string>>
-const classes: Partial<Record<Reading, LostClass>> = {
+const classes: Readonly<Partial<Record<Reading, LostClass>>> = {
   open: 'quote',
   close: 'quote',
   'open-single': 'quote',
@@ -88,60 +38,105 @@ const classes: Partial<Record<Reading, LostClass>> = {
   ellipsis: 'dash',
   letter: 'letter'
 }
+// So many of the commonest English words make a text English that is too short for `guessLanguage`.
+const fewestCommon = 2
 
-function charactersFor({dash = '—', quote = 'curly'}: LostOptions): Characters {
-  const apostrophe = quote === 'straight' ? "'" : '’'
+/**
+ * Finds the lost characters of a text. What is fine costs one search for signs of damage.
+ * @returns in the order of the text, not overlapping; those without `text` can only be reported
+ */
+export function findLost(text: string, options: LostOptions = {}): readonly Lost[] {
+  if (!mayBeDamaged(text)) return []
+  const language = guessLanguage(text)
+  const characters = charactersOf(text, options)
+  const isEnglish = language === 'en' || (language === undefined && countCommon(text.slice(0, 4000)) >= fewestCommon)
+  return isEnglish ? findEnglish(text, characters) : findForeign(text, language, characters)
+}
+
+function findEnglish(text: string, characters: Characters): readonly Lost[] {
+  const words = new Vocabulary(text)
+  const sizes = readSizes(text)
+  const spans = paragraphsOf(text)
+  const paragraphs = spans.flatMap(([from, to], index) => {
+    const spared = findSpared(text, from, to)
+    const units = readUnits(text, from, to, sizes).filter(({start}) => !isSpared(spared, start))
+    if (!units.some(({kind}) => kind !== 'mark')) return []
+    return [readSites(text, from, to, units, words, opensQuoted(text, spans[index + 1]))]
+  })
+  const evidence = weigh(text, paragraphs)
+  return paragraphs.flatMap((sites) => sites.flatMap((site) => lostAt(site, evidence, characters)))
+}
+
+function lostAt(site: Site, evidence: Evidence, characters: Characters): readonly Lost[] {
+  const {unit, place, read} = site
+  const {start, end, kind} = unit
+  if (kind === 'mark' || read.reading === 'question') return []
+  const name = classes[read.reading] ?? 'replacement'
+  const character = characterAt(site, characters)
+  const report: readonly Lost[] =
+    kind === 'replacement' || (name === 'letter' && place.left === 'letter' && place.right === 'letter')
+      ? [{start, end, class: name, certainty: 'possible'}]
+      : []
+  if (read.margin < enough || character === undefined) return report
+  const certainty = certaintyOf(site, evidence, name)
+  return certainty === undefined ? report : [{start, end, text: character, class: name, certainty}]
+}
+
+function characterAt({place, read}: Site, characters: Characters): string | undefined {
+  // A lone one may have been a dash before a name as well: a hyphen does for both.
+  return read.reading === 'bullet' && !place.isListed ? '-' : characters[read.reading]
+}
+
+function certaintyOf(site: Site, evidence: Evidence, name: LostClass): 'certain' | 'likely' | undefined {
+  const {unit, place, read} = site
+  const isByForm = read.reading === 'apostrophe' && (isContraction(place.before, place.after) || isApostrophed(place.before, place.after))
+  if (unit.kind === 'replacement') return isByForm ? 'certain' : 'likely'
+  if (isByForm) return evidence.apostrophes
+  if (name === 'dash') return evidence.dashes === 'certain' && !isSpaced(place) ? 'likely' : evidence.dashes
+  return evidence.quotes
+}
+
+function findForeign(text: string, language: string | undefined, characters: Characters): readonly Lost[] {
+  const elisions = new Map(findElisions(text, language).map(({start, certainty}) => [start, certainty]))
+  const found: Lost[] = []
+  for (const {0: run, index: start} of text.matchAll(runPattern)) {
+    const end = start + run.length
+    const elision = elisions.get(start)
+    const isInWord = /[\p{L}\p{M}]/u.test(text.charAt(start - 1)) && /\p{Ll}/u.test(text.charAt(end))
+    if (elision !== undefined) found.push({start, end, text: characters.apostrophe ?? '’', class: 'apostrophe', certainty: elision})
+    else if (run.startsWith('?')) continue
+    else if (/[\p{L}\p{N},»”"] $/u.test(text.slice(Math.max(0, start - 2), start)) && /^ [\p{L}\p{N}«“"]/u.test(text.slice(end, end + 2)))
+      found.push({start, end, text: characters.dash ?? '—', class: 'dash', certainty: 'likely'})
+    else found.push({start, end, class: isInWord ? 'letter' : 'replacement', certainty: 'possible'})
+  }
+  return found
+}
+
+// Of one character, or of the three bytes that it had in UTF-8.
+const runPattern = /\uFFFD+|(?<!\?)\?(?:\?\?)?(?!\?)/gu
+
+/**
+ * The characters to write. A straight quote is in every encoding, so what was lost was curly; whether a dash was an em or an en dash,
+ * those that came through tell.
+ */
+function charactersOf(text: string, {dash = '—', quote = 'curly'}: LostOptions): Characters {
+  const isStraight = quote === 'straight'
+  const em = text.split('—').length
+  const en = text.split('–').length
+  const raised = isStraight ? "'" : '’'
   return {
-    open: quote === 'straight' ? '"' : '“',
-    close: quote === 'straight' ? '"' : '”',
-    'open-single': quote === 'straight' ? "'" : '‘',
-    'close-single': apostrophe,
-    apostrophe,
-    dash,
+    open: isStraight ? '"' : '“',
+    close: isStraight ? '"' : '”',
+    'open-single': isStraight ? "'" : '‘',
+    'close-single': raised,
+    apostrophe: raised,
+    dash: em === en ? dash : em > en ? '—' : '–',
     bullet: '•',
     ellipsis: '…'
   }
 }
 
-/** Is there a sign of damage: U+FFFD, or a `?` where none belongs? */
-function mayBeDamaged(text: string): boolean {
-  if (text.includes('\uFFFD')) return true
-  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
-    if (isOdd(text, at)) return true
-  }
-  return false
-}
-
-/** A `?` before a letter, behind a space, or behind a comma. */
-function isOdd(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1) | 0x20
-  const previous = text.charCodeAt(at - 1)
-  return (next >= 0x61 && next <= 0x7a) || previous === 0x20 || previous === 0x2c
-}
-
-const englishPattern = /\b(?:the|of|and|to|in|that|is|was|are|were|for|with|it|you|i|not|this|have|he|she|they|we|don|isn|can)\b/giu
-const fewestEnglish = 2
-function isEnglishEnough(text: string): boolean {
-  const sample = text.slice(0, 4000)
-  return (sample.match(englishPattern)?.length ?? 0) >= fewestEnglish
-}
-
-/** The paragraphs, as offsets: lines, or in hard-wrapped text what stands between blank lines. */
-function paragraphsOf(text: string): readonly (readonly [number, number])[] {
-  const lines = scan(text)
-  const layout = new Layout(text, lines)
-  const found: (readonly [number, number])[] = []
-  for (let index = 0; index < lines.count; index++) {
-    const start = lines.starts[index] ?? 0
-    const end = lines.ends[index] ?? 0
-    const last = found.at(-1)
-    if (last !== undefined && layout.isPart(index) && layout.isPart(index - 1) && !/\n\s*\n/u.test(text.slice(last[1], start + 1)))
-      found[found.length - 1] = [last[0], end]
-    else if (end > start) found.push([start, end])
-  }
-  return found
-}
-
+/** Does the next paragraph open with a quote, so that this one may leave its own open? */
 function opensQuoted(text: string, next: readonly [number, number] | undefined): boolean {
   return next !== undefined && /^[?\uFFFD“"]+[\p{L}‘']/u.test(text.slice(next[0], next[0] + 8))
 }
