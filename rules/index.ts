@@ -22,7 +22,10 @@ import feedTail from './feed-tail.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
 import interfaceLabel from './interface-label.js'
+import lostApostrophe from './lost-apostrophe.js'
 import lostDash from './lost-dash.js'
+import lostLetter from './lost-letter.js'
+import lostQuote from './lost-quote.js'
 import markupResidue from './markup-residue.js'
 import pageControl from './page-control.js'
 import pageFurniture from './page-furniture.js'
@@ -37,6 +40,7 @@ import readMoreLink from './read-more-link.js'
 import readerWidget from './reader-widget.js'
 import relatedList from './related-list.js'
 import repeatedLine from './repeated-line.js'
+import replacementCharacter from './replacement-character.js'
 import reporterByline from './reporter-byline.js'
 import reporterSignature from './reporter-signature.js'
 import reprintNotice from './reprint-notice.js'
@@ -76,7 +80,10 @@ export const rules: readonly Rule[] = [
   gluedHeading,
   headingMarker,
   interfaceLabel,
+  lostApostrophe,
   lostDash,
+  lostLetter,
+  lostQuote,
   markupResidue,
   pageControl,
   pageFurniture,
@@ -91,6 +98,7 @@ export const rules: readonly Rule[] = [
   readerWidget,
   relatedList,
   repeatedLine,
+  replacementCharacter,
   reporterByline,
   reporterSignature,
   reprintNotice,

@@ -46,9 +46,14 @@ const fewestCommon = 2
  * @returns in the order of the text, not overlapping; those without `text` can only be reported
  */
 export function findLost(text: string, options: LostOptions = {}): readonly Lost[] {
+  return readLost(text).map((lost) => restyle(lost, text, options))
+}
+
+/** As `findLost`, with the characters that are written by default. */
+export function readLost(text: string): readonly Lost[] {
   if (!mayBeDamaged(text)) return []
   const language = guessLanguage(text)
-  const characters = charactersOf(text, options)
+  const characters = charactersOf(text)
   const isEnglish = language === 'en' || (language === undefined && countCommon(text.slice(0, 4000)) >= fewestCommon)
   return isEnglish ? findEnglish(text, characters) : findForeign(text, language, characters)
 }
@@ -119,21 +124,18 @@ const runPattern = /\uFFFD+|(?<!\?)\?(?:\?\?)?(?!\?)/gu
  * The characters to write. A straight quote is in every encoding, so what was lost was curly; whether a dash was an em or an en dash,
  * those that came through tell.
  */
-function charactersOf(text: string, {dash = '—', quote = 'curly'}: LostOptions): Characters {
-  const isStraight = quote === 'straight'
-  const em = text.split('—').length
-  const en = text.split('–').length
-  const raised = isStraight ? "'" : '’'
-  return {
-    open: isStraight ? '"' : '“',
-    close: isStraight ? '"' : '”',
-    'open-single': isStraight ? "'" : '‘',
-    'close-single': raised,
-    apostrophe: raised,
-    dash: em === en ? dash : em > en ? '—' : '–',
-    bullet: '•',
-    ellipsis: '…'
-  }
+function charactersOf(text: string): Characters {
+  const dash = text.split('–').length > text.split('—').length ? '–' : '—'
+  return {open: '“', close: '”', 'open-single': '‘', 'close-single': '’', apostrophe: '’', dash, bullet: '•', ellipsis: '…'}
+}
+
+const straight: Readonly<Record<string, string>> = {'“': '"', '”': '"', '‘': "'", '’': "'"}
+
+/** Writes the character that was asked for: a straight quote, or another dash where the text has none of its own. */
+export function restyle(lost: Lost, text: string, {dash = '—', quote = 'curly'}: LostOptions): Lost {
+  if (lost.text === undefined) return lost
+  if (quote === 'straight' && lost.text in straight) return {...lost, text: straight[lost.text] ?? lost.text}
+  return lost.text === '—' && dash !== '—' && !text.includes('—') ? {...lost, text: dash} : lost
 }
 
 /** Does the next paragraph open with a quote, so that this one may leave its own open? */
