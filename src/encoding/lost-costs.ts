@@ -98,7 +98,7 @@ function dashCost(place: Place, {kind}: Unit): number {
   if (left === 'space' && right === 'space') return spacedCost(place, kind)
   if (left === 'letter' && right === 'letter') return gluedCost(place)
   if (left === 'digit' && right === 'digit') return 0.3
-  const lefts = {edge: 4, space: 3.5, letter: 0, digit: 0.5, comma: 1.2, stop: 3, dash: 2, open: 4, close: 0.3, unit: 0, other: 1.5}
+  const lefts = {edge: 4, space: 3.5, letter: 0, digit: 0.5, comma: 1.2, stop: 3, dash: 2, open: 4, close: 0.3, unit: 0, other: 3}
   const rights = {edge: 2.2, space: 2.8, letter: 0, digit: 0.5, comma: 3, stop: 3, dash: 2, open: 0.5, close: 2.5, unit: 0, other: 1.5}
   return lefts[left] + rights[right] + (left === 'unit' && (right === 'space' || right === 'edge') ? 1.5 : 0)
 }

@@ -84,6 +84,11 @@ export function weigh(text: string, paragraphs: readonly (readonly Site[])[]): E
   }
 }
 
+/** Does a quote that closes here stand behind a comma or stop, or behind another mark that follows a word? */
+function isHard({left, runLeft}: Place): boolean {
+  return left === 'comma' || left === 'stop' || (left === 'unit' && runLeft !== 'space' && runLeft !== 'edge')
+}
+
 /** Counts what the `?` of the document were read as, where nothing else is nearly as cheap. */
 function count(paragraphs: readonly (readonly Site[])[]) {
   const tally = {contractions: 0, possessives: 0, quotes: 0, dashes: 0, spaced: 0, others: 0, mostSpaced: 0, isLoose: false}
@@ -101,9 +106,9 @@ function count(paragraphs: readonly (readonly Site[])[]) {
         else if (place.after === 's' && place.before.length > 1) tally.possessives++
       } else if (reading === 'dash' && isSpaced(place)) spaced++
       else if (reading === 'dash' || reading === 'bullet') tally.dashes++
-      else if (reading === 'open') isOpen = true
+      else if (reading === 'open') isOpen = place.right === 'letter' || place.right === 'digit'
       else if (reading === 'close' && isOpen) {
-        tally.quotes += ['comma', 'stop', 'unit'].includes(place.left) ? hardPair : 1
+        tally.quotes += isHard(place) ? hardPair : 1
         isOpen = false
       }
     }

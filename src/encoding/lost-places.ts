@@ -57,6 +57,7 @@ const mostQuoted = 5
 /** The surroundings of each of the units of a paragraph that reaches from `from` to `to`. */
 export function readPlaces(text: string, from: number, to: number, units: readonly Unit[], words: Vocabulary): readonly Place[] {
   const isProse = countCommon(text.slice(from, to)) >= fewestCommon
+  let runLeft: Neighbour = 'edge'
   return units.map((unit, index) => {
     const {start, end} = unit
     const previous = units[index - 1]
@@ -67,6 +68,7 @@ export function readPlaces(text: string, from: number, to: number, units: readon
     while (inkBefore > from && isEmphasis(text, inkBefore - 1)) inkBefore--
     let inkAfter = end
     while (inkAfter < to && isEmphasis(text, inkAfter)) inkAfter++
+    if (previous?.end !== start) runLeft = start === from ? 'edge' : neighbourOf(text.charAt(start - 1))
     const isLineStart = start === from || text.charAt(start - 1) === '\n'
     const gap = text.slice(previous?.end ?? from, start)
     return {
@@ -79,7 +81,7 @@ export function readPlaces(text: string, from: number, to: number, units: readon
       asked: unit.kind === 'question' ? askedBy(text.slice(Math.max(from, start - furthestAsked), start)) : undefined,
       goesOn: /^\s+\p{Ll}/u.test(text.slice(end, end + 4)),
       isLineStart,
-      runLeft: runLeftOf(text, from, units, index),
+      runLeft,
       isListed: isLineStart && isListed(text, start, end),
       isProse: isProse && !spokenPattern.test(text.slice(Math.max(from, start - longestWord), start)),
       inkAfter: units[index + 1]?.start === end + 1 ? 'unit' : neighbourOf(text.charAt(end + 1)),
@@ -98,13 +100,6 @@ function isListed(text: string, start: number, end: number): boolean {
       .at(-2) ?? ''
   const lineEnd = text.indexOf('\n', end)
   return itemPattern.test(before) || (lineEnd >= 0 && itemPattern.test(text.slice(lineEnd, lineEnd + 8).trimStart()))
-}
-
-function runLeftOf(text: string, from: number, units: readonly Unit[], index: number): Neighbour {
-  let first = index
-  while (first > 0 && units[first - 1]?.end === units[first]?.start) first--
-  const start = units[first]?.start ?? from
-  return start === from ? 'edge' : neighbourOf(text.charAt(start - 1))
 }
 
 function inkOf(text: string, from: number, start: number, previous: Unit | undefined): Neighbour {

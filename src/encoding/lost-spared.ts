@@ -1,39 +1,51 @@
-/** Where a `?` means itself: addresses, code, patterns, chess, tables, marks of linguists. */
+/** Where a `?` means itself: addresses, code, patterns, chess, tables, sums. */
 
-/** A half-open range of UTF-16 offsets. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
-
-// A word that is an address, a query, a path, a wildcard or a pattern: no space in it, and one of their signs.
+// In a word with a `?` in it: an address, a query, a path, a wildcard, a pattern, an operator, or a byte of mojibake.
 const addressPattern =
-  /\S*(?:\/\/|www\.|[\w.-]\/[\w./-]*\?|[?&][\w.-]+=|\.[a-z]{2,4}\?\w|[\\^$*|+]\S*\?|\?\S*[\\^$|*=]|\(\?|\w\?\.\w)\S*/giu
-const codeSpanPattern = /`[^`\n]+`|<[?%!/a-z][^<>\n]*>/giu
+  /\/\/|www\.|[\w.-]\/[\w./-]{0,80}\?|[?&][\w.-]{1,40}=|\.[a-z]{2,4}\?\w|[\\^$*|+%]\S{0,80}\?|\?\S{0,80}[\\^$|*=]|\(\?|\w\?\.\w|€\?/iu
+const codeSpanPattern = /`[^`\n]{1,400}`|<[?%!/a-z][^<>\n]{0,400}>/giu
 // A line of a program, a query with places to fill in, a table, a prompt.
 const codeLine =
   /[{}|]|\\[a-z?.]\b|[=!]=|=>|->|[<>=]\s*$|\$[\w?]|\w\(\)|^\s*(?:[$#>%] |\/\/|\/\*|\?-)|^\s*(?:return|const|let|var|if|import|echo|val|fn|def)\b.*[;:{]$|\b(?:SELECT|INSERT|UPDATE|WHERE|VALUES)\b.*\?/u
 const ternaryPattern = /\?[^?]*\s:\s/u
 // Numbers with a gap between, moves of chess.
 const gapPattern = /\d \? \d|\b\? [+=]|[+=] \?|\d\.{0,3} ?[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8][+#]?[?!]/u
+// No address is longer; and of a line without spaces so much on either side is read.
+const longestAddress = 200
+// Nor a line of code: what is longer is prose, whatever it holds.
+const longestCode = 4000
 
-/** The ranges of a paragraph, `from` to `to`, in which a `?` is left alone. */
-export function findSpared(text: string, from: number, to: number): readonly Range[] {
-  const spared: Range[] = []
-  const paragraph = text.slice(from, to)
-  for (let start = 0; start < paragraph.length; ) {
-    const end = paragraph.indexOf('\n', start) < 0 ? paragraph.length : paragraph.indexOf('\n', start)
-    const line = paragraph.slice(start, end)
-    if (line.includes('?') && (codeLine.test(line) || ternaryPattern.test(line) || gapPattern.test(line)))
-      spared.push({start: from + start, end: from + end})
-    start = end + 1
+/**
+ * Gives a function that tells whether the sign at an offset of the paragraph `from` to `to` is left alone.
+ * It is to be asked in the order of the text.
+ */
+export function sparing(text: string, from: number, to: number): (at: number) => boolean {
+  const spans = [...text.slice(from, to).matchAll(codeSpanPattern)].map(
+    ({0: found, index}) => [from + index, from + index + found.length] as const
+  )
+  let span = 0
+  let lineEnd = from
+  let isCode = false
+  return (at) => {
+    while (span < spans.length && (spans[span]?.[1] ?? 0) <= at) span++
+    if ((spans[span]?.[0] ?? to) <= at) return true
+    if (text.charAt(at) !== '?') return false
+    if (at >= lineEnd) {
+      const start = Math.max(from, text.lastIndexOf('\n', at) + 1)
+      const next = text.indexOf('\n', at)
+      lineEnd = next < 0 ? to : Math.min(to, next)
+      isCode = lineEnd - start <= longestCode && isCodeLine(text.slice(start, lineEnd))
+    }
+    return isCode || addressPattern.test(wordAt(text, from, to, at))
   }
-  for (const pattern of [addressPattern, codeSpanPattern])
-    for (const {0: found, index} of paragraph.matchAll(pattern)) spared.push({start: from + index, end: from + index + found.length})
-  return spared
 }
 
-/** Does an offset lie in one of the ranges? */
-export function isSpared(spared: readonly Range[], at: number): boolean {
-  return spared.some(({start, end}) => at >= start && at < end)
+function isCodeLine(line: string): boolean {
+  return codeLine.test(line) || ternaryPattern.test(line) || gapPattern.test(line)
+}
+
+function wordAt(text: string, from: number, to: number, at: number): string {
+  const before = /\S*$/u.exec(text.slice(Math.max(from, at - longestAddress), at))?.[0] ?? ''
+  const after = /^\S*/u.exec(text.slice(at, Math.min(to, at + longestAddress)))?.[0] ?? ''
+  return before + after
 }

@@ -38,18 +38,36 @@ function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-/** The units of a paragraph, `from` to `to`, in order. */
+// `?’”` at the end of a quote in a quote; more characters in a row no writer has, and no encoder lost.
+const mostInRow = 3
+
+/** The units of a paragraph, `from` to `to`, in order. Longer rows are none, nor are `??` and `???` between spaces, which people type. */
 export function readUnits(text: string, from: number, to: number, sizes: UnitSizes): readonly Unit[] {
   const units: Unit[] = []
   for (const {0: run, index} of text.slice(from, to).matchAll(unitPattern)) {
     const start = from + index
+    const end = start + run.length
     const kind = run.startsWith('?') ? 'question' : run.startsWith('\uFFFD') ? 'replacement' : 'mark'
-    if (kind === 'mark' || sizes[kind] === 1)
-      for (let at = 0; at < run.length; at++) units.push({start: start + at, end: start + at + 1, kind})
-    else units.push(...splitRun(start, run.length, kind))
+    const size = kind === 'mark' ? 1 : sizes[kind]
+    if (kind !== 'mark' && (run.length > mostInRow * size + 1 || isForeign(text, start, end))) continue
+    if (size === 3 && kind !== 'mark') units.push(...splitRun(start, run.length, kind))
+    else if (run.length === 1 || kind !== 'question' || !isTyped(text, from, start, end))
+      for (let at = start; at < end; at++) units.push({start: at, end: at + 1, kind})
   }
   return units
 }
+
+/** Does the run stand by itself, between spaces or brackets? */
+function isTyped(text: string, from: number, start: number, end: number): boolean {
+  return (start === from || /[\s([{]/u.test(text.charAt(start - 1))) && !/[\p{L}\p{N}]/u.test(text.charAt(end))
+}
+
+/** Does it touch a letter of another script? Then letters were lost, of which nothing is known here. */
+function isForeign(text: string, start: number, end: number): boolean {
+  return foreignPattern.test(text.charAt(start - 1)) || foreignPattern.test(text.charAt(end))
+}
+
+const foreignPattern = /(?!\p{Script=Latin})\p{L}/u
 
 /** Of a run of bytes, three are one mark; one left over is a question mark that stood before, two are a letter. */
 function splitRun(start: number, length: number, kind: UnitKind): readonly Unit[] {

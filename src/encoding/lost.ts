@@ -5,8 +5,8 @@ import type {Reading} from './lost-costs.js'
 import {findElisions} from './lost-elision.js'
 import {type Evidence, enough, isSpaced, readSites, type Site, weigh} from './lost-evidence.js'
 import {mayBeDamaged, paragraphsOf} from './lost-paragraphs.js'
-import {findSpared, isSpared} from './lost-spared.js'
-import {readSizes, readUnits} from './lost-units.js'
+import {sparing} from './lost-spared.js'
+import {readSizes, readUnits, type Unit} from './lost-units.js'
 import {countCommon, isApostrophed, isContraction, Vocabulary} from './lost-words.js'
 
 /** What was lost, as the rules part it. A bullet and an ellipsis go with the dashes. */
@@ -62,14 +62,41 @@ function findEnglish(text: string, characters: Characters): readonly Lost[] {
   const words = new Vocabulary(text)
   const sizes = readSizes(text)
   const spans = paragraphsOf(text)
+  const unread: Lost[] = []
   const paragraphs = spans.flatMap(([from, to], index) => {
-    const spared = findSpared(text, from, to)
-    const units = readUnits(text, from, to, sizes).filter(({start}) => !isSpared(spared, start))
-    if (!units.some(({kind}) => kind !== 'mark')) return []
+    const isSpared = sparing(text, from, to)
+    const all = readUnits(text, from, to, sizes).filter(({start}) => !isSpared(start))
+    const units = isReadable(all, to - from) ? all : []
+    unread.push(...findUnread(text, from, to, new Set(units.map(({start}) => start))))
+    if (units.length === 0) return []
     return [readSites(text, from, to, units, words, opensQuoted(text, spans[index + 1]))]
   })
   const evidence = weigh(text, paragraphs)
-  return paragraphs.flatMap((sites) => sites.flatMap((site) => lostAt(site, evidence, characters)))
+  const found = paragraphs.flatMap((sites) => sites.flatMap((site) => lostAt(site, evidence, characters)))
+  return unread.length === 0 ? found : [...found, ...unread].sort((one, other) => one.start - other.start)
+}
+
+// Of no prose every fifth character is a quote: these are the bytes of another encoding. A cry in quotes has two of its seven.
+const fewestDense = 6
+const mostDense = 5
+
+/** Has a paragraph of this length lost characters, but not so many that it cannot be prose? */
+function isReadable(units: readonly Unit[], length: number): boolean {
+  const lost = units.filter(({kind}) => kind !== 'mark').length
+  return lost > 0 && (lost <= fewestDense || lost * mostDense <= length)
+}
+
+/** The rows of U+FFFD that are no units: too long, or beside letters of which nothing is known. */
+function findUnread(text: string, from: number, to: number, read: ReadonlySet<number>): readonly Lost[] {
+  const found: Lost[] = []
+  const isSpared = sparing(text, from, to)
+  for (let start = text.indexOf('\uFFFD', from); start >= 0 && start < to; ) {
+    let end = start + 1
+    while (end < to && text.charAt(end) === '\uFFFD') end++
+    if (!read.has(start) && !isSpared(start)) found.push({start, end, class: 'replacement', certainty: 'possible'})
+    start = text.indexOf('\uFFFD', end)
+  }
+  return found
 }
 
 function lostAt(site: Site, evidence: Evidence, characters: Characters): readonly Lost[] {
@@ -104,8 +131,10 @@ function certaintyOf(site: Site, evidence: Evidence, name: LostClass): 'certain'
 function findForeign(text: string, language: string | undefined, characters: Characters): readonly Lost[] {
   const elisions = new Map(findElisions(text, language).map(({start, certainty}) => [start, certainty]))
   const found: Lost[] = []
+  const isSpared = sparing(text, 0, text.length)
   for (const {0: run, index: start} of text.matchAll(runPattern)) {
     const end = start + run.length
+    if (isSpared(start)) continue
     const elision = elisions.get(start)
     const isInWord = /[\p{L}\p{M}]/u.test(text.charAt(start - 1)) && /\p{Ll}/u.test(text.charAt(end))
     if (elision !== undefined) found.push({start, end, text: characters.apostrophe ?? '’', class: 'apostrophe', certainty: elision})
