@@ -22,6 +22,8 @@ import feedTail from './feed-tail.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
 import interfaceLabel from './interface-label.js'
+import invisibleCharacter from './invisible-character.js'
+import ligature from './ligature.js'
 import lostApostrophe from './lost-apostrophe.js'
 import lostDash from './lost-dash.js'
 import lostLetter from './lost-letter.js'
@@ -80,6 +82,8 @@ export const rules: readonly Rule[] = [
   gluedHeading,
   headingMarker,
   interfaceLabel,
+  invisibleCharacter,
+  ligature,
   lostApostrophe,
   lostDash,
   lostLetter,
