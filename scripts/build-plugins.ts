@@ -83,7 +83,8 @@ export function packedCues(bytes: string): Plugin {
 export const parts: Readonly<Record<string, string>> = {
   stylish: 'src/report/stylish.ts',
   diff: 'src/report/diff.ts',
-  sentences: 'src/document/sentences.ts'
+  sentences: 'src/document/sentences.ts',
+  'line-model': 'src/page/line-model.ts'
 }
 
 /** Packages that only runs with a config or ignore files need: in files of their own, too. */
@@ -93,7 +94,7 @@ export const latePackages: readonly string[] = ['ignore', 'jsonc-parser', 'picom
 export const lateParts: Plugin = {
   name: 'late-parts',
   setup({onLoad, onResolve}) {
-    onResolve({filter: /\/(?:stylish|diff|sentences)\.js$/}, ({kind, path}) =>
+    onResolve({filter: /\/(?:stylish|diff|sentences|line-model)\.js$/}, ({kind, path}) =>
       kind === 'dynamic-import' ? {path: `./cli/${basename(path, '.js')}.cjs`, external: true} : undefined
     )
     onResolve({filter: /^[a-z-]+$/}, ({path}) => (latePackages.includes(path) ? {path: `./cli/${path}.cjs`, external: true} : undefined))

@@ -50,12 +50,13 @@ export function activate(options: LintOptions = {}): readonly ActiveRule[] {
 }
 
 /**
- * The context that Documents are read in: the phrase index, and the sentence parser where one of the rules asks for it.
+ * The context that Documents are read in: the phrase index, and the sentence parser and the line model where one of the rules asks for them.
  */
 export async function contextFor(active: readonly ActiveRule[], phrases = defaultPhrases): Promise<DocumentContext> {
-  if (!active.some(({rule}) => rule.sentences)) return {phrases}
-  const {parseSentences} = await import('./document/sentences.js')
-  return {phrases, parseSentences}
+  const asks = (need: 'sentences' | 'lineModel') => active.some(({rule}) => rule[need])
+  const {parseSentences} = asks('sentences') ? await import('./document/sentences.js') : {}
+  const {judgePage} = asks('lineModel') ? await import('./page/line-model.js') : {}
+  return {phrases, ...(parseSentences && {parseSentences}), ...(judgePage && {judgePage})}
 }
 
 /**
