@@ -5,7 +5,7 @@ import type {Cli, ExitCode} from './io.js'
 export type RunVerb = (cli: Cli, argv: readonly string[]) => Promise<ExitCode>
 
 // One line a verb, loaded only when it is called.
-const loaders = new Map<string, () => Promise<RunVerb>>([])
+const loaders = new Map<string, () => Promise<RunVerb>>([['init', async () => (await import('./init/init.js')).init]])
 
 /** The names of these verbs. */
 export const ownVerbs: readonly string[] = [...loaders.keys()]
