@@ -24,6 +24,7 @@ import headingMarker from './heading-marker.js'
 import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
+import mojibake from './mojibake.js'
 import pageControl from './page-control.js'
 import pageFurniture from './page-furniture.js'
 import pageNotice from './page-notice.js'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   interfaceLabel,
   lostDash,
   markupResidue,
+  mojibake,
   pageControl,
   pageFurniture,
   pageNotice,

@@ -1,0 +1,110 @@
+/**
+ * The one scan for damaged characters: what kinds there may be in a text, and where the first pair stands that UTF-8 read as a
+ * code page would leave. One look into a table for each character, so that clean text costs next to nothing.
+ */
+import {isContinuation, isLead, type PageName, pageCharacters} from './code-pages.js'
+
+/** What a text may have, as bits. */
+export const traces = {
+  /** A control character that no text needs. */
+  control: 1 << 16,
+  /** `&`, which every character reference begins with. */
+  ampersand: 1 << 17,
+  /** A character that UTF-8 read as a double-byte encoding is full of, and that is rare elsewhere. */
+  doubleByte: 1 << 18
+} as const
+
+/** What the scan saw. */
+export interface Traces {
+  /** The bits of `traces`, joined. */
+  readonly seen: number
+  /** UTF-16 offset of the first pair that may be mojibake, -1 where there is none. */
+  readonly firstPair: number
+}
+
+/** Pages that differ little share a bit: what is a pair to one is looked at as all of them. */
+export const pageGroups: readonly (readonly PageName[])[] = [
+  ['windows-1252', 'windows-1254'],
+  ['windows-1250', 'iso-8859-2'],
+  ['windows-1251'],
+  ['windows-1253'],
+  ['windows-1257'],
+  ['macintosh'],
+  ['cp437']
+]
+
+// The first two bytes of the commonest marks, kana, full-width signs, ideographs and letters, read as GBK, Shift-JIS or EUC-KR.
+const doubleByteSigns = '鈥銆锛涓鐨鏄鍦鏈縺繧繝窶譁荳莨'
+
+// The groups of the windows pages and of ISO 8859.
+const c1Groups = 0b0011111
+
+// Characters that may go on: the low byte, a bit for each group. That may begin: the next byte.
+const leadShift = 8
+const bits = buildTable()
+
+function buildTable(): Int32Array {
+  const table = new Int32Array(0x10000)
+  const add = (code: number, bit: number) => {
+    table[code] = (table[code] ?? 0) | bit
+  }
+  for (const [group, names] of pageGroups.entries())
+    for (const name of names)
+      for (let index = 0; index < 128; index++) {
+        const code = pageCharacters[name].charCodeAt(index)
+        if (code === 0) continue
+        if (isContinuation(0x80 + index)) add(code, 1 << group)
+        else if (isLead(0x80 + index)) add(code, 1 << (group + leadShift))
+      }
+  // Latin-1 reads these bytes as controls; readers of the windows pages do so with the ones that they do not know.
+  for (let code = 0x80; code < 0xa0; code++) add(code, c1Groups)
+  for (let code = 0; code < 0xa0; code++) if ((code < 0x20 && !isLayout(code)) || code >= 0x7f) add(code, traces.control)
+  add(0x26, traces.ampersand)
+  for (const sign of doubleByteSigns) add(sign.charCodeAt(0), traces.doubleByte)
+  return table
+}
+
+/** Tab, line feed, form feed and carriage return lay a text out. */
+function isLayout(code: number): boolean {
+  return code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d
+}
+
+/** Scans a text once. */
+export function scanTraces(text: string): Traces {
+  const {length} = text
+  let seen = 0
+  let firstPair = -1
+  let before = 0
+  let at = 0
+  for (; at < length; at++) {
+    const mask = bits[text.charCodeAt(at)] ?? 0
+    seen |= mask
+    if ((before & (mask << leadShift)) !== 0) {
+      firstPair = at - 1
+      break
+    }
+    before = mask
+  }
+  for (; at < length; at++) seen |= bits[text.charCodeAt(at)] ?? 0
+  return {seen, firstPair}
+}
+
+/**
+ * The next offset from `from` on at which a pair begins that may be mojibake; -1 where none does. The groups of pages by which it
+ * may are `groupsAt`.
+ */
+export function nextPair(text: string, from: number): number {
+  const {length} = text
+  let before = 0
+  for (let at = from; at < length; at++) {
+    const mask = bits[text.charCodeAt(at)] ?? 0
+    if ((before & (mask << leadShift)) !== 0) return at - 1
+    before = mask
+  }
+  return -1
+}
+
+/** By which groups of pages the characters at `at` and behind it make a pair: a bit for each entry of `pageGroups`. */
+export function groupsAt(text: string, at: number): number {
+  return ((bits[text.charCodeAt(at)] ?? 0) >> leadShift) & (bits[text.charCodeAt(at + 1)] ?? 0) & 0xff
+}
