@@ -102,8 +102,12 @@ function fillTables(): void {
   set(0xfe30, 0xfe4f, kinds.sign)
   set(0xff01, 0xffee, kinds.sign)
   set(0xfeff, 0xfeff, kinds.sign)
-  // Halves of what lies beyond the first plane, emoji above all.
-  set(0xd800, 0xdfff, kinds.sign)
+  // Halves of what lies beyond the first plane: emoji, rarer ideographs, selectors; the rest is old scripts, and not assigned or private.
+  set(0xd800, 0xdbff, kinds.rare)
+  set(0xd83c, 0xd83e, kinds.sign)
+  set(0xd840, 0xd888, kinds.letter, scripts.han)
+  set(0xdb40, 0xdb40, kinds.sign)
+  set(0xdc00, 0xdfff, kinds.sign)
   setEach('’”›»…™®', kinds.closing)
   setEach('‘“„‚‹«¿¡©', kinds.opening)
   setEach('¢£¥€₧°±²³¹¼½¾×÷µ⁄∂∆∏∑√∞∩∫≈≠≤≥≡№', kinds.numeric)
@@ -132,9 +136,7 @@ export function scriptAt(text: string, at: number): number {
   return at < 0 || at >= text.length ? 0 : (scriptTable[text.charCodeAt(at)] ?? 0)
 }
 
-/** The kind of a code point. */
+/** The kind of a code point; of one beyond the first plane that of its first half. */
 export function kindOfPoint(codePoint: number): number {
-  if (codePoint < 0x10000) return kindTable[codePoint] ?? 0
-  // Planes 1 to 3 hold emoji, rarer ideographs and scripts; the rest is not assigned or private, but for tags and selectors.
-  return codePoint < 0x40000 || (codePoint >= 0xe0000 && codePoint < 0xe0200) ? kinds.sign : kinds.rare
+  return kindTable[codePoint < 0x10000 ? codePoint : 0xd7c0 + (codePoint >> 10)] ?? 0
 }

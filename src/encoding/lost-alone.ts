@@ -1,18 +1,15 @@
-/**
- * Damage that proves nothing by itself, in a text that other damage proves to be UTF-8 read as a page: pairs of letters that a writer
- * might have put there, and characters that lost a byte.
- */
+/** Characters that lost a byte and stand by themselves, in a text that other damage proves to be UTF-8 read as a page. */
 import {kindAt, kinds, scriptAt} from './characters.js'
 import {isLead, type PageName} from './code-pages.js'
 import {graveAt} from './grave.js'
 import {lostAt} from './lost-bytes.js'
-import {type Run, readRun} from './runs.js'
+import type {Run} from './runs.js'
 import {bytesOf, lengthOf} from './utf8.js'
 
-const leastGain = 0.3
+const lostGain = 2
 
-/** What is damaged between the runs that are beyond doubt. @param runs in the order of the text */
-export function findWeak(text: string, pages: readonly PageName[], runs: readonly Run[]): readonly Run[] {
+/** What lost a byte between the runs that are whole. @param runs in the order of the text */
+export function findLost(text: string, pages: readonly PageName[], runs: readonly Run[]): readonly Run[] {
   const leads = pages.map((page) => ({page, bytes: bytesOf(page)}))
   const found: Run[] = []
   let next = 0
@@ -25,25 +22,21 @@ export function findWeak(text: string, pages: readonly PageName[], runs: readonl
     }
     const code = text.charCodeAt(at)
     if (code < 0x80) continue
-    let best: Run | undefined
     for (const {page, bytes} of leads) {
-      if (!isLead(bytes[code] ?? 0)) continue
-      const weak = weakAt(text, at, page, run?.start ?? text.length)
-      if (weak !== undefined && weak.gain > (best?.gain ?? 0)) best = weak
+      const lost = isLead(bytes[code] ?? 0) ? readLost(text, at, page, run?.start ?? text.length) : undefined
+      if (lost === undefined) continue
+      found.push(lost)
+      at = lost.end - 1
+      break
     }
-    if (best === undefined) continue
-    found.push(best)
-    at = best.end - 1
   }
   return found
 }
 
-function weakAt(text: string, at: number, page: PageName, limit: number): Run | undefined {
-  const run = readRun(text, at, page, limit)
-  if (run !== undefined && run.gain >= leastGain) return run
+function readLost(text: string, at: number, page: PageName, limit: number): Run | undefined {
   const lost = lostAt(page, text, at)
   if (lost === undefined || at + lost.units > limit) return undefined
-  const make = (units: number, read: string): Run => ({pages: [page], start: at, end: at + units, text: read, gain: 1})
+  const make = (units: number, read: string): Run => ({pages: [page], start: at, end: at + units, text: read, gain: lostGain})
   if (lost.mark !== 'space') return make(lost.units, lost.text)
   if (lost.text === 'à') return graveAt(text, at, make)
   if (lost.text === '\u00a0' || lengthOf(bytesOf(page)[text.charCodeAt(at)] ?? 0) > 2) return make(lost.units, lost.text)

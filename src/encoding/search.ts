@@ -1,0 +1,85 @@
+/** Which stretches of a text are mojibake: each by itself, and by what the whole text was read as. */
+import type {PageName} from './code-pages.js'
+import {gainOf, isForeign, type Run, readRuns} from './runs.js'
+import {nextPair} from './scan.js'
+
+/** What a reading must gain to be beyond doubt. */
+export const certainGain = 2
+/** So many wrong readings one upon the other are looked for. */
+export const mostLayers = 6
+
+// What the rest of the text says for a page that it was read as; and a reading that gains less is not even likely.
+const mostEvidence = 3
+const evidenceShare = 0.25
+const likelyGain = 1
+// A reading that is no better than this by itself is not read again to see whether the next layer is.
+const leastGain = -1.5
+
+/** The stretches, in the order of the text, and the pages that the text was read as: several where they give the same. */
+export interface Found {
+  readonly runs: readonly Run[]
+  readonly pages: readonly PageName[]
+}
+
+/** The stretches whose reading is better beyond doubt, or likely so. */
+export function findRuns(text: string): Found {
+  const sums = new Map<PageName, number>()
+  const runs = search(text, (run) => {
+    if (run.gain <= 0 && !run.pages.includes('cp437')) return run.gain
+    for (const page of run.pages) sums.set(page, (sums.get(page) ?? 0) + (isForeign(text, run, page) ? run.gain / 2 : run.gain))
+    return run.gain
+  })
+  // In drawings some boxes make a letter by chance, and others none.
+  if ((sums.get('cp437') ?? 0) < certainGain) sums.delete('cp437')
+  if (!runs.some(({pages}) => pages.some((page) => sums.has(page)))) return {runs: [], pages: []}
+  const most = Math.max(...sums.values())
+  const pages = [...sums].filter(([, sum]) => sum === most).map(([page]) => page)
+  const evidence = Math.min(mostEvidence, most * evidenceShare)
+  const isLikely = (run: Run) => run.pages.some((page) => pages.includes(page))
+  const again = search(text, (run) => (isLikely(run) ? run.gain + evidence : sums.has(run.pages[0] ?? 'cp437') ? run.gain : 0), likelyGain)
+  return {runs: again, pages}
+}
+
+/** @param weigh the gain of a reading, all things taken together */
+function search(text: string, weigh: (run: Run) => number, least = certainGain): readonly Run[] {
+  const runs: Run[] = []
+  for (let at = nextPair(text, 0); at >= 0; ) {
+    let best: Run | undefined
+    for (const run of readRuns(text, at)) {
+      const deep = run.gain < certainGain ? deepGain(text, run) : run.gain
+      const gain = weigh({...run, gain: deep})
+      if (gain >= least && (best === undefined || rank({...run, gain}) > rank(best))) best = {...run, gain}
+    }
+    if (best !== undefined) runs.push(best)
+    at = nextPair(text, best === undefined ? at + 1 : best.end)
+  }
+  return runs
+}
+
+/** Of two readings the one by the commoner page counts, where the other is not clearly better. */
+function rank({pages, gain}: Run): number {
+  return pages.some((page) => page !== 'macintosh' && page !== 'cp437') ? gain : gain - 1.5
+}
+
+/** The gain of a reading that is mojibake itself, read on to the end. */
+function deepGain(text: string, run: Run): number {
+  if (run.gain < leastGain) return run.gain
+  let read = run.text
+  for (let layer = 1; layer < mostLayers; layer++) {
+    const before = text.slice(Math.max(0, run.start - 2), run.start)
+    const whole = before + read + text.slice(run.end, run.end + 2)
+    const inner = readInner(whole, before.length, before.length + read.length)
+    if (inner === read) break
+    read = inner
+  }
+  return read === run.text ? run.gain : Math.max(run.gain, gainOf(text, run.start, run.end, read))
+}
+
+/** The stretch from `start` to `end` with the first good reading in it written. */
+function readInner(whole: string, start: number, end: number): string {
+  for (let at = nextPair(whole, start); at >= 0 && at < end; at = nextPair(whole, at + 1)) {
+    const run = readRuns(whole, at).find(({end: last, gain}) => last <= end && gain >= certainGain)
+    if (run !== undefined) return whole.slice(start, run.start) + run.text + whole.slice(run.end, end)
+  }
+  return whole.slice(start, end)
+}
