@@ -6,6 +6,7 @@ import type {Damage} from './damage.js'
 import {joinDamage} from './join-damage.js'
 import {findLost} from './lost-alone.js'
 import {spareQuoted} from './quoted.js'
+import type {Run} from './runs.js'
 import {scanTraces} from './scan.js'
 import {certainGain, findRuns, mostLayers} from './search.js'
 import {strangeness} from './strangeness.js'
@@ -52,7 +53,7 @@ function byPlace(a: Damage, b: Damage): number {
 function findLayer(text: string): readonly PlannedEdit[] {
   const {runs, pages} = findRuns(text)
   if (runs.length === 0) return []
-  const all = [...runs, ...findLost(text, pages, runs)].sort((a, b) => a.start - b.start)
+  const all = joinRuns([...runs, ...findLost(text, pages, runs)].sort((a, b) => a.start - b.start))
   const read = replaceParts(text, all)
   let shift = 0
   return all.map(({start, end, text: written, gain}) => {
@@ -60,6 +61,17 @@ function findLayer(text: string): readonly PlannedEdit[] {
     shift += written.length - (end - start)
     return {start, end, text: written, rule: gain < certainGain || isGarbled(read, from, from + written.length) ? 'likely' : 'certain'}
   })
+}
+
+/** Runs that touch as one, no more certain than the least of them. */
+function joinRuns(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (last === undefined || last.end !== run.start) joined.push(run)
+    else joined[joined.length - 1] = {...last, end: run.end, text: last.text + run.text, gain: Math.min(last.gain, run.gain)}
+  }
+  return joined
 }
 
 /** Is what stands around it still strange? Then more happened to the text than can be undone, and a part of it is no gain. */

@@ -1,7 +1,9 @@
 /** Which stretches of a text are mojibake: each by itself, and by what the whole text was read as. */
+import {scriptAt} from './characters.js'
 import type {PageName} from './code-pages.js'
 import {gainOf, isForeign, type Run, readRuns} from './runs.js'
 import {nextPair} from './scan.js'
+import {aloneCost} from './strangeness.js'
 
 /** What a reading must gain to be beyond doubt. */
 export const certainGain = 2
@@ -10,10 +12,13 @@ export const mostLayers = 6
 
 // What the rest of the text says for a page that it was read as; and a reading that gains less is not even likely.
 const mostEvidence = 3
-const evidenceShare = 0.25
+const evidenceShare = 0.35
 const likelyGain = 1
 // A reading that is no better than this by itself is not read again to see whether the next layer is.
-const leastGain = -1.5
+const leastGain = -5
+// So many readings by one page that are likely are certain together.
+const fewestTogether = 3
+const nothing: Found = {runs: [], pages: []}
 
 /** The stretches, in the order of the text, and the pages that the text was read as: several where they give the same. */
 export interface Found {
@@ -23,25 +28,45 @@ export interface Found {
 
 /** The stretches whose reading is better beyond doubt, or likely so. */
 export function findRuns(text: string): Found {
-  const sums = new Map<PageName, number>()
-  const runs = search(text, (run) => {
-    if (run.gain <= 0 && !run.pages.includes('cp437')) return run.gain
-    for (const page of run.pages) sums.set(page, (sums.get(page) ?? 0) + (isForeign(text, run, page) ? run.gain / 2 : run.gain))
+  const tally = new Map<PageName, Tally>()
+  let isSeen = false
+  const first = search(text, likelyGain, (run) => {
+    isSeen ||= run.gain >= certainGain
+    for (const page of run.pages) count(tally, page, isForeign(text, run, page) ? run.gain / 2 : run.gain)
     return run.gain
   })
+  if (first.length === 0) return nothing
   // In drawings some boxes make a letter by chance, and others none.
-  if ((sums.get('cp437') ?? 0) < certainGain) sums.delete('cp437')
-  if (!runs.some(({pages}) => pages.some((page) => sums.has(page)))) return {runs: [], pages: []}
-  const most = Math.max(...sums.values())
-  const pages = [...sums].filter(([, sum]) => sum === most).map(([page]) => page)
+  const box = tally.get('cp437')
+  if (box !== undefined && box.all < certainGain) tally.delete('cp437')
+  const most = Math.max(0, ...[...tally.values()].map(({sum}) => sum))
+  const pages = [...tally].filter(([, {sum}]) => sum === most).map(([page]) => page)
+  const times = Math.max(0, ...pages.map((page) => tally.get(page)?.times ?? 0))
+  if (most < certainGain || (!isSeen && times < fewestTogether)) return nothing
   const evidence = Math.min(mostEvidence, most * evidenceShare)
-  const isLikely = (run: Run) => run.pages.some((page) => pages.includes(page))
-  const again = search(text, (run) => (isLikely(run) ? run.gain + evidence : sums.has(run.pages[0] ?? 'cp437') ? run.gain : 0), likelyGain)
-  return {runs: again, pages}
+  const scripts = new Set(first.filter(({gain}) => gain >= certainGain).map((run) => scriptAt(run.text, 0)))
+  const weigh = (run: Run) => {
+    if (!run.pages.some((page) => pages.includes(page))) return run.pages.some((page) => tally.has(page)) ? run.gain : 0
+    // A word of one letter is no stranger than the words around it.
+    return run.gain + evidence + (run.text.length === 1 && scripts.has(scriptAt(run.text, 0)) ? aloneCost : 0)
+  }
+  return {runs: search(text, likelyGain, weigh), pages}
 }
 
-/** @param weigh the gain of a reading, all things taken together */
-function search(text: string, weigh: (run: Run) => number, least = certainGain): readonly Run[] {
+/** What the readings by one page gain together: those that gain, how many they are, and all. */
+interface Tally {
+  readonly sum: number
+  readonly times: number
+  readonly all: number
+}
+
+function count(tally: Map<PageName, Tally>, page: PageName, gain: number): void {
+  const {sum, times, all} = tally.get(page) ?? {sum: 0, times: 0, all: 0}
+  tally.set(page, {sum: sum + Math.max(0, gain), times: times + (gain >= likelyGain ? 1 : 0), all: all + gain})
+}
+
+/** @param least what a reading must gain @param weigh its gain, all things taken together */
+function search(text: string, least: number, weigh: (run: Run) => number): readonly Run[] {
   const runs: Run[] = []
   for (let at = nextPair(text, 0); at >= 0; ) {
     let best: Run | undefined

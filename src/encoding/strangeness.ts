@@ -10,8 +10,8 @@ const controlCost = 5
 const replacementCost = 3
 // A letter of one script beside one of another.
 const foreignCost = 3
-// A letter alone among those of other scripts, as no word is.
-const aloneCost = 2.5
+/** A letter alone among those of other scripts, as no word is. */
+export const aloneCost = 2.5
 // Greek letters stand in formulas, Han and Hangul beside Latin words.
 const nearCost = 0.3
 const misplacedCost = 1.5
@@ -58,17 +58,24 @@ function pairCost(text: string, at: number): number {
   if (isLeftLetter && isRightLetter) return letterCost(text, at, left, right)
   if (isLeftLetter) return behindLetter(text, at, right)
   if (isRightLetter) return beforeLetter(text, at, left)
-  return signCost(left, right)
+  return signCost(text, at, left, right)
 }
 
 /** Two characters of which neither is a letter. */
-function signCost(left: number, right: number): number {
+function signCost(text: string, at: number, left: number, right: number): number {
   if (left === kinds.opening) return right === kinds.opening ? 0 : right === kinds.odd ? 2 : isMark(right) || right === kinds.space ? 1 : 0
   if (right === kinds.odd || left === kinds.odd) return left === kinds.space || right === kinds.space || left === kinds.digit ? 0 : 1
   if (left === kinds.box || right === kinds.box) return isMark(left) || isMark(right) ? 1.5 : 0
   if (left === kinds.closing) return right === kinds.numeric ? 1.5 : right === kinds.opening || right === kinds.digit ? 0.7 : 0
+  if (left === kinds.plain && (right === kinds.numeric || right === kinds.odd)) return isDash(text, at) ? 1 : 0
   if (left === kinds.numeric) return right === kinds.numeric || right === kinds.opening ? 1.5 : 0
   return 0
+}
+
+/** Numbers stand behind a dash, their signs hardly. */
+function isDash(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x2013 || code === 0x2014
 }
 
 function isMark(kind: number): boolean {
@@ -88,7 +95,9 @@ function letterCost(text: string, at: number, left: number, right: number): numb
   const other = scriptAt(text, at + 1)
   if (script !== other) {
     const isNear = [script, other].every((one) => one !== scripts.cyrillic && one <= scripts.hangul)
-    return isNear ? nearCost : foreignCost
+    // `μm`, `IL2Rγ`; no capital stands behind a small letter, of whatever script.
+    if (isNear) return left === kinds.lower && right === kinds.upper ? misplacedCost : nearCost
+    return foreignCost
   }
   // Code writes `camelCase`; with accents nobody does.
   if (isAscii(text, at) && isAscii(text, at + 1)) return 0
