@@ -86,7 +86,7 @@ function fillTables(): void {
   cased(set, 0x490, 0x4ff, scripts.cyrillic)
   // Of Latin's second extension only what Romanian, Vietnamese, Azerbaijani, Croatian, African languages and Pinyin write.
   for (const letter of 'ƏəƠơƯưȘșȚțǍǎǏǐǑǒǓǔǗǘǙǚǛǜǄǅǆǇǈǉǊǋǌǦǧǨǩ') cased(set, letter.charCodeAt(0), letter.charCodeAt(0), scripts.latin)
-  for (const letter of 'ŀĿſ') set(letter.charCodeAt(0), letter.charCodeAt(0), kinds.rare)
+  for (const letter of 'ĸŀĿſ') set(letter.charCodeAt(0), letter.charCodeAt(0), kinds.rare)
   set(0x300, 0x32f, kinds.letter, scripts.latin)
   for (const [index, [from, to]] of caseless.entries()) set(from, to, kinds.letter, 10 + index)
   set(0x3040, 0x30ff, kinds.letter, scripts.han)

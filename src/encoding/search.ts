@@ -1,5 +1,5 @@
 /** Which stretches of a text are mojibake: each by itself, and by what the whole text was read as. */
-import {scriptAt} from './characters.js'
+import {kindAt, kinds, scriptAt} from './characters.js'
 import type {PageName} from './code-pages.js'
 import {gainOf, isForeign, type Run, readRuns} from './runs.js'
 import {nextPair} from './scan.js'
@@ -18,6 +18,8 @@ const likelyGain = 1
 const leastGain = -5
 // So many readings by one page that are likely are certain together.
 const fewestTogether = 3
+// Controls are no text yet, and hide how good a reading is.
+const controlPattern = /[\u0080-\u009f]/
 const nothing: Found = {runs: [], pages: []}
 
 /** The stretches, in the order of the text, and the pages that the text was read as: several where they give the same. */
@@ -32,7 +34,8 @@ export function findRuns(text: string): Found {
   let isSeen = false
   const first = search(text, likelyGain, (run) => {
     isSeen ||= run.gain >= certainGain
-    for (const page of run.pages) count(tally, page, isForeign(text, run, page) ? run.gain / 2 : run.gain)
+    for (const page of run.pages)
+      count(tally, page, isForeign(text, run, page) ? run.gain / 2 : run.gain, kindAt(run.text, 0) === kinds.rare)
     return run.gain
   })
   if (first.length === 0) return nothing
@@ -53,16 +56,16 @@ export function findRuns(text: string): Found {
   return {runs: search(text, likelyGain, weigh), pages}
 }
 
-/** What the readings by one page gain together: those that gain, how many they are, and all. */
+/** What the readings by one page gain together: those that gain, how many they are, and all but the ones that read as letters of a known script. */
 interface Tally {
   readonly sum: number
   readonly times: number
   readonly all: number
 }
 
-function count(tally: Map<PageName, Tally>, page: PageName, gain: number): void {
+function count(tally: Map<PageName, Tally>, page: PageName, gain: number, isRare: boolean): void {
   const {sum, times, all} = tally.get(page) ?? {sum: 0, times: 0, all: 0}
-  tally.set(page, {sum: sum + Math.max(0, gain), times: times + (gain >= likelyGain ? 1 : 0), all: all + gain})
+  tally.set(page, {sum: sum + Math.max(0, gain), times: times + (gain >= likelyGain ? 1 : 0), all: all + (gain > 0 || isRare ? gain : 0)})
 }
 
 /** @param least what a reading must gain @param weigh its gain, all things taken together */
@@ -71,7 +74,7 @@ function search(text: string, least: number, weigh: (run: Run) => number): reado
   for (let at = nextPair(text, 0); at >= 0; ) {
     let best: Run | undefined
     for (const run of readRuns(text, at)) {
-      const deep = run.gain < certainGain ? deepGain(text, run) : run.gain
+      const deep = deepGain(text, run)
       const gain = weigh({...run, gain: deep})
       if (gain >= least && (best === undefined || rank({...run, gain}) > rank(best))) best = {...run, gain}
     }
@@ -86,9 +89,10 @@ function rank({pages, gain}: Run): number {
   return pages.some((page) => page !== 'macintosh' && page !== 'cp437') ? gain : gain - 1.5
 }
 
-/** The gain of a reading that is mojibake itself, read on to the end. */
+/** The gain of a reading; where that is mojibake itself, read on to the end. */
 function deepGain(text: string, run: Run): number {
-  if (run.gain < leastGain) return run.gain
+  const isOpen = controlPattern.test(run.text)
+  if (!isOpen && (run.gain < leastGain || run.gain >= certainGain)) return run.gain
   let read = run.text
   for (let layer = 1; layer < mostLayers; layer++) {
     const before = text.slice(Math.max(0, run.start - 2), run.start)
@@ -100,11 +104,18 @@ function deepGain(text: string, run: Run): number {
   return read === run.text ? run.gain : Math.max(run.gain, gainOf(text, run.start, run.end, read))
 }
 
-/** The stretch from `start` to `end` with the first good reading in it written. */
+/** The stretch from `start` to `end` with every good reading in it written. */
 function readInner(whole: string, start: number, end: number): string {
-  for (let at = nextPair(whole, start); at >= 0 && at < end; at = nextPair(whole, at + 1)) {
+  let read = ''
+  let position = start
+  for (let at = nextPair(whole, start); at >= 0 && at < end; ) {
     const run = readRuns(whole, at).find(({end: last, gain}) => last <= end && gain >= certainGain)
-    if (run !== undefined) return whole.slice(start, run.start) + run.text + whole.slice(run.end, end)
+    if (run === undefined) at = nextPair(whole, at + 1)
+    else {
+      read += whole.slice(position, run.start) + run.text
+      position = run.end
+      at = nextPair(whole, position)
+    }
   }
-  return whole.slice(start, end)
+  return read + whole.slice(position, end)
 }
