@@ -5,11 +5,14 @@ import type {Damage} from './damage.js'
 const topicPattern =
   /mojibake|\b(?:utf-?(?:8|16)|unicode|ascii|latin-?1|iso[- ]?8859|(?:windows|cp)-?125\d|shift[-_ ]jis|euc-(?:kr|jp)|gbk|big5|charset|code ?pages?|character (?:set|encoding)s?)\b|文字化け|乱码|亂碼|кодировк|кракозябр|인코딩/iu
 
+const mostExamples = 50
+
 /** The same damage, no more than likely where the writer may have meant it. */
 export function spareQuoted(text: string, found: readonly Damage[]): readonly Damage[] {
-  if (found.length === 0) return found
-  const isTopic = topicPattern.test(text)
-  return found.map((damage) => (isTopic || isInCode(text, damage) ? lower(damage) : damage))
+  // Examples are few.
+  if (found.length === 0 || found.length > mostExamples) return found
+  if (topicPattern.test(text)) return found.map(lower)
+  return text.includes('`') ? found.map((damage) => (isInCode(text, damage) ? lower(damage) : damage)) : found
 }
 
 function lower(damage: Damage): Damage {

@@ -1,7 +1,7 @@
 /** Which stretches of a text are mojibake: each by itself, and by what the whole text was read as. */
 import {kindAt, kinds, scriptAt} from './characters.js'
 import type {PageName} from './code-pages.js'
-import {gainOf, isForeign, type Run, readRuns} from './runs.js'
+import {gainOf, isForeign, type Run, readRun, readRuns} from './runs.js'
 import {nextPair} from './scan.js'
 import {aloneCost} from './strangeness.js'
 
@@ -30,30 +30,78 @@ export interface Found {
 
 /** The stretches whose reading is better beyond doubt, or likely so. */
 export function findRuns(text: string): Found {
-  const tally = new Map<PageName, Tally>()
-  let isSeen = false
-  const first = search(text, likelyGain, (run) => {
-    isSeen ||= run.gain >= certainGain
-    for (const page of run.pages)
-      count(tally, page, isForeign(text, run, page) ? run.gain / 2 : run.gain, kindAt(run.text, 0) === kinds.rare)
-    return run.gain
-  })
-  if (first.length === 0) return nothing
+  const first = searchFirst(text)
+  if (first.runs.length === 0) return nothing
+  const {tally} = first
   // In drawings some boxes make a letter by chance, and others none.
-  const box = tally.get('cp437')
-  if (box !== undefined && box.all < certainGain) tally.delete('cp437')
+  if ((tally.get('cp437')?.all ?? certainGain) < certainGain) tally.delete('cp437')
   const most = Math.max(0, ...[...tally.values()].map(({sum}) => sum))
   const pages = [...tally].filter(([, {sum}]) => sum === most).map(([page]) => page)
   const times = Math.max(0, ...pages.map((page) => tally.get(page)?.times ?? 0))
-  if (most < certainGain || (!isSeen && times < fewestTogether)) return nothing
+  const certain = first.runs.filter(({gain}) => gain >= certainGain)
+  if (most < certainGain || (certain.length === 0 && times < fewestTogether)) return nothing
+  const isOwn = (run: Run) => run.pages.some((page) => pages.includes(page))
+  if (first.isWhole && certain.length === first.runs.length && certain.every(isOwn)) return {runs: certain, pages}
   const evidence = Math.min(mostEvidence, most * evidenceShare)
-  const scripts = new Set(first.filter(({gain}) => gain >= certainGain).map((run) => scriptAt(run.text, 0)))
-  const weigh = (run: Run) => {
-    if (!run.pages.some((page) => pages.includes(page))) return run.pages.some((page) => tally.has(page)) ? run.gain : 0
-    // A word of one letter is no stranger than the words around it.
-    return run.gain + evidence + (run.text.length === 1 && scripts.has(scriptAt(run.text, 0)) ? aloneCost : 0)
+  const scripts = new Set(certain.map((run) => scriptAt(run.text, 0)))
+  // A word of one letter is no stranger than the words around it.
+  const weighOwn = (run: Run) => run.gain + evidence + (run.text.length === 1 && scripts.has(scriptAt(run.text, 0)) ? aloneCost : 0)
+  const weigh = (run: Run) => (isOwn(run) ? weighOwn(run) : run.pages.some((page) => tally.has(page)) ? run.gain : 0)
+  return {runs: searchAgain(text, pages, weighOwn, weigh), pages}
+}
+
+/** What every stretch says by itself. */
+interface First {
+  readonly runs: readonly Run[]
+  readonly tally: Map<PageName, Tally>
+  /** Every pair of the text is a part of a run. */
+  readonly isWhole: boolean
+}
+
+function searchFirst(text: string): First {
+  const tally = new Map<PageName, Tally>()
+  const runs: Run[] = []
+  let isWhole = true
+  for (let at = nextPair(text, 0); at >= 0; ) {
+    const read = readRuns(text, at).map((run) => deepen(text, run))
+    for (const run of read) count(tally, text, run)
+    const best = bestOf(read)
+    if (best === undefined) isWhole = false
+    else runs.push(best)
+    at = nextPair(text, best === undefined ? at + 1 : best.end)
   }
-  return {runs: search(text, likelyGain, weigh), pages}
+  return {runs, tally, isWhole}
+}
+
+/** @param weighOwn the gain of a reading by the pages of the text, all things taken together @param weigh that of any reading */
+function searchAgain(
+  text: string,
+  pages: readonly PageName[],
+  weighOwn: (run: Run) => number,
+  weigh: (run: Run) => number
+): readonly Run[] {
+  const runs: Run[] = []
+  const [page] = pages
+  for (let at = nextPair(text, 0); at >= 0; ) {
+    const own = page === undefined ? undefined : readRun(text, at, page)
+    const gain = own === undefined ? 0 : weighOwn(own)
+    const best =
+      own !== undefined && gain >= certainGain ? {...own, gain} : bestOf(readRuns(text, at).map((run) => reweigh(deepen(text, run), weigh)))
+    if (best !== undefined) runs.push(best)
+    at = nextPair(text, best === undefined ? at + 1 : best.end)
+  }
+  return runs
+}
+
+function reweigh(run: Run, weigh: (run: Run) => number): Run {
+  return {...run, gain: weigh(run)}
+}
+
+/** The best of the readings of one place that are at least likely. */
+function bestOf(runs: readonly Run[]): Run | undefined {
+  let best: Run | undefined
+  for (const run of runs) if (run.gain >= likelyGain && (best === undefined || rank(run) > rank(best))) best = run
+  return best
 }
 
 /** What the readings by one page gain together: those that gain, how many they are, and all but the ones that read as letters of a known script. */
@@ -63,25 +111,14 @@ interface Tally {
   readonly all: number
 }
 
-function count(tally: Map<PageName, Tally>, page: PageName, gain: number, isRare: boolean): void {
-  const {sum, times, all} = tally.get(page) ?? {sum: 0, times: 0, all: 0}
-  tally.set(page, {sum: sum + Math.max(0, gain), times: times + (gain >= likelyGain ? 1 : 0), all: all + (gain > 0 || isRare ? gain : 0)})
-}
-
-/** @param least what a reading must gain @param weigh its gain, all things taken together */
-function search(text: string, least: number, weigh: (run: Run) => number): readonly Run[] {
-  const runs: Run[] = []
-  for (let at = nextPair(text, 0); at >= 0; ) {
-    let best: Run | undefined
-    for (const run of readRuns(text, at)) {
-      const deep = deepGain(text, run)
-      const gain = weigh({...run, gain: deep})
-      if (gain >= least && (best === undefined || rank({...run, gain}) > rank(best))) best = {...run, gain}
-    }
-    if (best !== undefined) runs.push(best)
-    at = nextPair(text, best === undefined ? at + 1 : best.end)
+function count(tally: Map<PageName, Tally>, text: string, run: Run): void {
+  const isRare = kindAt(run.text, 0) === kinds.rare
+  if (run.gain <= 0 && !isRare) return
+  for (const page of run.pages) {
+    const gain = isForeign(text, run, page) ? run.gain / 2 : run.gain
+    const {sum, times, all} = tally.get(page) ?? {sum: 0, times: 0, all: 0}
+    tally.set(page, {sum: sum + Math.max(0, gain), times: times + (gain >= likelyGain ? 1 : 0), all: all + gain})
   }
-  return runs
 }
 
 /** Of two readings the one by the commoner page counts, where the other is not clearly better. */
@@ -89,10 +126,9 @@ function rank({pages, gain}: Run): number {
   return pages.some((page) => page !== 'macintosh' && page !== 'cp437') ? gain : gain - 1.5
 }
 
-/** The gain of a reading; where that is mojibake itself, read on to the end. */
-function deepGain(text: string, run: Run): number {
-  const isOpen = controlPattern.test(run.text)
-  if (!isOpen && (run.gain < leastGain || run.gain >= certainGain)) return run.gain
+/** A reading with its gain; where it is mojibake itself, with the gain of what it is when read on to the end. */
+function deepen(text: string, run: Run): Run {
+  if ((run.gain < leastGain || run.gain >= certainGain) && !controlPattern.test(run.text)) return run
   let read = run.text
   for (let layer = 1; layer < mostLayers; layer++) {
     const before = text.slice(Math.max(0, run.start - 2), run.start)
@@ -101,7 +137,7 @@ function deepGain(text: string, run: Run): number {
     if (inner === read) break
     read = inner
   }
-  return read === run.text ? run.gain : Math.max(run.gain, gainOf(text, run.start, run.end, read))
+  return read === run.text ? run : {...run, gain: Math.max(run.gain, gainOf(text, run.start, run.end, read))}
 }
 
 /** The stretch from `start` to `end` with every good reading in it written. */
