@@ -11,6 +11,7 @@ import commentBlock from './comment-block.js'
 import commentHeading from './comment-heading.js'
 import contactFooter from './contact-footer.js'
 import contributorNote from './contributor-note.js'
+import controlCharacter from './control-character.js'
 import cookieNotice from './cookie-notice.js'
 import copyrightLine from './copyright-line.js'
 import counterLine from './counter-line.js'
@@ -21,6 +22,7 @@ import errorPage from './error-page.js'
 import feedTail from './feed-tail.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
+import htmlEntity from './html-entity.js'
 import interfaceLabel from './interface-label.js'
 import lostDash from './lost-dash.js'
 import markupResidue from './markup-residue.js'
@@ -66,6 +68,7 @@ export const rules: readonly Rule[] = [
   commentHeading,
   contactFooter,
   contributorNote,
+  controlCharacter,
   cookieNotice,
   copyrightLine,
   counterLine,
@@ -76,6 +79,7 @@ export const rules: readonly Rule[] = [
   feedTail,
   gluedHeading,
   headingMarker,
+  htmlEntity,
   interfaceLabel,
   lostDash,
   markupResidue,

@@ -65,7 +65,7 @@ function buildTable(): Int32Array {
 }
 
 /** Tab, line feed, form feed and carriage return lay a text out. */
-function isLayout(code: number): boolean {
+export function isLayout(code: number): boolean {
   return code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d
 }
 

@@ -20,6 +20,7 @@ const leastGain = -5
 const fewestTogether = 3
 // Controls are no text yet, and hide how good a reading is.
 const controlPattern = /[\u0080-\u009f]/
+const seldomCost = 1
 const nothing: Found = {runs: [], pages: []}
 
 /** The stretches, in the order of the text, and the pages that the text was read as: several where they give the same. */
@@ -39,7 +40,7 @@ export function findRuns(text: string): Found {
   const pages = [...tally].filter(([, {sum}]) => sum === most).map(([page]) => page)
   const times = Math.max(0, ...pages.map((page) => tally.get(page)?.times ?? 0))
   const certain = first.runs.filter(({gain}) => gain >= certainGain)
-  if (most < certainGain || (certain.length === 0 && times < fewestTogether)) return nothing
+  if (most === 0 || (certain.length === 0 && (most < certainGain || times < fewestTogether))) return nothing
   const isOwn = (run: Run) => run.pages.some((page) => pages.includes(page))
   if (first.isWhole && certain.length === first.runs.length && certain.every(isOwn)) return {runs: certain, pages}
   const evidence = Math.min(mostEvidence, most * evidenceShare)
@@ -115,7 +116,7 @@ function count(tally: Map<PageName, Tally>, text: string, run: Run): void {
   const isRare = kindAt(run.text, 0) === kinds.rare
   if (run.gain <= 0 && !isRare) return
   for (const page of run.pages) {
-    const gain = isForeign(text, run, page) ? run.gain / 2 : run.gain
+    const gain = (isForeign(text, run, page) ? 0.5 : 1) * (isSeldom(page) ? run.gain - seldomCost : run.gain)
     const {sum, times, all} = tally.get(page) ?? {sum: 0, times: 0, all: 0}
     tally.set(page, {sum: sum + Math.max(0, gain), times: times + (gain >= likelyGain ? 1 : 0), all: all + gain})
   }
@@ -123,7 +124,11 @@ function count(tally: Map<PageName, Tally>, text: string, run: Run): void {
 
 /** Of two readings the one by the commoner page counts, where the other is not clearly better. */
 function rank({pages, gain}: Run): number {
-  return pages.some((page) => page !== 'macintosh' && page !== 'cp437') ? gain : gain - 1.5
+  return pages.every(isSeldom) ? gain - seldomCost : gain
+}
+
+function isSeldom(page: PageName): boolean {
+  return page === 'macintosh' || page === 'cp437'
 }
 
 /** A reading with its gain; where it is mojibake itself, with the gain of what it is when read on to the end. */

@@ -133,7 +133,7 @@ function isEnding(code: number): boolean {
 function beforeLetter(text: string, at: number, kind: number): number {
   const code = text.charCodeAt(at)
   if (kind === kinds.closing) return code === 0x2019 ? 0 : code === 0x2026 ? 0.5 : misplacedCost
-  if (kind === kinds.numeric) return isAscii(text, at + 1) && !isSuperscript(code) ? 0.7 : misplacedCost
+  if (kind === kinds.numeric) return isAscii(text, at + 1) && !isSuperscript(code) ? 1 : misplacedCost
   return kind === kinds.box ? boxCost : kind === kinds.odd ? misplacedCost : 0
 }
 

@@ -12,7 +12,11 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
   Swedish: ['Färjan går inte på söndag, säger hamnchefen på ön.', 'Åtta små båtar låg kvar i hamnen över vintern.'],
   Finnish: ['Lautta ei kulje tänään, koska järvi jäätyi yöllä.', 'Äiti söi hernekeittoa sillä välin kun isä nukkui.'],
   Icelandic: ['Báturinn fer ekki í dag, því að sjórinn er úfinn.', 'Þórður og Ásta búa á Ísafirði við fjörðinn.'],
-  Polish: ['Prom nie pływa dziś, bo rzeka zamarzła w nocy.', 'Żółta łódź stała przy brzegu, a dzieci śpiewały pieśń.', 'Książę zjadł ćwierć gęsi.'],
+  Polish: [
+    'Prom nie pływa dziś, bo rzeka zamarzła w nocy.',
+    'Żółta łódź stała przy brzegu, a dzieci śpiewały pieśń.',
+    'Książę zjadł ćwierć gęsi.'
+  ],
   Czech: ['Loď dnes nepluje, protože řeka v noci zamrzla.', 'Příliš žluťoučký kůň pěl ďábelské ódy u mostu.'],
   Slovak: ['Kompa dnes nepláva, lebo rieka v noci zamrzla.', 'Deti jedli čerešne a ich otec šiel k mlynárovi po vŕbu.'],
   Hungarian: ['A komp ma nem jár, mert a folyó éjjel befagyott.', 'Őszi eső hull a tűzifára, s a bőrönd is ázik.'],
