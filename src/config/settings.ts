@@ -20,11 +20,11 @@ export interface LintOptions {
   readonly phrases?: readonly HouseGroup[]
 }
 
-/** Where settings start from: every rule at `warn`, or none. */
-export type Preset = 'recommended' | 'none'
+/** Where settings start from: every rule at `warn`, those that repair characters alone, or none. */
+export type Preset = 'recommended' | 'encoding' | 'none'
 
 /** The names of the presets. */
-export const presets: readonly Preset[] = ['recommended', 'none']
+export const presets: readonly Preset[] = ['recommended', 'encoding', 'none']
 
 /**
  * Turns settings into rules that are on, in the order of the rule list; every option of theirs has a value.
@@ -35,14 +35,20 @@ export function activateRules(
   rules: readonly Rule[],
   options: {readonly extends?: unknown; readonly rules?: unknown}
 ): readonly ActiveRule[] {
-  const base = checkExtends(options.extends) === 'none' ? 'off' : 'warn'
+  const preset = checkExtends(options.extends)
   const settings = checkSettings(options.rules)
   checkRules(rules, settings)
   return rules.flatMap((rule) => {
+    const base = isIn(rule, preset) ? 'warn' : 'off'
     const setting = Object.hasOwn(settings, rule.id) ? (settings[rule.id] ?? base) : base
     const [severity, given] = typeof setting === 'string' ? [setting, {}] : setting
     return severity === 'off' ? [] : [{rule, severity, ...checkOptions(rule, given, [])}]
   })
+}
+
+/** Has the preset the rule on? */
+function isIn({group}: Rule, preset: Preset): boolean {
+  return preset === 'recommended' || group === preset
 }
 
 /**
@@ -63,7 +69,7 @@ export function checkRules(rules: readonly Rule[], settings: Readonly<Record<str
 
 /**
  * Checks the value of `extends`.
- * @throws {ConfigError} for anything but the two presets and nothing
+ * @throws {ConfigError} for anything but a preset and nothing
  */
 export function checkExtends(value: unknown): Preset {
   const preset = value === undefined ? 'recommended' : presets.find((known) => known === value)

@@ -59,11 +59,13 @@ const caseless: readonly Range[] = [
   [0x531, 0x587]
 ]
 
-const kindTable = new Uint8Array(0x10000)
-const scriptTable = new Uint8Array(0x10000)
-fillTables()
+// Filled at the first question: only damage asks.
+let kindTable = new Uint8Array(0)
+let scriptTable = new Uint8Array(0)
 
 function fillTables(): void {
+  kindTable = new Uint8Array(0x10000)
+  scriptTable = new Uint8Array(0x10000)
   const set = (from: number, to: number, kind: number, script = 0) => {
     kindTable.fill(kind, from, to + 1)
     scriptTable.fill(script, from, to + 1)
@@ -128,15 +130,18 @@ function cased(set: (from: number, to: number, kind: number, script?: number) =>
 
 /** The kind of a UTF-16 unit; behind the end of a text, white space. */
 export function kindAt(text: string, at: number): number {
+  if (kindTable.length === 0) fillTables()
   return at < 0 || at >= text.length ? kinds.space : (kindTable[text.charCodeAt(at)] ?? 0)
 }
 
 /** Its script. */
 export function scriptAt(text: string, at: number): number {
+  if (kindTable.length === 0) fillTables()
   return at < 0 || at >= text.length ? 0 : (scriptTable[text.charCodeAt(at)] ?? 0)
 }
 
 /** The kind of a code point; of one beyond the first plane that of its first half. */
 export function kindOfPoint(codePoint: number): number {
+  if (kindTable.length === 0) fillTables()
   return kindTable[codePoint < 0x10000 ? codePoint : 0xd7c0 + (codePoint >> 10)] ?? 0
 }

@@ -118,7 +118,7 @@ function count(tally: Map<PageName, Tally>, text: string, run: Run): void {
   for (const page of run.pages) {
     const gain = (isForeign(text, run, page) ? 0.5 : 1) * (isSeldom(page) ? run.gain - seldomCost : run.gain)
     const {sum, times, all} = tally.get(page) ?? {sum: 0, times: 0, all: 0}
-    tally.set(page, {sum: sum + Math.max(0, gain), times: times + (gain >= likelyGain ? 1 : 0), all: all + gain})
+    tally.set(page, {sum: sum + Math.max(0, gain), times: times + (gain >= likelyGain ? 1 : 0), all: all + run.gain})
   }
 }
 
