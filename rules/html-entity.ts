@@ -41,7 +41,7 @@ import {isMarkdown} from '../src/document/markdown.js'
 import {replaceParts} from '../src/document/replace.js'
 import {excerpt} from '../src/document/text.js'
 import type {Damage} from '../src/encoding/damage.js'
-import {findEntities} from '../src/encoding/entities.js'
+import {entitiesOf} from '../src/encoding/documents.js'
 import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
 export default defineRule({
@@ -49,7 +49,7 @@ export default defineRule({
   group: 'encoding',
   gate: ['code'],
   *find(document) {
-    const found = findEntities(document.text)
+    const found = entitiesOf(document)
     if (found.length === 0 || isMarkdown(document) || isAboutCode(document)) return
     for (const [line, own] of byLine(document, found)) yield* inLine(line, own)
   }

@@ -1,7 +1,7 @@
 /** Control characters in a text: bytes of another encoding that were passed on unread, halves of characters, and strays. */
 import {type PageName, pageCharacters} from './code-pages.js'
 import type {Damage} from './damage.js'
-import {groupsAt, isLayout, scanTraces, traces} from './scan.js'
+import {groupsAt, isLayout, type Traces, traces} from './scan.js'
 import {strangeness} from './strangeness.js'
 
 const controlPattern = /\p{Cc}/gu
@@ -27,8 +27,8 @@ const clearlyBetter = 2
 const mostWeighed = 200
 
 /** The control characters of a text, in its order. @param spared places that are damaged otherwise, in order */
-export function findControls(text: string, spared: readonly Damage[] = []): readonly Damage[] {
-  if ((scanTraces(text).seen & traces.control) === 0) return []
+export function findControls(text: string, {seen}: Traces, spared: readonly Damage[]): readonly Damage[] {
+  if ((seen & traces.control) === 0) return []
   const places = [...text.matchAll(controlPattern)].map(({index}) => index).filter((at) => !isLayout(text.charCodeAt(at)))
   const high = without(
     places.filter((at) => text.charCodeAt(at) >= 0x80),

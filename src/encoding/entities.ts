@@ -1,7 +1,7 @@
 /** Character references of HTML that were never decoded, or escaped once more than they were decoded. */
 import type {Damage} from './damage.js'
 import {decodeReference} from './entity-names.js'
-import {scanTraces, traces} from './scan.js'
+import {type Traces, traces} from './scan.js'
 
 // Escaped any number of times: each turns `&` into `&amp;`.
 const referencePattern = /&((?:amp;)*)([a-zA-Z][a-zA-Z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});/g
@@ -15,8 +15,8 @@ const escapedTagPattern = /&(?:amp;)*(?:lt|#0*60|#x0*3c);[a-z/!?]/i
 const joinerScripts = /[\u0600-\u06ff\u0750-\u077f\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]/
 
 /** The references of a text, in its order. One that HTML does not know stays, and so does one in an address or in code. */
-export function findEntities(text: string): readonly Damage[] {
-  if ((scanTraces(text).seen & traces.ampersand) === 0) return []
+export function findEntities(text: string, {seen}: Traces): readonly Damage[] {
+  if ((seen & traces.ampersand) === 0) return []
   const found: Damage[] = []
   for (const {0: whole, 1: escapes = '', 2: name = '', index} of text.matchAll(referencePattern)) {
     const read = readReference(text, index, index + whole.length, name, escapes !== '')

@@ -7,7 +7,7 @@ import {joinDamage} from './join-damage.js'
 import {findLost} from './lost-alone.js'
 import {spareQuoted} from './quoted.js'
 import type {Run} from './runs.js'
-import {scanTraces} from './scan.js'
+import type {Traces} from './scan.js'
 import {certainGain, findRuns, mostLayers} from './search.js'
 import {strangeness} from './strangeness.js'
 
@@ -15,12 +15,11 @@ const longestGarble = 8
 const garbleCost = 2.5
 
 /** The mojibake of a text, in its order: each stretch with what stood there before the first wrong reading. */
-export function findMojibake(text: string): readonly Damage[] {
-  return joinDamage(text, spareQuoted(text, readLayers(text)))
+export function findMojibake(text: string, {firstPair}: Traces): readonly Damage[] {
+  return firstPair < 0 ? [] : joinDamage(text, spareQuoted(text, readLayers(text)))
 }
 
 function readLayers(text: string): readonly Damage[] {
-  if (scanTraces(text).firstPair < 0) return []
   const composition = new Composition(text.length)
   let read = text
   for (let layer = 0; layer < mostLayers; layer++) {
