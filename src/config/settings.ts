@@ -22,11 +22,11 @@ export interface LintOptions {
   readonly markdown?: boolean
 }
 
-/** Where settings start from: the rules for articles at `warn`, those for whole pages as well, or none. */
-export type Preset = 'recommended' | 'page' | 'none'
+/** Where settings start from: the rules for articles at `warn`, those for whole pages as well, those that repair characters alone, or none. */
+export type Preset = 'recommended' | 'page' | 'encoding' | 'none'
 
 /** The names of the presets. */
-export const presets: readonly Preset[] = ['recommended', 'page', 'none']
+export const presets: readonly Preset[] = ['recommended', 'page', 'encoding', 'none']
 
 /**
  * Turns settings into rules that are on, in the order of the rule list; every option of theirs has a value.
@@ -48,8 +48,10 @@ export function activateRules(
   })
 }
 
-function isIn(rule: Rule, preset: Preset): boolean {
-  return preset !== 'none' && (rule.preset === undefined || rule.preset === preset)
+/** Has the preset the rule on? */
+function isIn({group, preset: own}: Rule, preset: Preset): boolean {
+  if (preset === 'none') return false
+  return preset === 'encoding' ? group === 'encoding' : own === undefined || own === preset
 }
 
 /**
@@ -70,7 +72,7 @@ export function checkRules(rules: readonly Rule[], settings: Readonly<Record<str
 
 /**
  * Checks the value of `extends`.
- * @throws {ConfigError} for anything but the presets and nothing
+ * @throws {ConfigError} for anything but a preset and nothing
  */
 export function checkExtends(value: unknown): Preset {
   const preset = value === undefined ? 'recommended' : presets.find((known) => known === value)

@@ -67,6 +67,9 @@ export function toPlugin(rule: Rule): RulePlugin {
 /** The rules that are recommended: `.use(seedlint)`. A later `.use(rule, setting)` changes one of them. */
 export const seedlint: {plugins: RulePlugin[]} = {plugins: rules.filter(({preset}) => preset === undefined).map(toPlugin)}
 
+/** The rules that repair characters, alone: `.use(seedlintEncoding)`. */
+export const seedlintEncoding: {plugins: RulePlugin[]} = {plugins: rules.filter(({group}) => group === 'encoding').map(toPlugin)}
+
 /**
  * Says what the rules of this processor are to find beside their own, and what they are to leave: `phrases` and `allow`, as `lint`
  * has them. unified gives a preset no options, so this is a plugin of its own, before the rules or behind them.
