@@ -1,7 +1,7 @@
 /** Reads the lost characters of English text, where contractions, quotes and dashes are known. */
 import type {Characters, Lost, LostClass} from './lost.js'
-import type {Reading} from './lost-costs.js'
 import {type Evidence, enough, isSpaced, readSites, type Site, weigh} from './lost-evidence.js'
+import type {Reading} from './lost-pairs.js'
 import {mayBeDamaged, paragraphsOf} from './lost-paragraphs.js'
 import {sparing} from './lost-spared.js'
 import {readSizes, readUnits, type Unit} from './lost-units.js'

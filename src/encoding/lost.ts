@@ -1,9 +1,9 @@
 /** Finds the characters of a text that an encoder replaced by `?` or U+FFFD, and tells what they were. */
 import {guessLanguage} from '../document/language.js'
 import type {Damage} from './damage.js'
-import type {Reading} from './lost-costs.js'
 import {findEnglish} from './lost-english.js'
 import {findForeign} from './lost-foreign.js'
+import type {Reading} from './lost-pairs.js'
 import {mayBeDamaged} from './lost-paragraphs.js'
 import {countCommon, enoughCommon} from './lost-words.js'
 
@@ -29,7 +29,7 @@ export type Characters = Readonly<Partial<Record<Reading, string>>>
 // So many of the commonest English words make a text English that is too short for `guessLanguage`.
 const fewestCommon = 2
 const longestSample = 4000
-const letterPattern = /\p{L}\?+\p{L}/u
+const letterPattern = /\?(?=\p{L})(?<=\p{L}\?+)/u
 
 /**
  * Finds the lost characters of a text. What is fine costs one search for signs of damage.
