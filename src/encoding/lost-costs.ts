@@ -85,7 +85,11 @@ function dashCost(place: Place, {kind}: Unit): number {
   if (left === 'digit' && right === 'digit') return 0.3
   const lefts = {edge: 4, space: 3.5, letter: 0, digit: 0.5, comma: 1.2, stop: 3, dash: 2, open: 4, close: 0.3, unit: 0, other: 3}
   const rights = {edge: 2.2, space: 2.8, letter: 0, digit: 0.5, comma: 3, stop: 3, dash: 2, open: 0.5, close: 2.5, unit: 0, other: 1.5}
-  return lefts[left] + rights[right] + (left === 'unit' && (right === 'space' || right === 'edge') ? 1.5 : 0)
+  const oneSided = left === 'unit' && (right === 'space' || right === 'edge') ? 1.5 : 0
+  // Beside another mark a piece of a word is seldom a word of its own.
+  const piece =
+    (left === 'unit' && right === 'letter' && !place.knowsAfter) || (right === 'unit' && left === 'letter' && !place.knowsBefore)
+  return lefts[left] + rights[right] + oneSided + (piece ? 0.5 : 0)
 }
 
 /** The price of a dash between spaces: behind a whole sentence, or another mark between spaces, it is seldom one. */

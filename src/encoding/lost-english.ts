@@ -78,7 +78,7 @@ function lostAt(site: Site, evidence: Evidence, characters: Characters): readonl
   const character = characterAt(site, characters)
   const report: readonly Lost[] =
     kind === 'replacement' || (name === 'letter' && place.left === 'letter' && place.right === 'letter')
-      ? [{start, end, class: name, certainty: 'possible'}]
+      ? [{start, end, class: name === 'letter' ? name : 'replacement', certainty: 'possible'}]
       : []
   if (read.margin < enough || character === undefined) return report
   const certainty = certaintyOf(site, evidence, name)

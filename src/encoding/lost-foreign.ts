@@ -13,7 +13,10 @@ const frenchPattern = /(?<!\p{L})(?:le|les|des|du|une|est|mon|ma|mes|ton|son|sa|
 const letterPattern = /^(?:d.(?:esse|ambul|odor|ontolog)|l.o(?:n|pard)|n.(?:ant|on|anm|op)|m.(?:and|os)|s.(?:anc|ant|is))/iu
 
 function elisionPattern(heads: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}?\uFFFD])(${heads})([?\uFFFD]{1,3})(?=[aeiouyhàâéèêëîïôûùœ]\p{L}{2,}|hui(?!\p{L}))`, 'giu')
+  return new RegExp(
+    String.raw`(?<![\p{L}?\uFFFD])(${heads})([?\uFFFD]{1,3})(?=[aeiouyhàâéèêëîïôûùœ]\p{L}{2,}|(?:hui|y|a|en|ils?|on|un|au|est|ai|eux|elle)(?!\p{L}))`,
+    'giu'
+  )
 }
 
 /** The elisions of a text, one by one; two or more prove each other. */

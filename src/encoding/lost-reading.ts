@@ -10,9 +10,8 @@ export interface Read {
   readonly margin: number
 }
 
-/** How a paragraph may end. */
+/** How a paragraph may end: does the next one open with a quote, then this one may leave its own open. */
 export interface Edges {
-  /** Does the next one open with a quote? Then this one may leave its own open. */
   readonly isContinued: boolean
 }
 
@@ -38,8 +37,7 @@ const closing = readings.indexOf('close')
 const closingSingle = readings.indexOf('close-single')
 // A paragraph inside a quote that an earlier one opened.
 const openBefore = 4
-// A reading dearer than the cheapest by more than any neighbour can make good is not tried.
-const hopeless = 9
+const hopeless = 9 // Dearer than the cheapest by more than any neighbour can make good.
 // A term in quotes may end without a comma or stop: what `closeCost` takes for that, nearly. Writers who put all else in double
 // quotes put one term in ten in single ones, so that alone the two cannot be told apart.
 const freshRelief = 1.8
@@ -63,7 +61,9 @@ export function readParagraph(text: string, units: readonly Unit[], places: read
   for (let at = 0; at < units.length; at++) {
     const costs = new Float64Array(nodeCount).fill(never)
     const previous = ahead[at - 1]
-    const improve = (node: number, cost: number) => void (costs[node] = Math.min(cost, costs[node] ?? 0))
+    const improve = (node: number, cost: number) => {
+      costs[node] = Math.min(cost, costs[node] ?? 0)
+    }
     if (previous === undefined) {
       eachStep(quoteStates.indexOf('none'), undefined, 0, places[at], choices[at], improve)
       eachStep(double, undefined, openBefore, places[at], choices[at], improve)
