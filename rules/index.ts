@@ -21,6 +21,7 @@ import errorPage from './error-page.js'
 import feedTail from './feed-tail.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
+import headlineLink from './headline-link.js'
 import interfaceLabel from './interface-label.js'
 import invisibleCharacter from './invisible-character.js'
 import ligature from './ligature.js'
@@ -29,6 +30,8 @@ import lostDash from './lost-dash.js'
 import lostLetter from './lost-letter.js'
 import lostQuote from './lost-quote.js'
 import markupResidue from './markup-residue.js'
+import menuRow from './menu-row.js'
+import pageBoilerplate from './page-boilerplate.js'
 import pageControl from './page-control.js'
 import pageFurniture from './page-furniture.js'
 import pageNotice from './page-notice.js'
@@ -54,6 +57,7 @@ import siteWording from './site-wording.js'
 import sourceNotice from './source-notice.js'
 import speechArtefact from './speech-artefact.js'
 import tagList from './tag-list.js'
+import teaserList from './teaser-list.js'
 import timestampLine from './timestamp-line.js'
 import tipRequest from './tip-request.js'
 import transcriptMark from './transcript-mark.js'
@@ -81,6 +85,7 @@ export const rules: readonly Rule[] = [
   feedTail,
   gluedHeading,
   headingMarker,
+  headlineLink,
   interfaceLabel,
   invisibleCharacter,
   ligature,
@@ -89,6 +94,8 @@ export const rules: readonly Rule[] = [
   lostLetter,
   lostQuote,
   markupResidue,
+  menuRow,
+  pageBoilerplate,
   pageControl,
   pageFurniture,
   pageNotice,
@@ -114,6 +121,7 @@ export const rules: readonly Rule[] = [
   sourceNotice,
   speechArtefact,
   tagList,
+  teaserList,
   timestampLine,
   tipRequest,
   transcriptMark,
