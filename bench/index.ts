@@ -5,6 +5,7 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {corpusBenches} from './corpus.js'
 import {root} from './data.js'
 import {type Bench, type Figure, toTable} from './figure.js'
 import {findWorse, raiseFloors, readFloors} from './floors.js'
@@ -13,7 +14,7 @@ import {labelledBenches} from './labelled.js'
 import {speedBenches} from './speed.js'
 
 const qualityBenches = [...folderBenches, ...labelledBenches]
-const benches = [...qualityBenches, ...speedBenches]
+const benches = [...qualityBenches, ...speedBenches, ...corpusBenches]
 
 const options = {
   show: {type: 'boolean', default: false},
