@@ -76,6 +76,7 @@ function checkCommand(node: string, label: string): void {
   check(`${label}: seedlint explain`, () =>
     expectEqual(run(node, [command, 'explain', 'lost-dash']).startsWith('lost-dash\n\nFlags '), true)
   )
+  check(`${label}: seedlint lsp`, () => checkServer(node))
   for (const [tier, flags] of [
     ['safe', []],
     ['unsafe', ['--unsafe-fixes']]
@@ -92,6 +93,24 @@ function checkCommand(node: string, label: string): void {
       check(`${label}: ${tier} ${name}`, () => expectEqual(readFileSync(join(texts, name)).equals(expected), true))
     }
   }
+}
+
+/** One conversation of an editor with the server, all of it said at once. */
+function checkServer(node: string): void {
+  const messages = [
+    {id: 1, method: 'initialize', params: {processId: null, capabilities: {}}},
+    {id: 2, method: 'shutdown'},
+    {method: 'exit'}
+  ]
+  const input = messages
+    .map((message) => JSON.stringify({jsonrpc: '2.0', ...message}))
+    .map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+    .join('')
+  const {status, stdout} = spawnSync(node, [command, 'lsp', '--stdio'], {input, encoding: 'utf8'})
+  expectEqual(status, 0)
+  expectEqual(stdout.includes(`"serverInfo":{"name":"seedlint","version":"${version}"}`), true)
+  // Only who starts the server pays for it.
+  expectEqual(readFileSync(join(dirname(command), 'command.cjs'), 'utf8').includes('publishDiagnostics'), false)
 }
 
 function checkLibrary(node: string, label: string): void {

@@ -1,6 +1,6 @@
 /** The verb that takes a run back: all of it, or nothing. */
 import {lstatSync, readFileSync, realpathSync, renameSync} from 'node:fs'
-import {dirname, isAbsolute, join, resolve} from 'node:path'
+import {dirname, isAbsolute, join, resolve, sep} from 'node:path'
 import {undoCuttings} from '../../cuttings.js'
 import {visible} from '../../report/findings.js'
 import {findShardCuttings, undoShards} from './corpus/undo.js'
@@ -66,8 +66,8 @@ interface Checked {
 }
 
 function check(root: string, entry: CuttingsEntry): Checked {
-  const steps = entry.file.split(/[/\\]/u)
-  if (isAbsolute(entry.file) || steps.some((step) => step === '..' || step === '') || /^[a-z]:/iu.test(entry.file)) {
+  const steps = stepsBelow(entry.file)
+  if (steps === undefined) {
     return {problem: `lies outside \`${root}\`, expected a file below it, mistrust this cuttings file`}
   }
   const path = join(root, ...steps)
@@ -81,6 +81,18 @@ function check(root: string, entry: CuttingsEntry): Checked {
     if (isMissing(error)) return {problem: 'was deleted or moved since, expected it where the run left it, put it back first'}
     return {problem: `cannot be read (${reasonOf(error)}), expected a file that may be read`}
   }
+}
+
+/**
+ * The steps of a recorded path; undefined where it may lead out of its root. Only where `\\` parts steps is `c:` a drive: elsewhere
+ * both stand in names.
+ * @param separator the system's
+ */
+export function stepsBelow(file: string, separator: string = sep): readonly string[] | undefined {
+  const parts = separator === '\\'
+  const steps = file.split(parts ? /[/\\]/u : '/')
+  const leads = isAbsolute(file) || steps.some((step) => step === '..' || step === '') || (parts && /^[a-z]:/iu.test(file))
+  return leads ? undefined : steps
 }
 
 function checkBytes(path: string, bytes: Uint8Array, entry: CuttingsEntry): Checked {
