@@ -31,6 +31,7 @@ import lostLetter from './lost-letter.js'
 import lostQuote from './lost-quote.js'
 import markupResidue from './markup-residue.js'
 import menuRow from './menu-row.js'
+import pageBoilerplate from './page-boilerplate.js'
 import pageControl from './page-control.js'
 import pageFurniture from './page-furniture.js'
 import pageNotice from './page-notice.js'
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   lostQuote,
   markupResidue,
   menuRow,
+  pageBoilerplate,
   pageControl,
   pageFurniture,
   pageNotice,
