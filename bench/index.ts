@@ -5,6 +5,7 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {corpusBenches} from './corpus.js'
 import {root} from './data.js'
 import {encodingBenches, encodingSpeedBenches} from './encoding.js'
 import {type Bench, type Figure, toTable} from './figure.js'
@@ -14,7 +15,7 @@ import {labelledBenches} from './labelled.js'
 import {speedBenches} from './speed.js'
 
 const qualityBenches = [...folderBenches, ...labelledBenches, ...encodingBenches]
-const benches = [...qualityBenches, ...speedBenches, ...encodingSpeedBenches]
+const benches = [...qualityBenches, ...speedBenches, ...encodingSpeedBenches, ...corpusBenches]
 
 const options = {
   show: {type: 'boolean', default: false},
