@@ -87,11 +87,12 @@ export const parts: Readonly<Record<string, string>> = {
   github: 'src/report/github.ts',
   html: 'src/report/html.ts',
   sarif: 'src/report/sarif.ts',
-  sentences: 'src/document/sentences.ts'
+  sentences: 'src/document/sentences.ts',
+  server: 'src/faces/lsp/server.ts'
 }
 
 /** Packages that only runs with a config or ignore files need: in files of their own, too. */
-export const latePackages: readonly string[] = ['ignore', 'jsonc-parser', 'picomatch']
+export const latePackages: readonly string[] = ['fzstd', 'ignore', 'jsonc-parser', 'picomatch']
 
 /** Imports at need of a part become a `require` of its file, and of `node:crypto`, slow to load, one at the first call. */
 export const lateParts: Plugin = {

@@ -4,7 +4,7 @@ import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
 import type {ActiveRule, Finding, Tier} from './finding.js'
-import {lintDocument, relintDocument} from './lint.js'
+import {type Linted, lintDocument, relintDocument} from './lint.js'
 import {planEdits} from './plan.js'
 import type {Allows} from './settle/allowed.js'
 
@@ -39,8 +39,14 @@ const mostRounds = 10
  * @throws {Error} when ten rounds of a tier do not make it stable, which is a bug of the rules named
  */
 export function fixText(text: string, rules: readonly ActiveRule[], context: DocumentContext, options: FixOptions): Fixed {
+  return fixLinted(lintDocument(readDocument(text, context), rules, options.allows), rules, context, options)
+}
+
+/** As `fixText`, for a text that was linted already, by the same rules. @throws as `fixText` */
+export function fixLinted(before: Linted, rules: readonly ActiveRule[], context: DocumentContext, options: FixOptions): Fixed {
+  const {text} = before.document
   const composition = new Composition(text.length)
-  let linted = lintDocument(readDocument(text, context), rules, options.allows)
+  let linted = before
   let tier: Tier = 'safe'
   for (let round = 0; ; ) {
     const {document} = linted

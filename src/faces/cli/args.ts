@@ -35,6 +35,8 @@ export interface LintArguments {
   readonly statistics: boolean
   readonly noIgnore: boolean
   readonly allFiles: boolean
+  /** Lint again on every change. */
+  readonly watch: boolean
 }
 
 /**
@@ -72,7 +74,8 @@ export function readArguments(argv: readonly string[]): Command {
     quiet: values.quiet ?? false,
     statistics: values.statistics ?? false,
     noIgnore: values['no-ignore'] ?? false,
-    allFiles: values['all-files'] ?? false
+    allFiles: values['all-files'] ?? false,
+    watch: values.watch ?? false
   }
 }
 
@@ -100,7 +103,8 @@ function readFormat(value: string | undefined): Format {
 
 const ruleForm = 'expected ID:SEVERITY with `off`, `warn` or `error`, such as `copyright-line:off`'
 
-function readRule(value: string): readonly [string, RuleSetting] {
+/** A value of `--rule`: `ID:SEVERITY`. @throws {CliError} */
+export function readRule(value: string): readonly [string, RuleSetting] {
   const colon = value.lastIndexOf(':')
   const severity = value.slice(colon + 1)
   if (colon > 0 && isSeverity(severity)) return [value.slice(0, colon), severity]

@@ -18,6 +18,7 @@ export interface GivenFlags {
   readonly statistics?: boolean | undefined
   readonly 'no-ignore'?: boolean | undefined
   readonly 'all-files'?: boolean | undefined
+  readonly watch?: boolean | undefined
 }
 
 /** @throws {CliError} for the first combination that makes no sense */
@@ -27,6 +28,10 @@ export function checkCombination(flags: GivenFlags, paths: readonly string[]): v
   if (flags.diff && flags.statistics) throw new CliError('found `--statistics` with `--diff`, expected one of them, leave one out')
   if (flags.diff && flags.format !== undefined)
     throw new CliError('found `--format` with `--diff`, expected one of them, a diff has a form of its own: leave one out')
+  for (const other of ['fix', 'diff', 'interactive', 'stdin'] as const) {
+    if (flags.watch && flags[other])
+      throw new CliError(`found \`--watch\` with \`--${other}\`, expected one of them, watching only reports: leave one out`)
+  }
   for (const other of ['diff', 'stdin'] as const) {
     if (flags.interactive && flags[other])
       throw new CliError(`found \`--interactive\` with \`--${other}\`, expected one of them, leave one out`)

@@ -15,17 +15,21 @@ import {findTargets, type PassedOver, type Target} from './paths.js'
 import {hasCounted, printReport} from './report.js'
 import type {Setup} from './scope.js'
 import {readVersion} from './version.js'
+import type {Found} from './watchers.js'
 
 /**
  * Lints, fixes or diffs files, and reports.
+ * @param onFound told what is to be linted, before the first file is read
  * @throws {CliError} or {ConfigError} for what is wrong before the first file; nothing is written then
  */
-export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode> {
+export async function lintFiles(cli: Cli, args: LintArguments, onFound?: (found: Found) => void): Promise<ExitCode> {
   const configs = new Configs(cli.cwd, args.config, args.rules)
   const baseline = await openBaseline(cli, args)
-  const {files, passedOver} = await findTargets(cli.cwd, args, configs)
+  const targets = await findTargets(cli.cwd, args, configs)
+  const {files, passedOver} = targets
   if (files.length === 0) await configs.scope(cli.cwd)
   for (const {path} of files) await configs.setup(path)
+  onFound?.({targets, configs})
   const decisions = args.interactive ? await (await import('./interactive/ask.js')).askAll(cli, args, files, configs) : undefined
   const cuttings = args.mode === 'fix' && files.length > 0 ? openCuttings(cli, args, files) : undefined
   const formatDiff = args.mode === 'diff' ? (await import('../../report/diff.js')).formatDiff : undefined

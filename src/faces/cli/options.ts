@@ -20,6 +20,7 @@ export const flags = {
   'all-files': {type: 'boolean'},
   statistics: {type: 'boolean'},
   quiet: {type: 'boolean'},
+  watch: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'}
 } as const
@@ -38,6 +39,10 @@ export const help = `Usage: seedlint [options] [paths…]
        seedlint undo [cuttings file]
        seedlint rules
        seedlint explain RULE
+       seedlint pipe [options] < records.jsonl
+       seedlint corpus [options] IN… --out DIR
+       seedlint report DIR
+       seedlint lsp
 
 Finds the debris that scrapers leave in text, and removes it. Folders are searched
 for .txt and .text files, or for those that the config names; without a path,
@@ -62,13 +67,18 @@ the current folder is.
   --all-files            handle named files whatever their ending
   --statistics           print the number of findings by rule behind the report
   --quiet                errors only, no summary
+  --watch                lint again on every change, until Ctrl-C
   -h, --help             print this
   --version              print the version
   --                     all that follows is a path
 
   undo [FILE]            take the last --fix back, or the one that FILE was kept for
   rules                  list the rules and how they are set here; --format json for programs
+  pipe                   clean JSON Lines from standard input to standard output
+  corpus IN… --out DIR   clean shards of JSON Lines or texts; a run can be killed and run again
+  report DIR             add up what corpus found and cut; undo DIR takes its cuts back
   explain RULE           say why a rule is there, what it flags and what it leaves alone
+  lsp                    serve an editor by the Language Server Protocol, see docs/editors.md
 
 Exit code: 0 nothing left, 1 findings left (or a diff), 2 could not work.
 `

@@ -3,6 +3,7 @@ import {lstatSync, readFileSync, realpathSync, renameSync} from 'node:fs'
 import {dirname, isAbsolute, join, resolve, sep} from 'node:path'
 import {undoCuttings} from '../../cuttings.js'
 import {visible} from '../../report/findings.js'
+import {findShardCuttings, undoShards} from './corpus/undo.js'
 import {type CuttingsEntry, hash} from './cuttings-file.js'
 import {findLastRun, readRun} from './cuttings-read.js'
 import {type Cli, CliError, displayPath, type ExitCode, isMissing, print, reasonOf} from './io.js'
@@ -12,11 +13,13 @@ import {refuse, replaceFile} from './write.js'
 /**
  * Undoes the run that a cuttings file tells of. All files are checked before the first is written; what is already as it was is
  * skipped, so that an interrupted undo is completed by the next.
- * @param file absent: the last run of the working folder
+ * @param file absent: the last run of the working folder; the cuttings of a shard, or the output folder of `corpus`: those shards
  * @throws {CliError} when a file is not as the run left it, is missing or lies outside the run's folder; nothing is written then
  */
 export async function undo(cli: Cli, {file, quiet}: {readonly file: string | undefined; readonly quiet: boolean}): Promise<ExitCode> {
   const path = file === undefined ? findLastRun(cli.cwd) : resolve(cli.cwd, file)
+  const shards = file === undefined ? undefined : findShardCuttings(path)
+  if (shards !== undefined) return undoShards(cli, shards, quiet)
   const shown = displayPath(cli.cwd, path)
   const {root, entries} = readRun(path, shown)
   const problems: string[] = []
