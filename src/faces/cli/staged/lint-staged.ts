@@ -30,6 +30,9 @@ export async function lintStaged(cli: Cli, args: LintArguments): Promise<ExitCod
   for (const {path} of files) await configs.setup(path)
   for (const {shown, note} of passedOver) await print(cli.stderr, `seedlint: ${visible(shown)}: ${note}\n`)
   const folder = mkdtempSync(join(tmpdir(), 'seedlint-staged-'))
+  const remove = () => rmSync(folder, {recursive: true, force: true})
+  // A signal ends the process without `finally`.
+  process.once('exit', remove)
   try {
     const judged = await judgeAll(repository, files, {configs, baseline}, args, folder)
     const done = args.mode === 'fix' ? await mendStaged(cli, args, repository, judged, folder) : {results: judged.map(({result}) => result)}
@@ -40,7 +43,8 @@ export async function lintStaged(cli: Cli, args: LintArguments): Promise<ExitCod
       await print(cli.stderr, 'seedlint: nothing is staged any more, all of it was cut: a commit would be empty\n')
     return exitCode(args, done.results)
   } finally {
-    rmSync(folder, {recursive: true, force: true})
+    process.off('exit', remove)
+    remove()
   }
 }
 
