@@ -87,7 +87,9 @@ export const parts: Readonly<Record<string, string>> = {
   github: 'src/report/github.ts',
   html: 'src/report/html.ts',
   sarif: 'src/report/sarif.ts',
+  markdown: 'src/markdown/markdown.ts',
   sentences: 'src/document/sentences.ts',
+  retext: 'src/faces/cli/retext.ts',
   server: 'src/faces/lsp/server.ts'
 }
 

@@ -31,6 +31,11 @@ export function cleanText(text: string, {active, context, allows, withhold}: Set
   return fixText(text, active, context, {unsafe, allows, withhold})
 }
 
+/** The note for a text that is reported on, but not fixed; undefined for one that is. */
+export function describeRefusal(text: string, {context}: Setup): string | undefined {
+  return context.markup?.read(text).refusal
+}
+
 /** The note for a text on which a rule failed. */
 export function describeBug(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)

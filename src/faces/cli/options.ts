@@ -18,6 +18,7 @@ export const flags = {
   'update-baseline': {type: 'boolean'},
   'no-ignore': {type: 'boolean'},
   'all-files': {type: 'boolean'},
+  'allow-plugins': {type: 'boolean'},
   statistics: {type: 'boolean'},
   quiet: {type: 'boolean'},
   watch: {type: 'boolean'},
@@ -45,7 +46,7 @@ export const help = `Usage: seedlint [options] [paths…]
        seedlint lsp
 
 Finds the debris that scrapers leave in text, and removes it. Folders are searched
-for .txt and .text files, or for those that the config names; without a path,
+for .txt, .text and .md files, or for those that the config names; without a path,
 the current folder is.
 
   --fix                  remove what is certainly debris
@@ -65,6 +66,7 @@ the current folder is.
   --update-baseline      with --baseline: write what is found now to FILE
   --no-ignore            handle what .gitignore, .lintrcignore and the config ignore
   --all-files            handle named files whatever their ending
+  --allow-plugins        run the retext plugins that the config names: code of others
   --statistics           print the number of findings by rule behind the report
   --quiet                errors only, no summary
   --watch                lint again on every change, until Ctrl-C
