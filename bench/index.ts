@@ -6,14 +6,15 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {root} from './data.js'
+import {encodingBenches, encodingSpeedBenches} from './encoding.js'
 import {type Bench, type Figure, toTable} from './figure.js'
 import {findWorse, raiseFloors, readFloors} from './floors.js'
 import {folderBenches} from './folders.js'
 import {labelledBenches} from './labelled.js'
 import {speedBenches} from './speed.js'
 
-const qualityBenches = [...folderBenches, ...labelledBenches]
-const benches = [...qualityBenches, ...speedBenches]
+const qualityBenches = [...folderBenches, ...labelledBenches, ...encodingBenches]
+const benches = [...qualityBenches, ...speedBenches, ...encodingSpeedBenches]
 
 const options = {
   show: {type: 'boolean', default: false},

@@ -37,6 +37,7 @@ export type Format = (typeof formats)[number]
 
 /** What `--help` prints. */
 export const help = `Usage: seedlint [options] [paths…]
+       seedlint init [--yes]
        seedlint undo [cuttings file]
        seedlint rules
        seedlint explain RULE
@@ -74,6 +75,7 @@ the current folder is.
   --version              print the version
   --                     all that follows is a path
 
+  init                   set the folder up: settings, commit hook, tasks for VS Code, workflow
   undo [FILE]            take the last --fix back, or the one that FILE was kept for
   rules                  list the rules and how they are set here; --format json for programs
   pipe                   clean JSON Lines from standard input to standard output
