@@ -97,7 +97,7 @@ export async function report(
   results: readonly FileResult[],
   {passedOver, cuttings, baseline}: Aside
 ): Promise<void> {
-  const files: readonly FileReport[] = results.map((result) => result.report)
+  const files: readonly FileReport[] = results.map(({report, failed}) => ({...report, ...(failed && {failed})}))
   if (args.mode !== 'diff') {
     const others = passedOver.map(({shown, note}) => ({path: shown, findings: [], note}))
     await printReport(cli, [...files, ...others], args)
