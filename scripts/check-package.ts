@@ -129,6 +129,11 @@ function checkLibrary(node: string, label: string): void {
 const file = unified().use(english).use(rule).use(seedlintFix).processSync(${text})\nconsole.log(file.messages[0].ruleId, JSON.stringify(String(file)))`,
       'copyright-line ""'
     ],
+    'a stream of records': [
+      `import {Readable} from 'node:stream'\nimport {text} from 'node:stream/consumers'\nimport {cleanStream} from 'seedlint/stream'
+const line = Buffer.from(JSON.stringify({text: ${text}}))\nconsole.log(await text(cleanStream(Readable.from([line]))))`,
+      '{"text":""}'
+    ],
     'package.json': [
       "import {createRequire} from 'node:module'\nconsole.log(createRequire(process.cwd() + '/')('seedlint/package.json').name)",
       'seedlint'

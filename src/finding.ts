@@ -31,3 +31,8 @@ export interface Suspect extends RuleFinding {
   readonly active: ActiveRule
   readonly reason?: string
 }
+
+/** A finding's message where nothing is mended, with what is to be done about it. */
+export function withoutFix(message: string, advice: string): string {
+  return message.replace(/, fix [^`]*$/u, `, no fix, ${advice}`)
+}

@@ -23,7 +23,12 @@ export interface FixOptions {
   readonly unsafe?: boolean
   /** The texts that are to stand. */
   readonly allows?: Allows | undefined
+  /** Gives the findings that are to be mended and told; the others are left alone, but convict their neighbours as ever. */
+  readonly withhold?: Withhold | undefined
 }
+
+/** Leaves findings of a text out. */
+export type Withhold = (text: string, findings: readonly Finding[]) => readonly Finding[]
 
 // One round mends nearly everything; a second one what an edit made necessary, such as the marker of a heading split off.
 const mostRounds = 10
@@ -44,7 +49,8 @@ export function fixLinted(before: Linted, rules: readonly ActiveRule[], context:
   let linted = before
   let tier: Tier = 'safe'
   for (let round = 0; ; ) {
-    const {document, findings} = linted
+    const {document} = linted
+    const findings = options.withhold?.(document.text, linted.findings) ?? linted.findings
     let edits = planEdits(document, findings, tier)
     if (edits.length === 0 && tier === 'safe' && options.unsafe) {
       tier = 'unsafe'

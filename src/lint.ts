@@ -1,6 +1,7 @@
 /** Rules applied to a Document: every rule alone, then settled together. */
 import type {Document, Revision} from './document/document.js'
-import type {ActiveRule, Finding, Suspect, Tier} from './finding.js'
+import {type ActiveRule, type Finding, type Suspect, type Tier, withoutFix} from './finding.js'
+import {findingsInSource, mayFind, withoutContent} from './markup.js'
 import type {Certainty, RuleFinding} from './rule.js'
 import {type Allows, isAllowed} from './settle/allowed.js'
 import {settle} from './settle/settle.js'
@@ -29,12 +30,15 @@ export type LintSteps = Generator<undefined, Linted>
 
 /** As `lintDocument`, one rule a step. @throws as `lintDocument`, at the step of the rule that fails */
 export function* lintInSteps(document: Document, rules: readonly ActiveRule[], allows?: Allows): LintSteps {
-  const suspects: Suspect[] = []
+  const {words, reading} = document
+  let suspects: Suspect[] = []
   for (const active of rules) {
-    runRule(active, document, allows, suspects)
+    runRule(active, words, allows, suspects)
     yield
   }
-  return {document, suspects, findings: judge(document, suspects, allows)}
+  if (reading === undefined) return {document, suspects, findings: judge(document, suspects, allows)}
+  suspects = withoutContent(words, reading, suspects)
+  return {document, suspects, findings: findingsInSource(words, reading, judge(words, suspects, allows))}
 }
 
 function finishSteps(steps: LintSteps): Linted {
@@ -82,7 +86,8 @@ function runRule(active: ActiveRule, document: Document, allows: Allows | undefi
   if (!document.has(active.rule.gate)) return
   try {
     for (const found of active.rule.find(document, active.options)) {
-      if (allows === undefined || !isAllowed(document.text, found.span, allows)) suspects.push({...found, active})
+      if (allows !== undefined && isAllowed(document.text, found.span, allows)) continue
+      if (document.reading === undefined || mayFind(document, document.reading, found, active.rule.id)) suspects.push({...found, active})
     }
   } catch (error) {
     throw new Error(`rule ${active.rule.id} failed: ${error instanceof Error ? error.message : String(error)}`, {cause: error})
@@ -114,11 +119,10 @@ function judge(document: Document, suspects: readonly Suspect[], allows: Allows 
 function finish({active, ...found}: Suspect): Finding {
   const tier = tierOf(found, active)
   // A rule cannot know what its neighbours will make of a doubtful line, so the message is set right here.
-  const message = tier === undefined ? found.message.replace(fixClausePattern, ', no fix, look at its neighbours') : found.message
+  const message = tier === undefined ? withoutFix(found.message, 'look at its neighbours') : found.message
   return {...found, message, ruleId: active.rule.id, severity: active.severity, ...(tier && {tier})}
 }
 
-const fixClausePattern = /, fix [^`]*$/u
 const tiers: Readonly<Record<Certainty, Tier | undefined>> = {certain: 'safe', likely: 'unsafe', possible: undefined}
 
 function tierOf(found: RuleFinding, active: ActiveRule): Tier | undefined {

@@ -21,6 +21,7 @@ type Part =
   | 'engine'
   | 'config'
   | 'report'
+  | 'markdown'
   | 'seedlint'
   | 'corpus'
   | 'face'
@@ -35,9 +36,10 @@ const parts: readonly (readonly [RegExp, Part])[] = [
   [/^src\/phrases\//u, 'phrases'],
   [/^src\/rule\.ts$/u, 'contract'],
   [/^src\/(?:encoding|settle)\//u, 'engine'],
-  [/^src\/(?:finding|lint|fix|plan|compose|cuttings)\.ts$/u, 'engine'],
+  [/^src\/(?:finding|lint|markup|fix|plan|compose|cuttings)\.ts$/u, 'engine'],
   [/^src\/config\//u, 'config'],
   [/^src\/report\//u, 'report'],
+  [/^src\/markdown\//u, 'markdown'],
   [/^src\/seedlint\.ts$/u, 'seedlint'],
   [/^src\/corpus\//u, 'corpus'],
   [/^src\/faces\//u, 'face'],
@@ -58,7 +60,8 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   engine,
   config: ['config', ...engine],
   report: ['report', ...engine],
-  seedlint: ['rule-list', 'packs', 'config', ...engine],
+  markdown: ['markdown', 'config', ...engine],
+  seedlint: ['rule-list', 'packs', 'config', 'markdown', ...engine],
   corpus: ['corpus', 'seedlint', 'config', 'report', ...engine],
   face: ['face', 'seedlint', 'corpus', 'config', 'report', ...engine],
   entry: ['seedlint', 'face', ...engine]
@@ -170,8 +173,8 @@ const planned = new Set([
   ...['bench', 'docs', 'rules', 'scripts', 'seeds', 'src', 'tests']
 ])
 const plannedSource = new Set([
-  ...['config', 'corpus', 'document', 'encoding', 'faces', 'phrases', 'report', 'settle', 'words'],
-  ...['compose.ts', 'cuttings.ts', 'finding.ts', 'fix.ts', 'index.ts', 'lint.ts', 'plan.ts', 'rule.ts', 'seedlint.ts']
+  ...['config', 'corpus', 'document', 'encoding', 'faces', 'markdown', 'phrases', 'report', 'settle', 'words'],
+  ...['compose.ts', 'cuttings.ts', 'finding.ts', 'fix.ts', 'index.ts', 'lint.ts', 'markup.ts', 'plan.ts', 'rule.ts', 'seedlint.ts']
 ])
 
 describe('the folders are those of the design', () => {
