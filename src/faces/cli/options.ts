@@ -21,6 +21,7 @@ export const flags = {
   statistics: {type: 'boolean'},
   quiet: {type: 'boolean'},
   watch: {type: 'boolean'},
+  cache: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'}
 } as const
@@ -67,6 +68,7 @@ the current folder is.
   --all-files            handle named files whatever their ending
   --statistics           print the number of findings by rule behind the report
   --quiet                errors only, no summary
+  --cache                keep what was found in .seedlint, look only at what has changed since
   --watch                lint again on every change, until Ctrl-C
   -h, --help             print this
   --version              print the version
