@@ -88,7 +88,9 @@ export const parts: Readonly<Record<string, string>> = {
   html: 'src/report/html.ts',
   sarif: 'src/report/sarif.ts',
   markdown: 'src/markdown/markdown.ts',
+  'line-model': 'src/page/line-model.ts',
   sentences: 'src/document/sentences.ts',
+  retext: 'src/faces/cli/retext.ts',
   server: 'src/faces/lsp/server.ts'
 }
 

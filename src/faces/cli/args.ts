@@ -39,6 +39,8 @@ export interface LintArguments {
   readonly watch: boolean
   /** Keep what was found for the next run. */
   readonly cache: boolean
+  /** Run the plugins that configs name. */
+  readonly allowPlugins: boolean
 }
 
 /**
@@ -78,7 +80,8 @@ export function readArguments(argv: readonly string[]): Command {
     noIgnore: values['no-ignore'] ?? false,
     allFiles: values['all-files'] ?? false,
     watch: values.watch ?? false,
-    cache: values.cache ?? false
+    cache: values.cache ?? false,
+    allowPlugins: values['allow-plugins'] ?? false
   }
 }
 

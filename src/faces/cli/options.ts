@@ -18,6 +18,7 @@ export const flags = {
   'update-baseline': {type: 'boolean'},
   'no-ignore': {type: 'boolean'},
   'all-files': {type: 'boolean'},
+  'allow-plugins': {type: 'boolean'},
   statistics: {type: 'boolean'},
   quiet: {type: 'boolean'},
   watch: {type: 'boolean'},
@@ -66,6 +67,7 @@ the current folder is.
   --update-baseline      with --baseline: write what is found now to FILE
   --no-ignore            handle what .gitignore, .lintrcignore and the config ignore
   --all-files            handle named files whatever their ending
+  --allow-plugins        run the retext plugins that the config names: code of others
   --statistics           print the number of findings by rule behind the report
   --quiet                errors only, no summary
   --cache                keep what was found in .seedlint, look only at what has changed since

@@ -2,7 +2,7 @@
 import {extname, relative, sep} from 'node:path'
 import {makeAllows} from '../../config/allow.js'
 import type {RuleSetting} from '../../config/settings.js'
-import {type Layer, type StackedConfig, settingsOf} from '../../config/stack.js'
+import {type Layer, type PlacedPlugin, type StackedConfig, settingsOf} from '../../config/stack.js'
 import type {DocumentContext} from '../../document/context.js'
 import type {ActiveRule} from '../../finding.js'
 import type {Withhold} from '../../fix.js'
@@ -20,6 +20,8 @@ export interface Setup {
   readonly key: () => string
   /** Leaves out what a baseline knows of the file. */
   readonly withhold?: Withhold | undefined
+  /** Plugins of others, which are run only where that is allowed. */
+  readonly plugins?: readonly PlacedPlugin[]
 }
 
 type Matches = (path: string) => boolean
@@ -94,11 +96,11 @@ export class Scope {
   }
 
   async #makeSetup(applies: (layer: Layer) => boolean, format: 'plain' | 'markdown'): Promise<Setup> {
-    const {allow, phrases} = this.#config
+    const {allow, phrases, plugins} = this.#config
     const settings = settingsOf(this.#config, applies)
     const active = activate(settings)
     const key = () => JSON.stringify([settings, allow, phrases])
-    return {active, context: await contextFor(active, this.#phrases, format), allows: this.#allows, key}
+    return {active, context: await contextFor(active, this.#phrases, format), allows: this.#allows, key, plugins}
   }
 
   #matches(globs: readonly string[], path: string): boolean {
