@@ -22,6 +22,7 @@ export const flags = {
   statistics: {type: 'boolean'},
   quiet: {type: 'boolean'},
   watch: {type: 'boolean'},
+  cache: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'}
 } as const
@@ -70,6 +71,7 @@ the current folder is.
   --allow-plugins        run the retext plugins that the config names: code of others
   --statistics           print the number of findings by rule behind the report
   --quiet                errors only, no summary
+  --cache                keep what was found in .seedlint, look only at what has changed since
   --watch                lint again on every change, until Ctrl-C
   -h, --help             print this
   --version              print the version
