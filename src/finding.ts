@@ -28,3 +28,8 @@ export interface Finding extends RuleFinding {
 export interface Suspect extends RuleFinding {
   readonly active: ActiveRule
 }
+
+/** A finding's message where nothing is mended, with what is to be done about it. */
+export function withoutFix(message: string, advice: string): string {
+  return message.replace(/, fix [^`]*$/u, `, no fix, ${advice}`)
+}

@@ -18,6 +18,8 @@ export interface LintOptions {
   readonly allow?: readonly string[]
   /** Phrases beside those of the packs. The same list, given again, is not read again. */
   readonly phrases?: readonly HouseGroup[]
+  /** The text is Markdown: code, tables, comments and the like are left alone, and `seedlint-disable` comments count. */
+  readonly markdown?: boolean
 }
 
 /** Where settings start from: the rules for articles at `warn`, those for whole pages as well, or none. */

@@ -1,6 +1,7 @@
 /** What a Document needs from outside. */
 import type {PhraseIndex} from '../phrases/index.js'
 import type {Document} from './document.js'
+import type {MarkupReader} from './reading.js'
 
 /** Splits one line into its sentences, as offsets in that line. */
 export type SentenceParser = (text: string) => readonly {readonly start: number; readonly end: number}[]
@@ -25,4 +26,6 @@ export interface DocumentContext {
   readonly parseSentences?: SentenceParser
   /** Loaded only when a rule that asks for it is on. */
   readonly judgePage?: PageJudge
+  /** For texts with markup: loaded only when there is one. */
+  readonly markup?: MarkupReader
 }

@@ -45,6 +45,7 @@ function findBlock(lineup: Lineup, entry: Entry, marker: Marker, title: number |
     if (
       !alike ||
       line === title ||
+      document.isLiteral(line) ||
       lineup.isAllowed(line) ||
       lineup.certainty(line) !== undefined ||
       /^(?: {2}|\t)/u.test(document.line(line).text)

@@ -4,11 +4,11 @@ import type {FileReport} from '../../report/findings.js'
 import {summarise} from '../../report/summary.js'
 import type {LintArguments} from './args.js'
 import {Configs} from './configs.js'
-import {type CleanedText, cleanText, describeBug, lintCleaned} from './engine.js'
+import {type CleanedText, cleanText, describeBug, describeRefusal, lintCleaned} from './engine.js'
 import {type Cli, displayPath, type ExitCode, print} from './io.js'
 import {Sieve} from './paths.js'
 import {decode, encode, readAll} from './read.js'
-import {hasCounted, printReport} from './report.js'
+import {hasCounted, isWhole, printReport} from './report.js'
 import type {Setup} from './scope.js'
 
 /**
@@ -41,19 +41,22 @@ export async function lintStdin(cli: Cli, args: LintArguments): Promise<ExitCode
 async function passOn(cli: Cli, args: LintArguments, bytes: Uint8Array, file: FileReport): Promise<void> {
   if (args.mode === 'fix') await print(cli.stdout, bytes)
   await print(cli.stderr, `seedlint: ${file.path}: ${file.note}\n`)
-  if (args.mode === 'lint' && args.format === 'json') await printReport(cli, [file], args)
+  if (args.mode === 'lint' && isWhole(args.format)) await printReport(cli, [file], args)
 }
 
 async function work(cli: Cli, args: LintArguments, path: string, text: string, setup: Setup): Promise<ExitCode> {
   const cleaned: CleanedText = args.mode === 'lint' ? {text, cuttings: []} : cleanText(text, setup, args.unsafe)
   const cuts = cleaned.cuttings.length
   // All is worked out before the first byte is printed.
-  const file: FileReport = {path, findings: args.mode === 'diff' ? [] : lintCleaned(cleaned, setup)}
+  const note = describeRefusal(text, setup)
+  const findings = args.mode === 'diff' ? [] : lintCleaned(cleaned, setup)
+  const file: FileReport = {path, findings, ...(note !== undefined && {note})}
+  if (note !== undefined) await print(cli.stderr, `seedlint: ${path}: ${note}\n`)
   const out = args.mode === 'fix' ? cli.stderr : cli.stdout
   if (args.mode === 'diff') await print(cli.stdout, await diff(path, text, cleaned))
   else {
     if (args.mode === 'fix') await print(cli.stdout, encode(cleaned.text))
-    await printReport({stdout: out, env: cli.env}, [file], args)
+    await printReport({stdout: out, env: cli.env, cwd: cli.cwd}, [file], args)
   }
   if (!args.quiet) {
     const changed = cuts > 0 ? [{path, cuts}] : []
