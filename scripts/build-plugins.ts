@@ -84,12 +84,13 @@ export const parts: Readonly<Record<string, string>> = {
   stylish: 'src/report/stylish.ts',
   changes: 'src/faces/cli/staged/changes.ts',
   diff: 'src/report/diff.ts',
-  'line-model': 'src/page/line-model.ts',
   github: 'src/report/github.ts',
   html: 'src/report/html.ts',
   sarif: 'src/report/sarif.ts',
   markdown: 'src/markdown/markdown.ts',
+  'line-model': 'src/page/line-model.ts',
   sentences: 'src/document/sentences.ts',
+  retext: 'src/faces/cli/retext.ts',
   server: 'src/faces/lsp/server.ts'
 }
 

@@ -6,7 +6,7 @@ import {type Finding, type Suspect, withoutFix} from './finding.js'
 import type {Edit, LineRange, RuleFinding} from './rule.js'
 
 /** The id of findings in comments to the linter. */
-const commentId = 'ignore-comment'
+export const commentId = 'ignore-comment'
 
 /**
  * May a rule find this?

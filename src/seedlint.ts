@@ -53,8 +53,8 @@ export function activate(options: LintOptions = {}): readonly ActiveRule[] {
 }
 
 /**
- * The context that Documents are read in: the phrase index, the sentence parser and the line model where one of the rules asks
- * for them, the reader of Markdown for texts in it.
+ * The context that Documents are read in: the phrase index, the sentence parser and the line model where one of the rules asks for them,
+ * the reader of Markdown for texts in it.
  */
 export async function contextFor(
   active: readonly ActiveRule[],

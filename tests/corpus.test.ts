@@ -48,6 +48,32 @@ describe('shards', () => {
       lines: [{text: '© Example Daily. All rights reserved.', count: 1600}]
     })
   })
+  test('a folder of texts is a shard: every file is cleaned in its place, and comes back by undo', async () => {
+    const texts = {
+      'a.txt': `\ufeff${dirty}`,
+      'b/c.text': dirty.replaceAll('\n', '\r\n'),
+      'b/d.txt': 'é\n',
+      'b/e.txt': Buffer.from([0xff]),
+      'b/f.txt': ''
+    }
+    const files = Object.fromEntries(Object.entries(texts).map(([name, text]) => [`in/${name}`, text]))
+    const folder = makeFolder({...files, 'in/b/g.jsonl': record(dirty), ...settings})
+    const {code, stderr} = await run(folder, 'in', '--out', 'out')
+    expect([code, stderr]).toEqual([0, expect.stringContaining('3 shards: 3 cleaned, 0 finished before, 0 failed')])
+    const read = (name: string) => readFileSync(join(folder.path, 'out', name))
+    expect(read('in/a.txt').toString()).toBe(`\ufeff${cleaned}`)
+    expect(read('b/c.text').toString()).toBe(cleaned.replaceAll('\n', '\r\n'))
+    expect([read('b/e.txt'), read('b/f.txt').length]).toEqual([Buffer.from([0xff]), 0])
+    expect(folder.read('out/b/g.jsonl')).toBe(record(cleaned))
+    expect((await run(folder, 'in', '--out', 'out')).stderr).toContain('0 cleaned, 3 finished before')
+    expect((await folder.run('undo', 'out')).code).toBe(0)
+    expect(read('in/a.txt').toString()).toBe(texts['a.txt'])
+    expect(read('b/c.text').toString()).toBe(texts['b/c.text'])
+    expect(await run(folder, 'in', '--out', 'out', '--annotate')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('found `--annotate`')
+    })
+  })
   test('two workers or one, many batches or one: the same bytes', async () => {
     const lines = Array.from({length: 9000}, (_, index) =>
       record(index % 3 === 0 ? dirty : `A line ${index}.`, {index, é: 'é'.repeat(200)})

@@ -40,8 +40,10 @@ describe('the hooks', () => {
     for (const hook of hooks) {
       expect(hook).toMatchObject({language: 'node', types: ['text'], require_serial: true})
       expect(hook.entry.split(' ')[0]).toBe('seedlint')
-      const taken = ['a.txt', 'b/--fix.txt', 'c.text', 'd.md', 'txt', 'e.txt.gz'].filter((path) => new RegExp(hook.files).test(path))
-      expect(taken).toEqual(['a.txt', 'b/--fix.txt', 'c.text'])
+      const taken = ['a.txt', 'b/--fix.txt', 'c.text', 'd.md', 'e.markdown', 'txt', 'f.txt.gz', 'g.ts'].filter((path) =>
+        new RegExp(hook.files).test(path)
+      )
+      expect(taken).toEqual(['a.txt', 'b/--fix.txt', 'c.text', 'd.md', 'e.markdown'])
     }
   })
 

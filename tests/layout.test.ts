@@ -19,6 +19,7 @@ type Part =
   | 'page'
   | 'phrases'
   | 'contract'
+  | 'encoding'
   | 'engine'
   | 'config'
   | 'report'
@@ -37,7 +38,8 @@ const parts: readonly (readonly [RegExp, Part])[] = [
   [/^src\/page\//u, 'page'],
   [/^src\/phrases\//u, 'phrases'],
   [/^src\/rule\.ts$/u, 'contract'],
-  [/^src\/(?:encoding|settle)\//u, 'engine'],
+  [/^src\/encoding\//u, 'encoding'],
+  [/^src\/settle\//u, 'engine'],
   [/^src\/(?:finding|lint|markup|fix|plan|compose|cuttings)\.ts$/u, 'engine'],
   [/^src\/config\//u, 'config'],
   [/^src\/report\//u, 'report'],
@@ -52,7 +54,7 @@ const engine: readonly Part[] = ['words', 'document', 'phrases', 'page', 'contra
 
 /** What each part may import. Rules do not import each other. */
 const allowed: Readonly<Record<Part, readonly Part[]>> = {
-  rule: ['contract', 'words', 'document', 'phrases'],
+  rule: ['contract', 'words', 'document', 'phrases', 'encoding'],
   'rule-list': ['rule', 'contract'],
   packs: ['packs', 'phrases'],
   words: ['words'],
@@ -60,6 +62,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   page: ['page', 'words', 'document'],
   phrases: ['phrases', 'words', 'document'],
   contract: ['words', 'document'],
+  encoding: ['encoding', ...engine],
   engine,
   config: ['config', ...engine],
   report: ['report', ...engine],
@@ -67,7 +70,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   seedlint: ['rule-list', 'packs', 'config', 'markdown', ...engine],
   corpus: ['corpus', 'seedlint', 'config', 'report', ...engine],
   face: ['face', 'seedlint', 'corpus', 'config', 'report', ...engine],
-  entry: ['seedlint', 'face', ...engine]
+  entry: ['seedlint', 'face', 'encoding', ...engine]
 }
 
 const importPattern = /^(?:import|export)\s+(type\s+)?(?:([^'"()]*?)\sfrom\s+)?['"]([^'"]+)['"]/gmu

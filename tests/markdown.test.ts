@@ -1,9 +1,13 @@
 import fc from 'fast-check'
+import {retext} from 'retext'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {applyEdits} from '../src/fix.js'
+import {seedlint, seedlintFix} from '../src/index.js'
 import {clean, lint} from '../src/seedlint.js'
 import {prose} from './helpers/engine.js'
 import {fixMarkdown, flagged, leaves, markdownFindings} from './helpers/markdown.js'
+import {makeFolder} from './helpers/run-cli.js'
 
 const notice = '© 2024 Example Daily. All rights reserved.'
 
@@ -180,6 +184,8 @@ describe('comments to the linter', () => {
     for (const rules of ['copyright-line', 'copyright-line, lost-dash -- it is quoted here', ''])
       expect(flagged(`${prose}\n\n<!-- seedlint-disable-next-line ${rules} -->\n\n${line}${line}`)).toHaveLength(1)
     expect(flagged(`${prose}\n\n<!-- seedlint-disable-next-line lost-dash -->\n\n${line}`)).toHaveLength(1)
+    const two = '<!-- seedlint-disable-next-line copyright-line -->\n<!-- seedlint-disable-next-line lost-dash -->\n'
+    expect(flagged(`${prose}\n\n${two}\n${line}`)).toEqual([])
   })
   test('from one comment to another, or to the end', () => {
     const source = `${prose}\n\n<!-- seedlint-disable copyright-line -->\n\n${line}<!-- seedlint-enable copyright-line -->\n\n${line}`
@@ -232,5 +238,44 @@ describe('as a library', () => {
     expect(await lint(source)).toHaveLength(2)
     expect((await clean(source, {markdown: true})).text).toBe(source.slice(0, source.indexOf('\n\n>') + 1))
     await expect(lint(source, JSON.parse('{"markdown": "yes"}'))).rejects.toThrow('unexpected value `yes` for `markdown`')
+  })
+  test('a plugin reads a file by its name', async () => {
+    const processor = () => retext().use(seedlint)
+    const file = (path: string) => new VFile({path, value: source})
+    expect((await processor().process(file('a.md'))).messages).toHaveLength(1)
+    expect((await processor().process(file('a.txt'))).messages).toHaveLength(2)
+    expect(processor().processSync(file('b.MARKDOWN')).messages).toHaveLength(1)
+    expect(String(await processor().use(seedlintFix).process(file('a.md')))).toBe((await clean(source, {markdown: true})).text)
+  })
+})
+
+describe('on the command line', () => {
+  const source = `${prose}\n\n\`\`\`\n${notice}\n\`\`\`\n\n> ${notice}\n`
+  const after = source.slice(0, source.indexOf('\n\n>') + 1)
+  test('files are walked and fixed', async () => {
+    const folder = makeFolder({'a.md': source, 'b.markdown': source, 'c.txt': source})
+    const {code, stdout} = await folder.run('--format', 'unix')
+    expect([code, stdout.split('\n').map((line) => line.slice(0, line.indexOf(' ')))]).toEqual([
+      1,
+      ['a.md:7:3-45:', 'b.markdown:7:3-45:', 'c.txt:4:1-43:', 'c.txt:7:24-45:', '']
+    ])
+    expect((await folder.run('--fix', 'a.md')).code).toBe(0)
+    expect(folder.read('a.md')).toBe(after)
+    expect((await folder.run('undo')).code).toBe(0)
+    expect(folder.read('a.md')).toBe(source)
+  })
+  test('so is standard input, by its name', async () => {
+    const {stdout} = await makeFolder().runWith(source, '--stdin', '--fix', '--stdin-filename', 'x.md')
+    expect(stdout).toBe(after)
+  })
+  test('a file that is too much is said to be', async () => {
+    const large = `${'> '.repeat(101)}a\n\n${notice}\n`
+    const folder = makeFolder({'a.md': large})
+    const {code, stderr} = await folder.run('--fix')
+    expect([code, folder.read('a.md')]).toEqual([1, large])
+    const note = 'reported on only and not fixed, found deeply nested quotes or lists, expected 100 at most in a Markdown file, split it'
+    expect(stderr).toContain(`seedlint: a.md: ${note}\n`)
+    const piped = await folder.runWith(large, '--stdin', '--fix', '--stdin-filename', 'x.md')
+    expect([piped.stdout, piped.stderr]).toEqual([large, expect.stringContaining(`seedlint: x.md: ${note}\n`)])
   })
 })

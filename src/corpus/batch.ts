@@ -1,14 +1,16 @@
 /** The unit of work: about a megabyte of whole lines, cleaned in one go, here or by a worker. */
-import {type Complaint, cleanLines, describeLong} from './clean-lines.js'
+import {type Complaint, cleanLines, cleanTexts, describeLong} from './clean-lines.js'
 import {describeCuts} from './cut-lines.js'
 import type {Piece} from './lines.js'
-import type {RecordCleaner} from './record.js'
+import type {Cleaned, RecordCleaner} from './record.js'
 import {countRecord, newStatistics, type Statistics} from './statistics.js'
 
 /** What is to be cleaned. */
 export interface Batch {
-  readonly kind: Piece['kind']
+  readonly kind: Piece['kind'] | 'texts'
   readonly bytes: Uint8Array
+  /** Of texts that stand one behind the other their names, and where each ends. */
+  readonly texts?: {readonly names: readonly string[]; readonly ends: readonly number[]}
   /** The number of its first line in the shard. */
   readonly firstLine: number
   readonly longest: number
@@ -17,6 +19,8 @@ export interface Batch {
 /** What became of it; plain data. */
 export interface BatchResult {
   readonly bytes: Uint8Array
+  /** Where each text ends. */
+  readonly ends?: readonly number[]
   readonly statistics: Statistics
   /** The first ones. */
   readonly complaints: readonly Complaint[]
@@ -27,13 +31,13 @@ export interface BatchResult {
 const mostComplaints = 5
 
 /** Cleans a batch. */
-export function cleanBatch({kind, bytes, firstLine, longest}: Batch, cleaner: RecordCleaner): BatchResult {
+export function cleanBatch({kind, bytes, texts, firstLine, longest}: Batch, cleaner: RecordCleaner): BatchResult {
   const statistics = newStatistics()
   const complaints: Complaint[] = []
   const complain = (complaint: Complaint) => {
     if (complaints.length < mostComplaints) complaints.push({...complaint, line: firstLine + complaint.line})
   }
-  if (kind !== 'lines') {
+  if (kind !== 'lines' && texts === undefined) {
     if (kind === 'start of a long line') {
       statistics.tally.records++
       statistics.tally.long++
@@ -42,16 +46,29 @@ export function cleanBatch({kind, bytes, firstLine, longest}: Batch, cleaner: Re
     return {bytes, statistics, complaints, cuts: ''}
   }
   const cuts: string[] = []
-  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const cleaned = cleanLines(lines, cleaner, longest, {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const events = {
     tally: statistics.tally,
     complain,
-    cleaned(record, line, original) {
+    cleaned(record: Cleaned, line: number, original: Buffer) {
       countRecord(statistics, record)
       if (record.patches.length > 0) cuts.push(describeCuts(record, firstLine + line, original))
     }
+  }
+  if (texts !== undefined) {
+    const cleaned = cleanTexts(whole, texts, cleaner, longest, events)
+    return {bytes: Buffer.concat(cleaned), ends: endsOf(cleaned), statistics, complaints, cuts: cuts.join('')}
+  }
+  return {bytes: cleanLines(whole, cleaner, longest, events), statistics, complaints, cuts: cuts.join('')}
+}
+
+/** Where each of some parts ends when they stand one behind the other. */
+export function endsOf(parts: readonly Uint8Array[]): readonly number[] {
+  let end = 0
+  return parts.map(({length}) => {
+    end += length
+    return end
   })
-  return {bytes: cleaned, statistics, complaints, cuts: cuts.join('')}
 }
 
 /** The lines that begin in a batch. */

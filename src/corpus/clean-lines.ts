@@ -89,6 +89,34 @@ export function cleanLines(bytes: Buffer, cleaner: RecordCleaner, longest: numbe
   return Buffer.concat(parts)
 }
 
+/**
+ * Cleans texts that stand one behind the other.
+ * @returns each text as it is to be
+ */
+export function cleanTexts(
+  bytes: Buffer,
+  {names, ends}: {readonly names: readonly string[]; readonly ends: readonly number[]},
+  cleaner: RecordCleaner,
+  longest: number,
+  events: LineEvents
+): readonly Buffer[] {
+  let start = 0
+  return ends.map((end, index) => {
+    const text = bytes.subarray(start, end)
+    start = end
+    const number = events.tally.records++
+    const complain = (complaint: Complaint) => events.complain({...complaint, why: `${names[index]}: ${complaint.why}`})
+    if (text.length > longest) {
+      events.tally.long++
+      complain({line: number, kind: 'long', why: describeLong(longest)})
+      return text
+    }
+    const record = count(cleaner.cleanText(text, names[index]), number, {...events, complain})
+    if (record !== undefined) events.cleaned?.(record, number, text)
+    return Buffer.concat([...applyPatches(text, record?.patches ?? [])])
+  })
+}
+
 /** Why a long record is passed on. */
 export function describeLong(longest: number): string {
   return `found a record of more than ${longest} bytes`

@@ -1,10 +1,11 @@
 /** One record: its text found in the bytes of its line, cleaned, and put back so that all else stays as it was written. */
+import {isUtf8} from 'node:buffer'
 import type {Cutting} from '../cuttings.js'
 import type {Finding} from '../finding.js'
 import {annotate} from './annotate.js'
 import {type Key, makeKey, openBrace, type Place, scanObject} from './json-scan.js'
 import type {TextEngine} from './text-engine.js'
-import {type Patch, patchToken, readToken} from './token.js'
+import {type Patch, patchText, patchToken, readToken} from './token.js'
 
 /** Where a record keeps what. */
 export interface RecordOptions {
@@ -71,6 +72,20 @@ export class RecordCleaner {
       return {kind: 'done', record: {...record, patches: [annotate(line, place, this.#options.annotate, record)]}}
     } catch (error) {
       return {kind: 'failed', why: error instanceof Error ? error.message : String(error), id: readId(line, id)}
+    }
+  }
+
+  /** Cleans a text that is a file of its own. @param name stands for its id */
+  cleanText(bytes: Buffer, name: unknown): Outcome {
+    if (bytes.length === 0) return {kind: 'blank'}
+    if (bytes.includes(0)) return {kind: 'bad', why: 'found a binary file (it has NUL bytes)'}
+    if (!isUtf8(bytes)) return {kind: 'bad', why: 'found bytes that are no UTF-8'}
+    const text = bytes.toString()
+    try {
+      const {cuttings, findings} = this.#engine.clean(text)
+      return {kind: 'done', record: {text, cuttings, findings, patches: patchText(text, cuttings), id: name}}
+    } catch (error) {
+      return {kind: 'failed', why: error instanceof Error ? error.message : String(error), id: name}
     }
   }
 

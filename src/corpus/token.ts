@@ -50,6 +50,17 @@ export function patchToken(line: Buffer, token: Place, text: string, changes: re
   return patches
 }
 
+/** The changes of bytes that make a text which stands by itself the changed one. @param changes in order and not overlapping */
+export function patchText(text: string, changes: readonly TextChange[]): readonly Patch[] {
+  let [unit, byte] = [0, 0]
+  const byteAt = (at: number) => {
+    byte += Buffer.byteLength(text.slice(unit, at))
+    unit = at
+    return byte
+  }
+  return changes.map(({start, end, written}) => ({start: byteAt(start), end: byteAt(end), bytes: Buffer.from(written)}))
+}
+
 const nothing = Buffer.alloc(0)
 
 /** A place in the bytes and the same place in the text. */

@@ -1,18 +1,18 @@
 /** A cleaned shard taken back: its lines as they were, byte for byte, from the output and its cuttings. */
 import {createHash} from 'node:crypto'
-import {createReadStream, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
-import {basename, dirname, join, resolve, sep} from 'node:path'
-import {createGunzip} from 'node:zlib'
-import {isRecord} from '../config/settings.js'
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {dirname, join, resolve, sep} from 'node:path'
 import {closeAttempt, openAttempt, removeDeadAttempts} from './attempt.js'
 import {codecOfName} from './codec.js'
-import type {CutsFooter, CutsHeader, LineChange} from './cut-lines.js'
+import type {CutsFooter, LineChange} from './cut-lines.js'
+import {readChanges, readEnds} from './cuts-read.js'
 import {LineCutter} from './lines.js'
 import {readShard} from './read-shard.js'
-import {shardFiles} from './run-shard.js'
+import {moveTo, shardFiles} from './run-shard.js'
 import {ShardError} from './shard-error.js'
+import {listTexts} from './texts-run.js'
 import {applyPatches} from './token.js'
-import {ShardWriter, syncFolder} from './write-shard.js'
+import {ShardWriter, syncFile} from './write-shard.js'
 
 // Longer lines are never cleaned, see `--max-record`.
 const longest = 256 * 2 ** 20
@@ -42,18 +42,44 @@ export async function undoShard(
   const attempt = openAttempt(out, header.shard, env)
   try {
     const target = join(attempt, 'output')
-    if (restores) await restore(path, files.output, target, footer)
+    if (restores)
+      await (isFolder(files.output) ? restoreTexts(path, files.output, target, footer) : restore(path, files.output, target, footer))
     rmSync(files.completion, {force: true})
-    if (restores) {
-      mkdirSync(dirname(files.output), {recursive: true})
-      renameSync(target, files.output)
-      syncFolder(dirname(files.output))
-    }
+    if (restores) moveTo(target, files.output)
     if (!path.endsWith('.undone')) renameSync(path, `${path}.undone`)
   } finally {
     closeAttempt(attempt)
   }
   return {output: header.output, restored: restores}
+}
+
+const isFolder = (path: string) => statSync(path).isDirectory()
+
+/** Restores the texts of a folder into another. */
+async function restoreTexts(cuttings: string, source: string, target: string, footer: CutsFooter['end']): Promise<void> {
+  const names = listTexts(source)
+  const hash = createHash('sha256')
+  const changes = new Map<number, LineChange[]>()
+  for await (const change of readChanges(cuttings)) {
+    const known = changes.get(change.line)
+    if (known === undefined) changes.set(change.line, [change])
+    else known.push(change)
+  }
+  mkdirSync(target)
+  for (const [index, name] of names.entries()) {
+    const text = readFileSync(join(source, name))
+    const restored = Buffer.concat([...applyPatches(text, (changes.get(index) ?? []).map(takeBack))])
+    hash.update(restored)
+    writeFileSync(join(target, name), restored, {flag: 'wx'})
+    syncFile(join(target, name))
+  }
+  if (hash.digest('hex') !== footer.before) throw new ShardError(noOriginal)
+}
+
+const noOriginal = 'found cuttings that do not give the original back, expected those of this shard'
+
+function takeBack({at, length, token}: LineChange) {
+  return {start: at, end: at + length, bytes: Buffer.from(token)}
 }
 
 async function restore(cuttings: string, source: string, target: string, footer: CutsFooter['end']): Promise<void> {
@@ -79,8 +105,7 @@ async function restore(cuttings: string, source: string, target: string, footer:
     await writer.abort()
     throw error
   }
-  if (hash.digest('hex') !== footer.before)
-    throw new ShardError('found cuttings that do not give the original back, expected those of this shard')
+  if (hash.digest('hex') !== footer.before) throw new ShardError(noOriginal)
 }
 
 /** The lines with the changes taken back. */
@@ -103,10 +128,7 @@ async function* restoreLines(source: string, cuttings: string): AsyncIterable<Bu
     for (let start = 0; start < bytes.length; line++) {
       const end = bytes.indexOf(0x0a, start) + 1
       const patches = []
-      for (; !next.done && next.value.line === line; next = await changes.next()) {
-        const {at, length, token} = next.value
-        patches.push({start: at, end: at + length, bytes: Buffer.from(token)})
-      }
+      for (; !next.done && next.value.line === line; next = await changes.next()) patches.push(takeBack(next.value))
       parts.push(...applyPatches(bytes.subarray(start, end), patches))
       start = end
     }
@@ -116,69 +138,7 @@ async function* restoreLines(source: string, cuttings: string): AsyncIterable<Bu
 
 async function hashLines(path: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const {bytes} of readShard(path)) hash.update(bytes)
+  if (isFolder(path)) for (const name of listTexts(path)) hash.update(readFileSync(join(path, name)))
+  else for await (const {bytes} of readShard(path)) hash.update(bytes)
   return hash.digest('hex')
-}
-
-async function readEnds(path: string): Promise<{readonly header: CutsHeader; readonly footer: CutsFooter['end']}> {
-  let header: CutsHeader | undefined
-  let last: unknown
-  for await (const value of readValues(path)) {
-    header ??= readHeader(value)
-    if (header === undefined) break
-    last = value
-  }
-  const end = isRecord(last) ? last['end'] : undefined
-  const footer = readFooter(end)
-  if (header !== undefined && footer !== undefined) return {header, footer}
-  throw new ShardError(`found no cuttings of a shard in \`${basename(path)}\`, expected a file that \`corpus\` wrote, whole`)
-}
-
-function readHeader(value: unknown): CutsHeader | undefined {
-  if (!isRecord(value) || value['version'] !== 1) return undefined
-  const {seedlint, shard, input, output} = value
-  if (typeof seedlint !== 'string' || typeof shard !== 'number' || typeof input !== 'string' || typeof output !== 'string') return undefined
-  return {version: 1, seedlint, shard, input, output}
-}
-
-function readFooter(value: unknown): CutsFooter['end'] | undefined {
-  if (!isRecord(value)) return undefined
-  const {lines, isUnended, before, after} = value
-  if (typeof lines !== 'number' || typeof isUnended !== 'boolean' || typeof before !== 'string' || typeof after !== 'string')
-    return undefined
-  return {lines, isUnended, before, after}
-}
-
-async function* readChanges(path: string): AsyncGenerator<LineChange, undefined> {
-  for await (const value of readValues(path)) {
-    if (!isRecord(value)) continue
-    const {line, at, length, token} = value
-    // A cut without a place of its own stands within another change of its line.
-    if (typeof line === 'number' && typeof at === 'number' && typeof length === 'number' && typeof token === 'string')
-      yield {line, at, length, token}
-  }
-  return undefined
-}
-
-async function* readValues(path: string): AsyncIterable<unknown> {
-  const cutter = new LineCutter(longest * 2)
-  const source = createReadStream(path)
-  const unpacker = createGunzip()
-  source.on('error', (error) => unpacker.destroy(error))
-  try {
-    for await (const chunk of source.pipe(unpacker)) {
-      for (const {bytes} of cutter.push(Buffer.from(chunk))) yield* parseLines(bytes)
-    }
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new ShardError(`found no whole cuttings file (${reason}), expected one that \`corpus\` wrote`)
-  }
-}
-
-function* parseLines(bytes: Buffer): Iterable<unknown> {
-  for (const line of bytes.toString().split('\n')) {
-    const value: unknown = line === '' ? undefined : JSON.parse(line)
-    if (value !== undefined) yield value
-  }
 }

@@ -24,8 +24,8 @@ export interface DocumentContext {
   readonly phrases: PhraseIndex
   /** Loaded only when a rule that asks for sentences is on. */
   readonly parseSentences?: SentenceParser
-  /** Loaded only when a rule that asks for it is on. */
-  readonly judgePage?: PageJudge
   /** For texts with markup: loaded only when there is one. */
   readonly markup?: MarkupReader
+  /** Loaded only when a rule that asks for it is on. */
+  readonly judgePage?: PageJudge
 }

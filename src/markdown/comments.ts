@@ -20,10 +20,14 @@ export class Comments {
   readonly problems: CommentProblem[] = []
   readonly #silences = new Map<string, Silence[]>()
   readonly #ids: ReadonlySet<string>
+  /** Lines of other comments and the like, which are nobody's next line. */
+  readonly #asides = new Set<number>()
 
   /** @param ids of all rules: others are reported */
   constructor(shown: Shown, lines: Lines, ids: ReadonlySet<string>) {
     this.#ids = ids
+    for (const {start, end, role} of shown.blocks)
+      if (role === 'aside') for (let line = lineAt(lines, start); line <= lineAt(lines, end - 1); line++) this.#asides.add(line)
     for (const {start, value} of shown.html) {
       for (const {0: all, 1: word = '', 2: rest = '', index} of value.matchAll(commentPattern)) {
         const span = {start: start + index, end: start + index + all.length}
@@ -57,7 +61,7 @@ export class Comments {
   #add(directive: Directive, ids: readonly string[], lines: Lines, first: number, last: number): void {
     if (directive === 'disable-next-line') {
       let next = last + 1
-      while (next < lines.count && !hasInk(lines.masks[next] ?? 0)) next++
+      while (next < lines.count && (!hasInk(lines.masks[next] ?? 0) || this.#asides.has(next))) next++
       for (const id of ids) this.#silence(id, {first: next, last: next})
     } else if (directive === 'disable') for (const id of ids) this.#silence(id, {first, last: Number.POSITIVE_INFINITY})
     else for (const id of ids[0] === '' ? this.#silences.keys() : ids) this.#end(id, last)

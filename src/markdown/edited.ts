@@ -2,14 +2,14 @@
 import type {Root, Text} from 'mdast'
 import type {TextEdit} from '../document/revise.js'
 import {outline} from './outline.js'
-import {parseMarkdown, rangeOf} from './parse.js'
+import {type Parse, rangeOf} from './parse.js'
 import {Shown} from './shown.js'
 
 /**
  * Parses the text after the edits and compares its tree with that of the text before without what the edits took away.
  * @param edits in order, not overlapping
  */
-export function keepsTree(source: string, root: Root, shown: Shown, edits: readonly TextEdit[]): boolean {
+export function keepsTree(source: string, root: Root, shown: Shown, edits: readonly TextEdit[], parse: Parse): boolean {
   const parts: string[] = []
   let position = 0
   for (const {start, end, text} of edits) {
@@ -17,7 +17,7 @@ export function keepsTree(source: string, root: Root, shown: Shown, edits: reado
     position = end
   }
   const edited = parts.join('') + source.slice(position)
-  const parsed = parseMarkdown(edited)
+  const parsed = parse(edited)
   const words = new Shown(edited, parsed)
   try {
     const is = outline(parsed, (text) => words.words(rangeOf(text).start, rangeOf(text).end))

@@ -2,7 +2,7 @@
 import type {LineRole, MarkupReader, Reading} from '../document/reading.js'
 import {longestParse, refusalOf, tookTooLong} from './bounds.js'
 import {Comments} from './comments.js'
-import {parseMarkdown} from './parse.js'
+import {type Parse, rememberingParse} from './parse.js'
 import {MarkdownReading} from './reading.js'
 import type {Range} from './shown.js'
 
@@ -12,25 +12,26 @@ import type {Range} from './shown.js'
  */
 export function markdownReader(ids: Iterable<string>): MarkupReader {
   const known = new Set(ids)
+  const parse = rememberingParse()
   let last: {readonly source: string; readonly reading: Reading} | undefined
   return {
     read(source) {
-      if (last?.source !== source) last = {source, reading: readMarkdown(source, known)}
+      if (last?.source !== source) last = {source, reading: readMarkdown(source, known, parse)}
       return last.reading
     }
   }
 }
 
-function readMarkdown(source: string, ids: ReadonlySet<string>): Reading {
+function readMarkdown(source: string, ids: ReadonlySet<string>, parse: Parse): Reading {
   const refusal = refusalOf(source)
   if (refusal !== undefined) return new PlainReading(source, refusal)
   const bom = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const text = source.slice(bom)
   const start = Date.now()
-  const root = parseMarkdown(text)
+  parse(text)
   const taken = Date.now() - start
   if (taken > longestParse) return new PlainReading(source, tookTooLong(taken))
-  return new MarkdownReading(text, root, bom, (shown, lines) => new Comments(shown, lines, ids))
+  return new MarkdownReading(text, bom, parse, (shown, lines) => new Comments(shown, lines, ids))
 }
 
 /** A text that was not parsed: read as it stands. */

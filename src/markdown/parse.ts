@@ -9,11 +9,23 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 const kinds: ('yaml' | 'toml')[] = ['yaml', 'toml']
 
 /** Parses a text; its places count from the start of what is given, so a BOM must not be. */
-export function parseMarkdown(text: string): Root {
+function parseMarkdown(text: string): Root {
   return fromMarkdown(text, {
     extensions: [gfmTable(), frontmatter(kinds)],
     mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown(kinds)]
   })
+}
+
+/** Parses texts, and remembers the last one: what a fix has checked is read next. */
+export type Parse = (text: string) => Root
+
+/** See `Parse`. */
+export function rememberingParse(): Parse {
+  let last: {readonly text: string; readonly root: Root} | undefined
+  return (text) => {
+    if (last?.text !== text) last = {text, root: parseMarkdown(text)}
+    return last.root
+  }
 }
 
 /** Where a node lies, in UTF-16 offsets. @throws {TypeError} for a node without a place, which the parser never gives */

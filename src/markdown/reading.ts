@@ -7,6 +7,7 @@ import {scan} from '../document/scan.js'
 import type {Comments} from './comments.js'
 import {keepsTree} from './edited.js'
 import {LineRoles} from './lines.js'
+import type {Parse} from './parse.js'
 import {literal, mark, placeholder, type Range, Shown, standIn} from './shown.js'
 
 /** See the file comment. A BOM stands before the source that was parsed, and counts in all offsets given and taken. */
@@ -26,17 +27,19 @@ export class MarkdownReading implements Reading {
   /** Links and emphasis by the lines that they touch. */
   readonly #spans = new Map<number, Range[]>()
 
+  readonly #parse: Parse
+
   /**
    * @param source without BOM
-   * @param root the tree of it
    * @param bom 1 where a BOM stands before it, else 0
    */
-  constructor(source: string, root: Root, bom: number, readComments: (shown: Shown, lines: Lines) => Comments) {
+  constructor(source: string, bom: number, parse: Parse, readComments: (shown: Shown, lines: Lines) => Comments) {
     this.#source = source
-    this.#root = root
+    this.#parse = parse
+    this.#root = parse(source)
     this.#bom = bom
     this.#lines = scan(source)
-    this.#shown = new Shown(source, root)
+    this.#shown = new Shown(source, this.#root)
     this.#roles = new LineRoles(source, this.#lines, this.#shown)
     this.#comments = readComments(this.#shown, this.#lines)
     for (const span of this.#shown.spans) {
@@ -111,7 +114,7 @@ export class MarkdownReading implements Reading {
 
   admits(edits: readonly TextEdit[]): boolean {
     const own = edits.map(({start, end, text}) => ({start: start - this.#bom, end: end - this.#bom, text}))
-    return keepsTree(this.#source, this.#root, this.#shown, own)
+    return keepsTree(this.#source, this.#root, this.#shown, own, this.#parse)
   }
 
   /** Has the span words before `from` or behind `to`? */

@@ -29,6 +29,7 @@ function check(what: string, holds: boolean, more = ''): void {
 const env = {
   ...process.env,
   ...{BASE_PORT: String(port), START_TIMEOUT: '90', SLURM_CONF: join(state, 'etc', 'slurm.conf')},
+  NODE_OPTIONS: `--require=${join(scripts, 'slow.cjs')}`,
   ...{SEEDLINT: command, IN: join(folder, 'in'), OUT: join(folder, 'out'), CONFIG: join(folder, '.lintrc.json')}
 }
 
@@ -77,8 +78,9 @@ async function array(): Promise<void> {
   run('scontrol', 'requeue', `${job}_${requeued}`)
   console.log(`        task ${requeued} requeued`)
   const lost = tasks(job, 'R', '-w', 'n1')
-  console.log(run(join(scripts, 'kill-node.sh'), state, 'n1').replace(/^/gm, '        ').trimEnd())
-  console.log(`        node n1 lost, with the tasks ${lost.join(', ')}`)
+  const loss = run(join(scripts, 'kill-node.sh'), state, 'n1')
+  console.log(loss.replace(/^/gm, '        ').trimEnd())
+  check(`node n1 is lost with its tasks ${lost.join(', ')}`, loss.includes('killed task process'), loss)
   if (!(await waitFor('the array comes to its end', 240, isOver(job)))) return
   const missing = Array.from({length: shardCount}, (_, shard) => shard).filter(
     (shard) => !finished().includes(String(shard).padStart(5, '0'))
@@ -139,7 +141,7 @@ function parallel(): void {
 }
 
 try {
-  makeShards(folder, shardCount, 400, 20_000)
+  makeShards(folder, shardCount, 400, 5000)
   const local = await runCommand(folder, ['corpus', 'in', '--out', 'local'])
   check('a local run', local.end === 0, local.stderr)
   parallel()

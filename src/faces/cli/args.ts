@@ -37,6 +37,8 @@ export interface LintArguments {
   readonly allFiles: boolean
   /** Lint again on every change. */
   readonly watch: boolean
+  /** Run the plugins that configs name. */
+  readonly allowPlugins: boolean
 }
 
 /**
@@ -75,7 +77,8 @@ export function readArguments(argv: readonly string[]): Command {
     statistics: values.statistics ?? false,
     noIgnore: values['no-ignore'] ?? false,
     allFiles: values['all-files'] ?? false,
-    watch: values.watch ?? false
+    watch: values.watch ?? false,
+    allowPlugins: values['allow-plugins'] ?? false
   }
 }
 

@@ -37,10 +37,10 @@ async function readChain(cwd: string, file: string, above: readonly string[], re
     if (preset === undefined) locating(config, () => checkExtended(cwd, next, ['extends', index], chain))
     base = stackConfigs(base, preset === undefined ? await readChain(cwd, next, chain, read) : {...emptyConfig, preset})
   }
-  if (config.content.phrases.length === 0) return stackContent(base, config.content, [])
+  if (config.content.phrases.length === 0) return stackContent(base, config.content, dirname(file), [])
   for (const path of config.content.phrases) read.add(resolve(dirname(file), path))
   const {readPacks} = await import('./packs-read.js')
-  return stackContent(base, config.content, readPacks(cwd, dirname(file), config))
+  return stackContent(base, config.content, dirname(file), readPacks(cwd, dirname(file), config))
 }
 
 function checkExtended(cwd: string, file: string, place: Place, chain: readonly string[]): void {

@@ -12,6 +12,7 @@ import {type FileResult, handleFile, type Tools} from './handle-file.js'
 import type {Decisions} from './interactive/ask.js'
 import {type Cli, CliError, type ExitCode, print} from './io.js'
 import {findTargets, type PassedOver, type Target} from './paths.js'
+import {Plugins} from './plugins.js'
 import {hasCounted, printReport} from './report.js'
 import type {Setup} from './scope.js'
 import {readVersion} from './version.js'
@@ -28,8 +29,10 @@ export async function lintFiles(cli: Cli, args: LintArguments, onFound?: (found:
   const targets = await findTargets(cli.cwd, args, configs)
   const {files, passedOver} = targets
   if (files.length === 0) await configs.scope(cli.cwd)
-  for (const {path} of files) await configs.setup(path)
+  const setups = new Set<Setup>()
+  for (const {path} of files) setups.add(await configs.setup(path))
   onFound?.({targets, configs})
+  const plugins = await Plugins.load(cli, args.allowPlugins, setups)
   const decisions = args.interactive ? await (await import('./interactive/ask.js')).askAll(cli, args, files, configs) : undefined
   const cuttings = args.mode === 'fix' && files.length > 0 ? openCuttings(cli, args, files) : undefined
   const formatDiff = args.mode === 'diff' ? (await import('../../report/diff.js')).formatDiff : undefined
@@ -37,8 +40,8 @@ export async function lintFiles(cli: Cli, args: LintArguments, onFound?: (found:
   const results: FileResult[] = []
   let stopped: CliError | undefined
   try {
-    for await (const result of handleAll(cli, files, configs, {args, cuttings, formatDiff, baseline, clean: decisions?.clean}))
-      results.push(result)
+    const tools: AllTools = {args, cuttings, formatDiff, baseline, plugins, clean: decisions?.clean}
+    for await (const result of handleAll(cli, files, configs, tools)) results.push(result)
   } catch (error) {
     if (!(error instanceof CliError)) throw error
     // What was done so far is told all the same.
@@ -54,7 +57,7 @@ export async function lintFiles(cli: Cli, args: LintArguments, onFound?: (found:
 
 const longestTurn = 50
 
-type AllTools = Tools & {readonly baseline: BaselineFile | undefined}
+type AllTools = Tools & {readonly baseline: BaselineFile | undefined; readonly plugins: Plugins}
 
 async function* handleAll(cli: Cli, files: readonly Target[], configs: Configs, tools: AllTools): AsyncIterable<FileResult> {
   let turn = Date.now()
@@ -64,7 +67,9 @@ async function* handleAll(cli: Cli, files: readonly Target[], configs: Configs, 
       await setImmediate()
       turn = Date.now()
     }
-    const result = handleFile(target, await setupOf(configs, target.path, tools.baseline), tools)
+    const setup = await setupOf(configs, target.path, tools.baseline)
+    const handled = handleFile(target, setup, tools)
+    const result = tools.args.mode === 'diff' ? handled : {...handled, ...(await tools.plugins.addTo(handled.report, target.path, setup))}
     yield result
     if (result.report.note !== undefined) await print(cli.stderr, `seedlint: ${visible(target.shown)}: ${result.report.note}\n`)
     if (result.diff !== undefined) await print(cli.stdout, result.diff)

@@ -18,6 +18,7 @@ export const flags = {
   'update-baseline': {type: 'boolean'},
   'no-ignore': {type: 'boolean'},
   'all-files': {type: 'boolean'},
+  'allow-plugins': {type: 'boolean'},
   statistics: {type: 'boolean'},
   quiet: {type: 'boolean'},
   watch: {type: 'boolean'},
@@ -36,6 +37,7 @@ export type Format = (typeof formats)[number]
 
 /** What `--help` prints. */
 export const help = `Usage: seedlint [options] [paths…]
+       seedlint init [--yes]
        seedlint undo [cuttings file]
        seedlint rules
        seedlint explain RULE
@@ -66,6 +68,7 @@ the current folder is.
   --update-baseline      with --baseline: write what is found now to FILE
   --no-ignore            handle what .gitignore, .lintrcignore and the config ignore
   --all-files            handle named files whatever their ending
+  --allow-plugins        run the retext plugins that the config names: code of others
   --statistics           print the number of findings by rule behind the report
   --quiet                errors only, no summary
   --watch                lint again on every change, until Ctrl-C
@@ -73,6 +76,7 @@ the current folder is.
   --version              print the version
   --                     all that follows is a path
 
+  init                   set the folder up: settings, commit hook, tasks for VS Code, workflow
   undo [FILE]            take the last --fix back, or the one that FILE was kept for
   rules                  list the rules and how they are set here; --format json for programs
   pipe                   clean JSON Lines from standard input to standard output

@@ -39,7 +39,7 @@ export interface Selection {
 }
 
 /**
- * Finds the files: in folders those that `files` of the config names (`.txt` and `.text` without), and of the named ones the same.
+ * Finds the files: in folders those that `files` of the config names (text and Markdown without), and of the named ones the same.
  * `node_modules` and folders that begin with a dot are not searched, symbolic links in folders not followed.
  * @returns sorted by path, each file once
  * @throws {CliError} for a path that does not exist, can not be read or is neither file nor folder

@@ -2,7 +2,7 @@
 import {extname, relative, sep} from 'node:path'
 import {makeAllows} from '../../config/allow.js'
 import type {RuleSetting} from '../../config/settings.js'
-import {type Layer, type StackedConfig, settingsOf} from '../../config/stack.js'
+import {type Layer, type PlacedPlugin, type StackedConfig, settingsOf} from '../../config/stack.js'
 import type {DocumentContext} from '../../document/context.js'
 import type {ActiveRule} from '../../finding.js'
 import type {Withhold} from '../../fix.js'
@@ -18,6 +18,8 @@ export interface Setup {
   readonly allows: Allows | undefined
   /** Leaves out what a baseline knows of the file. */
   readonly withhold?: Withhold | undefined
+  /** Plugins of others, which are run only where that is allowed. */
+  readonly plugins?: readonly PlacedPlugin[]
 }
 
 type Matches = (path: string) => boolean
@@ -93,7 +95,7 @@ export class Scope {
 
   async #makeSetup(applies: (layer: Layer) => boolean, format: 'plain' | 'markdown'): Promise<Setup> {
     const active = activate(settingsOf(this.#config, applies))
-    return {active, context: await contextFor(active, this.#phrases, format), allows: this.#allows}
+    return {active, context: await contextFor(active, this.#phrases, format), allows: this.#allows, plugins: this.#config.plugins}
   }
 
   #matches(globs: readonly string[], path: string): boolean {

@@ -67,6 +67,8 @@ export async function corpus(cli: Cli, argv: readonly string[]): Promise<ExitCod
   const shards = list(cli, positionals, out, to)
   const {rank, world} = readRank(values, cli.env, shards.length)
   const mine = takeShards(shards, rank, world)
+  if (args.record.annotate !== undefined && mine.some(({codec}) => codec === 'text'))
+    throw new CliError('found `--annotate` with a folder of texts, expected records, which can hold the findings, leave it out')
   // A wrong config is told before anything is made.
   await makeCleaner(cli.cwd, args)
   const log = new RunLog(cli, mine, shards.length, values.quiet ?? false)
