@@ -12,9 +12,11 @@ import {type Bench, type Figure, toTable} from './figure.js'
 import {findWorse, raiseFloors, readFloors} from './floors.js'
 import {folderBenches} from './folders.js'
 import {labelledBenches} from './labelled.js'
+import {learnBenches} from './learn.js'
+import {pageBenches} from './page-scores.js'
 import {speedBenches} from './speed.js'
 
-const qualityBenches = [...folderBenches, ...labelledBenches, ...encodingBenches]
+const qualityBenches = [...folderBenches, ...labelledBenches, ...encodingBenches, ...pageBenches, ...learnBenches]
 const benches = [...qualityBenches, ...speedBenches, ...encodingSpeedBenches, ...corpusBenches]
 
 const options = {

@@ -134,7 +134,7 @@ describe('the verb', () => {
   test.each([
     [[], 'found no path behind `learn`, expected texts or shards, write `seedlint learn FOLDER`'],
     [['none'], 'found no file or folder `none`, expected one, check the path'],
-    [['empty'], 'found no file ending in .txt, .jsonl or .jsonl.gz, expected some, name a file'],
+    [['empty'], 'found no file ending in .txt or .jsonl (packed as .gz or .zst, too), expected some, name a file'],
     [['bad.jsonl'], 'found no document with a text, expected some, check the paths and `--text-key`'],
     [['a.jsonl', '--judgements', 'said.json'], 'said.json: found `yes` for `Ahoy`, expected true or false, mend it'],
     [

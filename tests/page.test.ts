@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {binColumns, boost} from '../scripts/line-model/boost.js'
 import {readDocument} from '../src/document/document.js'
+import type {ActiveRule} from '../src/finding.js'
 import {fixText} from '../src/fix.js'
 import {lintDocument} from '../src/lint.js'
 import {featureNames, readFeatures} from '../src/page/features.js'
@@ -13,6 +14,7 @@ import model from '../src/page/line-model.json' with {type: 'json'}
 import {readPageLines} from '../src/page/own.js'
 import {readSecond, secondNames} from '../src/page/second.js'
 import {bestSpan, blockShares, running} from '../src/page/series.js'
+import {cutLine, type Rule} from '../src/rule.js'
 import {activate, contextFor, lint} from '../src/seedlint.js'
 
 const rule = 'page-boilerplate'
@@ -25,15 +27,12 @@ const story = [
   'The ferry carried ninety thousand people last year, a third more than in the year before the new bridge opened.'
 ]
 const menu = ['Home', 'News', 'Sport', 'Weather', 'Jobs', 'Homes', 'Log in', 'Search', 'Newsletters']
-const footer = [
-  'More stories',
-  'Storm takes roof off school',
-  'Ten walks for the autumn',
-  'Terms of use',
-  'Privacy',
-  'Cookies',
-  'Contact us'
+const teasers = [
+  ...['Storm takes roof off school', 'Ten walks for the autumn', 'Bakery on Pier Road to close', 'New chief for the lifeboat'],
+  ...['Where to see the seals', 'Choir sings on the ice', 'Old mill finds a buyer', 'Boats stay in port', 'Pupils plant a wood'],
+  ...['Fog stops the buses', 'A night on the lightship', 'What the tide brought in', 'Market moves to Friday', 'Bridge toll goes up']
 ]
+const footer = ['More stories', ...teasers, 'Terms of use', 'Privacy', 'Cookies', 'Contact us']
 const page = `${['Harbour Daily', ...menu, ...story, ...footer, '© 2024 Harbour Daily'].join('\n')}\n`
 const found = (text: string) => lintDocument(readDocument(text, context), active).findings.filter(({ruleId}) => ruleId === rule)
 
@@ -65,20 +64,38 @@ describe('page-boilerplate', () => {
     for (const {certainty, reason} of found(page)) {
       expect(certainty).not.toBe('certain')
       expect(reason?.split(', ').length).toBeLessThanOrEqual(3)
-      expect(reason).toMatch(/^[a-z][a-z ,]+$/u)
+      expect(reason).toMatch(/^[a-z][a-z ,-]+$/u)
     }
     expect(found(page).length).toBeGreaterThan(15)
+  })
+  test.each([
+    [true, 'likely'],
+    [undefined, 'certain']
+  ] as const)('proves nothing to other rules: with a model (%s) what one of them holds for likely is %s', (lineModel, certainty) => {
+    const makeRule = (id: string, line: number, own: Partial<Rule>): ActiveRule => ({
+      rule: {
+        ...{id, group: 'structure', gate: [], ...own},
+        find: (document) => [{...cutLine(document.line(line)), certainty: 'likely', message: `\`${id}\`, fix deletes the line`}]
+      },
+      severity: 'warn',
+      options: {}
+    })
+    const text = ['Tides', ...story, 'Crossings', ...story].join('\n')
+    const both = [makeRule('a', 0, lineModel ? {lineModel, ceiling: 'likely'} : {ceiling: 'likely'}), makeRule('b', 5, {})]
+    const {findings} = lintDocument(readDocument(text, context), both)
+    expect(findings.map((one) => one.certainty)).toEqual(['likely', certainty])
   })
   test.each([
     ['short text', ['Harbour Daily', ...menu.slice(0, 5), ...story].join('\n')],
     ['an article with little around it', [...Array.from({length: 12}, () => story).flat(), ...footer].join('\n')],
     ['indented text', page.replaceAll(/^/gmu, '    ')],
-    ['hard-wrapped text', `${page}${`${story.join(' ').replaceAll(/(.{50,60}) /gu, '$1\n')}\n`.repeat(9)}`]
+    ['hard-wrapped text', `${[...menu, ...footer].join('\n')}\n${`${story.join(' ').replaceAll(/(.{50,60}) /gu, '$1\n')}\n`.repeat(9)}`]
   ])('leaves %s alone', (_, text) => {
     expect(found(text)).toEqual([])
   })
   test('reports a page of which nothing would be left as a whole, and keeps it', () => {
-    const text = `${[...menu, ...footer, ...menu, ...footer, '© 2024 Harbour Daily'].join('\n')}\n`
+    const links = [...menu, 'More stories', ...teasers.slice(0, 2), 'Terms of use', 'Privacy', 'Cookies', 'Contact us']
+    const text = `${[...links, ...links, '© 2024 Harbour Daily'].join('\n')}\n`
     const [first, ...others] = found(text)
     expect(others).toEqual([])
     expect(first).toMatchObject({certainty: 'likely', message: 'Page without an article `Home`, no fix, look at the whole text'})

@@ -1,8 +1,10 @@
 /** The documents that `learn` reads: text files, and shards with a record a line, as a stream. */
 import {isUtf8} from 'node:buffer'
-import {createReadStream, readdirSync, readFileSync, statSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {createGunzip} from 'node:zlib'
+import {isShardName, isTextName} from '../codec.js'
+import {LineCutter, type Piece} from '../lines.js'
+import {readShard} from '../read-shard.js'
 
 /** A document and what it came from. */
 export interface SourcedText {
@@ -20,16 +22,12 @@ export interface InputOptions {
 /** What was passed over: records that are no JSON or have no text, files that are no UTF-8. */
 export interface InputTally {
   documents: number
-  bytes: number
   passed: number
 }
 
-const shardPattern = /\.(?:jsonl|ndjson|jsonlines)(?:\.gz)?$/iu
-const textPattern = /\.(?:txt|text)$/iu
-
 /** Is it a file that `learn` reads, by its name? */
 export function isInputName(name: string): boolean {
-  return shardPattern.test(name) || textPattern.test(name)
+  return isShardName(name) || isTextName(name)
 }
 
 /** The files of some paths, in a fixed order; folders are searched. @throws a system error for a path that is not there */
@@ -41,47 +39,45 @@ export function listInputs(paths: readonly string[]): readonly string[] {
   })
 }
 
-/** The documents of a file. @throws a system error, or zlib's for a broken shard */
+/** The documents of a file. @throws {ShardError} for a broken shard, or a system error */
 export async function* readInput(file: string, options: InputOptions, tally: InputTally): AsyncIterable<SourcedText> {
-  if (!shardPattern.test(file)) {
-    const bytes = readFileSync(file)
-    tally.bytes += bytes.length
-    if (!isUtf8(bytes)) tally.passed++
-    else {
-      tally.documents++
-      yield {text: bytes.toString(), source: basename(dirname(file))}
-    }
+  if (!isTextName(file)) {
+    yield* readRecords(file, options, tally)
     return
   }
-  for await (const line of readLines(file, tally)) {
-    const read = readRecord(line, options, basename(file))
-    if (read === undefined) tally.passed++
-    else {
-      tally.documents++
-      yield read
-    }
+  const bytes = readFileSync(file)
+  if (!isUtf8(bytes)) tally.passed++
+  else {
+    tally.documents++
+    yield {text: bytes.toString(), source: basename(dirname(file))}
   }
 }
 
-async function* readLines(file: string, tally: InputTally): AsyncIterable<string> {
-  const raw = createReadStream(file, {highWaterMark: 2 ** 20})
-  const bytes = file.endsWith('.gz') ? raw.pipe(createGunzip({chunkSize: 2 ** 20})) : raw
-  raw.on('error', (error) => bytes.destroy(error))
-  let held: Buffer[] = []
-  for await (const chunk of bytes) {
-    const read = Buffer.from(chunk)
-    tally.bytes += read.length
-    let from = 0
-    for (let end = read.indexOf(0x0a); end !== -1; end = read.indexOf(0x0a, from)) {
-      const line = Buffer.concat([...held, read.subarray(from, end)]).toString()
-      held = []
-      from = end + 1
-      if (line.trim() !== '') yield line
+// As the other verbs have it; a longer record is passed over.
+const longestLine = 2 ** 26
+
+async function* readRecords(file: string, options: InputOptions, tally: InputTally): AsyncIterable<SourcedText> {
+  const cutter = new LineCutter(longestLine)
+  const read = function* (pieces: Iterable<Piece>): Iterable<SourcedText> {
+    for (const {kind, bytes} of pieces) {
+      if (kind === 'start of a long line') tally.passed++
+      if (kind !== 'lines') continue
+      for (let from = 0; from < bytes.length; ) {
+        const end = bytes.indexOf(0x0a, from)
+        const line = bytes.toString('utf8', from, end)
+        from = end + 1
+        if (line.trim() === '') continue
+        const record = readRecord(line, options, basename(file))
+        if (record === undefined) tally.passed++
+        else {
+          tally.documents++
+          yield record
+        }
+      }
     }
-    if (from < read.length) held.push(read.subarray(from))
   }
-  const last = Buffer.concat(held).toString()
-  if (last.trim() !== '') yield last
+  for await (const {bytes} of readShard(file)) yield* read(cutter.push(bytes))
+  yield* read(cutter.end())
 }
 
 function readRecord(line: string, {textKey, sourceKey}: InputOptions, file: string): SourcedText | undefined {

@@ -6,6 +6,7 @@ import {type InputTally, listInputs, readInput} from '../../corpus/learn/input.j
 import {learn as learnPhrases} from '../../corpus/learn/learn.js'
 import {formatPack} from '../../corpus/learn/pack.js'
 import {formatShares} from '../../corpus/learn/shares.js'
+import {ShardError} from '../../corpus/shard-error.js'
 import {type Cli, CliError, displayPath, type ExitCode, print, reasonOf} from './io.js'
 import {keepNew, readJudgements, readKnownPhrases} from './learn-files.js'
 import {parseFlags} from './parse-flags.js'
@@ -22,9 +23,9 @@ const flags = {
 
 const help = `Usage: seedlint learn [options] IN…
 
-Reads text files, folders and shards (.jsonl, .jsonl.gz) twice, finds the lines, and the starts and ends of lines, that
-the documents of a source repeat, and writes them as a pack of phrases: look it through, then name it under \`phrases\`
-in .lintrc.json. The source of a record is the host of its \`url\`, that of a text file its folder.
+Reads text files, folders and shards (.jsonl, .gz, .zst) twice, finds the lines, and the starts and ends of lines,
+that the documents of a source repeat, and writes them as a pack of phrases: look it through, then name it under
+\`phrases\` in .lintrc.json. The source of a record is the host of its \`url\`, that of a text file its folder.
 
   --out FILE             write the pack there (default: standard output)
   --text-key KEY         the key of the text (default: text)
@@ -52,7 +53,7 @@ export async function learn(cli: Cli, argv: readonly string[]): Promise<ExitCode
   const known = values.since === undefined ? undefined : readKnownPhrases(cli.cwd, values.since)
   const judgements = values.judgements === undefined ? undefined : readJudgements(cli.cwd, values.judgements)
   const input = {textKey: values['text-key'] ?? 'text', sourceKey: values['source-key']}
-  const read: InputTally = {documents: 0, bytes: 0, passed: 0}
+  const read: InputTally = {documents: 0, passed: 0}
   const {proposals, tally} = await learnPhrases(async function* () {
     for (const file of files) yield* reading(cli.cwd, file, () => readInput(file, input, read))
   })
@@ -69,7 +70,8 @@ function findFiles(cwd: string, paths: readonly string[]): readonly string[] {
   const missing = paths.find((path) => !existsSync(resolve(cwd, path)))
   if (missing !== undefined) throw new CliError(`found no file or folder ${showValue(missing)}, expected one, check the path`)
   const files = listInputs(paths.map((path) => resolve(cwd, path)))
-  if (files.length === 0) throw new CliError('found no file ending in .txt, .jsonl or .jsonl.gz, expected some, name a file')
+  if (files.length === 0)
+    throw new CliError('found no file ending in .txt or .jsonl (packed as .gz or .zst, too), expected some, name a file')
   return files
 }
 
@@ -78,7 +80,8 @@ async function* reading<T>(cwd: string, file: string, open: () => AsyncIterable<
   try {
     yield* open()
   } catch (error) {
-    throw new CliError(`cannot read ${showValue(displayPath(cwd, file))} (${reasonOf(error)}), expected a whole file, fetch it again`)
+    if (error instanceof ShardError) throw new CliError(`${displayPath(cwd, file)}: ${error.message}`)
+    throw new CliError(`cannot read ${showValue(displayPath(cwd, file))} (${reasonOf(error)}), expected a file that may be read`)
   }
 }
 

@@ -45,6 +45,7 @@ export const help = `Usage: seedlint [options] [paths…]
        seedlint pipe [options] < records.jsonl
        seedlint corpus [options] IN… --out DIR
        seedlint report DIR
+       seedlint learn IN… [--out FILE]
        seedlint lsp
 
 Finds the debris that scrapers leave in text, and removes it. Folders are searched
@@ -83,6 +84,7 @@ the current folder is.
   pipe                   clean JSON Lines from standard input to standard output
   corpus IN… --out DIR   clean shards of JSON Lines or texts; a run can be killed and run again
   report DIR             add up what corpus found and cut; undo DIR takes its cuts back
+  learn IN…              propose the phrases that a corpus repeats as a pack of your own
   explain RULE           say why a rule is there, what it flags and what it leaves alone
   lsp                    serve an editor by the Language Server Protocol, see docs/editors.md
 
