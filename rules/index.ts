@@ -23,9 +23,15 @@ import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
 import headlineLink from './headline-link.js'
 import interfaceLabel from './interface-label.js'
+import invisibleCharacter from './invisible-character.js'
+import ligature from './ligature.js'
+import lostApostrophe from './lost-apostrophe.js'
 import lostDash from './lost-dash.js'
+import lostLetter from './lost-letter.js'
+import lostQuote from './lost-quote.js'
 import markupResidue from './markup-residue.js'
 import menuRow from './menu-row.js'
+import pageBoilerplate from './page-boilerplate.js'
 import pageControl from './page-control.js'
 import pageFurniture from './page-furniture.js'
 import pageNotice from './page-notice.js'
@@ -39,6 +45,7 @@ import readMoreLink from './read-more-link.js'
 import readerWidget from './reader-widget.js'
 import relatedList from './related-list.js'
 import repeatedLine from './repeated-line.js'
+import replacementCharacter from './replacement-character.js'
 import reporterByline from './reporter-byline.js'
 import reporterSignature from './reporter-signature.js'
 import reprintNotice from './reprint-notice.js'
@@ -80,9 +87,15 @@ export const rules: readonly Rule[] = [
   headingMarker,
   headlineLink,
   interfaceLabel,
+  invisibleCharacter,
+  ligature,
+  lostApostrophe,
   lostDash,
+  lostLetter,
+  lostQuote,
   markupResidue,
   menuRow,
+  pageBoilerplate,
   pageControl,
   pageFurniture,
   pageNotice,
@@ -96,6 +109,7 @@ export const rules: readonly Rule[] = [
   readerWidget,
   relatedList,
   repeatedLine,
+  replacementCharacter,
   reporterByline,
   reporterSignature,
   reprintNotice,

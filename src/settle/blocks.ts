@@ -55,7 +55,7 @@ function findBlock(lineup: Lineup, entry: Entry, marker: Marker, {title, firstPr
       break
     }
     // An indented line behind one that is not belongs to a manual, a table or a quotation, and so does what follows it.
-    if (line === title || lineup.isAllowed(line) || (!isInset && isIndented(document, line))) break
+    if (line === title || document.isLiteral(line) || lineup.isAllowed(line) || (!isInset && isIndented(document, line))) break
     const kind = document.kind(line)
     const isAlike = kind === marker.convicts || (marker.convicts === 'headline' && kind === 'question')
     if (lineup.certainty(line) === undefined && !isAlike) {
