@@ -2,6 +2,7 @@
  * The one scan for damaged characters: what kinds there may be in a text, and where the first pair stands that UTF-8 read as a
  * code page would leave. One look into a table for each character, so that clean text costs next to nothing.
  */
+import {hiddenRanges} from '../document/signs.js'
 import {isContinuation, isLead, type PageName, pageCharacters} from './code-pages.js'
 
 /** What a text may have, as bits. */
@@ -9,7 +10,9 @@ export const traces = {
   /** A control character that no text needs. */
   control: 1 << 16,
   /** `&`, which every character reference begins with. */
-  ampersand: 1 << 17
+  ampersand: 1 << 17,
+  /** An invisible character or a ligature, as the sign `hidden` has them. */
+  hidden: 1 << 18
 } as const
 
 /** What the scan saw. */
@@ -56,6 +59,7 @@ function buildTable(): Int32Array {
   for (let code = 0x80; code < 0xa0; code++) add(code, c1Groups)
   for (let code = 0; code < 0xa0; code++) if ((code < 0x20 && !isLayout(code)) || code >= 0x7f) add(code, traces.control)
   add(0x26, traces.ampersand)
+  for (const [from, to] of hiddenRanges) for (let code = from; code <= to; code++) add(code, traces.hidden)
   return table
 }
 
