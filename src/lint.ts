@@ -22,12 +22,30 @@ export interface Linted {
  * @throws {Error} `rule ID failed: …` with the rule's error as cause
  */
 export function lintDocument(document: Document, rules: readonly ActiveRule[], allows?: Allows): Linted {
+  return finishSteps(lintInSteps(document, rules, allows))
+}
+
+/** Work that stops after each rule, so that who must answer others in between can: see `lintInSteps`. */
+export type LintSteps = Generator<undefined, Linted>
+
+/** As `lintDocument`, one rule a step. @throws as `lintDocument`, at the step of the rule that fails */
+export function* lintInSteps(document: Document, rules: readonly ActiveRule[], allows?: Allows): LintSteps {
   const {words, reading} = document
   let suspects: Suspect[] = []
-  for (const active of rules) runRule(active, words, allows, suspects)
+  for (const active of rules) {
+    runRule(active, words, allows, suspects)
+    yield
+  }
   if (reading === undefined) return {document, suspects, findings: judge(document, suspects, allows)}
   suspects = withoutContent(words, reading, suspects)
   return {document, suspects, findings: findingsInSource(words, reading, judge(words, suspects, allows))}
+}
+
+function finishSteps(steps: LintSteps): Linted {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
 /**
@@ -36,6 +54,11 @@ export function lintDocument(document: Document, rules: readonly ActiveRule[], a
  * @throws as `lintDocument`
  */
 export function relintDocument(before: Linted, revision: Revision, rules: readonly ActiveRule[], allows?: Allows): Linted {
+  return finishSteps(relintInSteps(before, revision, rules, allows))
+}
+
+/** As `relintDocument`, one rule a step. @throws as `lintDocument`, at the step of the rule that fails */
+export function* relintInSteps(before: Linted, revision: Revision, rules: readonly ActiveRule[], allows?: Allows): LintSteps {
   const {document, touched} = revision
   const suspects: Suspect[] = []
   const carried = new Map<ActiveRule, Suspect[]>()
@@ -47,6 +70,7 @@ export function relintDocument(before: Linted, revision: Revision, rules: readon
     else own.push(kept)
   }
   for (const active of rules) {
+    yield
     if (active.rule.reach !== 'line') {
       runRule(active, document, allows, suspects)
       continue

@@ -13,6 +13,7 @@ import type {ActiveRule, Finding, Severity, Tier} from './finding.js'
 import {type Fixed, fixText} from './fix.js'
 import {lintDocument} from './lint.js'
 import {indexPhrases, joinIndexes, type PhraseGroup, type PhraseIndex} from './phrases/index.js'
+import type {Allows} from './settle/allowed.js'
 
 /** Options of `clean`. */
 export interface CleanOptions extends LintOptions {
@@ -83,15 +84,30 @@ function formatOf({markdown = false}: LintOptions): 'plain' | 'markdown' {
   return given ? 'markdown' : 'plain'
 }
 
+/** Settings worked out: what texts are linted with. */
+export interface Prepared {
+  readonly active: readonly ActiveRule[]
+  readonly context: DocumentContext
+  readonly allows: Allows | undefined
+}
+
+/**
+ * Works settings out once, for many texts.
+ * @throws {ConfigError} for settings that are not valid
+ */
+export async function prepare(options: LintOptions = {}): Promise<Prepared> {
+  const active = activate(options)
+  const allows = makeAllows(options.allow)
+  return {active, context: await contextFor(active, await readPhrases(options.phrases), formatOf(options)), allows}
+}
+
 /**
  * Lints a text.
  * @returns findings in the order of the text, offsets in UTF-16
  * @throws {ConfigError} for settings that are not valid
  */
 export async function lint(text: string, options: LintOptions = {}): Promise<readonly Finding[]> {
-  const active = activate(options)
-  const allows = makeAllows(options.allow)
-  const context = await contextFor(active, await readPhrases(options.phrases), formatOf(options))
+  const {active, context, allows} = await prepare(options)
   return lintDocument(readDocument(text, context), active, allows).findings
 }
 
@@ -100,9 +116,7 @@ export async function lint(text: string, options: LintOptions = {}): Promise<rea
  * @throws {ConfigError} for settings that are not valid
  */
 export async function clean(text: string, options: CleanOptions = {}): Promise<Cleaned> {
-  const active = activate(options)
-  const allows = makeAllows(options.allow)
-  const context = await contextFor(active, await readPhrases(options.phrases), formatOf(options))
+  const {active, context, allows} = await prepare(options)
   return fixText(text, active, context, {unsafe: options.unsafe ?? false, allows})
 }
 

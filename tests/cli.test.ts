@@ -125,7 +125,10 @@ describe('wrong arguments: one sentence, exit code 2', () => {
     [['--fix=yes'], 'found `yes` behind `--fix`, expected no value, write `--fix` alone'],
     [['--format'], 'found nothing behind `--format`, expected a value, write `--format=VALUE`'],
     [['--config', '--fix'], 'found the flag `--fix` behind `--config`, expected a value, write `--config=VALUE`'],
-    [['--format', 'jsno'], 'unexpected value `jsno` for `--format`, expected `stylish`, `unix` or `json`, nearest `json`'],
+    [
+      ['--format', 'jsno'],
+      'unexpected value `jsno` for `--format`, expected `stylish`, `unix`, `json`, `sarif`, `github` or `html`, nearest `json`'
+    ],
     [
       ['--rule', 'copyright-line'],
       'unexpected value `copyright-line` for `--rule`, expected ID:SEVERITY with `off`, `warn` or `error`, such as `copyright-line:off`'

@@ -9,7 +9,7 @@ import {type Cli, displayPath, type ExitCode, print} from './io.js'
 import {Sieve} from './paths.js'
 import {type PluginResult, Plugins} from './plugins.js'
 import {decode, encode, readAll} from './read.js'
-import {hasCounted, printReport} from './report.js'
+import {hasCounted, isWhole, printReport} from './report.js'
 import type {Setup} from './scope.js'
 
 /**
@@ -43,7 +43,7 @@ export async function lintStdin(cli: Cli, args: LintArguments): Promise<ExitCode
 async function passOn(cli: Cli, args: LintArguments, bytes: Uint8Array, file: FileReport): Promise<void> {
   if (args.mode === 'fix') await print(cli.stdout, bytes)
   await print(cli.stderr, `seedlint: ${file.path}: ${file.note}\n`)
-  if (args.mode === 'lint' && args.format === 'json') await printReport(cli, [file], args)
+  if (args.mode === 'lint' && isWhole(args.format)) await printReport(cli, [file], args)
 }
 
 async function work(cli: Cli, args: LintArguments, path: string, text: string, setup: Setup, plugins: Plugins): Promise<ExitCode> {
@@ -59,7 +59,7 @@ async function work(cli: Cli, args: LintArguments, path: string, text: string, s
   if (args.mode === 'diff') await print(cli.stdout, await diff(path, text, cleaned))
   else {
     if (args.mode === 'fix') await print(cli.stdout, encode(cleaned.text))
-    await printReport({stdout: out, env: cli.env}, [file], args)
+    await printReport({stdout: out, env: cli.env, cwd: cli.cwd}, [file], args)
   }
   if (!args.quiet) {
     const changed = cuts > 0 ? [{path, cuts}] : []

@@ -5,6 +5,7 @@ import type {RuleSetting} from '../../config/settings.js'
 import {type Layer, type PlacedPlugin, type StackedConfig, settingsOf} from '../../config/stack.js'
 import type {DocumentContext} from '../../document/context.js'
 import type {ActiveRule} from '../../finding.js'
+import type {Withhold} from '../../fix.js'
 import type {PhraseIndex} from '../../phrases/index.js'
 import {activate, contextFor, isMarkdownName, phrasesWith} from '../../seedlint.js'
 import type {Allows} from '../../settle/allowed.js'
@@ -15,6 +16,8 @@ export interface Setup {
   readonly active: readonly ActiveRule[]
   readonly context: DocumentContext
   readonly allows: Allows | undefined
+  /** Leaves out what a baseline knows of the file. */
+  readonly withhold?: Withhold | undefined
   /** Plugins of others, which are run only where that is allowed. */
   readonly plugins?: readonly PlacedPlugin[]
 }
