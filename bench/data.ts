@@ -14,6 +14,7 @@ export const places = {
   clean: join(home, 'clean'),
   articles: join(home, 'articles'),
   segments: join(home, 'segments'),
+  mojibake: join(home, 'mojibake'),
   speed: join(home, 'speed'),
   catalog: join(home, '..', 'catalog'),
   cases: join(home, '..', 'cases')

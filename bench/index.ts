@@ -5,15 +5,19 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {corpusBenches} from './corpus.js'
 import {root} from './data.js'
+import {encodingBenches, encodingSpeedBenches} from './encoding.js'
 import {type Bench, type Figure, toTable} from './figure.js'
 import {findWorse, raiseFloors, readFloors} from './floors.js'
 import {folderBenches} from './folders.js'
 import {labelledBenches} from './labelled.js'
+import {learnBenches} from './learn.js'
+import {pageBenches} from './page-scores.js'
 import {speedBenches} from './speed.js'
 
-const qualityBenches = [...folderBenches, ...labelledBenches]
-const benches = [...qualityBenches, ...speedBenches]
+const qualityBenches = [...folderBenches, ...labelledBenches, ...encodingBenches, ...pageBenches, ...learnBenches]
+const benches = [...qualityBenches, ...speedBenches, ...encodingSpeedBenches, ...corpusBenches]
 
 const options = {
   show: {type: 'boolean', default: false},

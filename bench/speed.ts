@@ -7,7 +7,8 @@ import {places, root} from './data.js'
 import type {Bench, Figure} from './figure.js'
 import {numberOf, recordOf} from './json.js'
 
-const out = join(root, 'out', 'bench')
+/** Where benches keep what they make. */
+export const out = join(root, 'out', 'bench')
 const maker = join(places.speed, 'make-corpus.mjs')
 const megabytes = 30
 const rounded = (value: number) => Math.round(value * 10) / 10
@@ -21,7 +22,8 @@ for text in texts: ftfy.fix_text(text)
 print(sum(len(text.encode()) for text in texts) / 1e6 / (time.perf_counter() - begin))
 `
 
-function makeCorpus(): string {
+/** The corpus of the benches of speed, made once. */
+export function makeCorpus(): string {
   const file = join(out, `corpus-${megabytes}.jsonl`)
   mkdirSync(out, {recursive: true})
   if (!existsSync(file)) execFileSync(process.execPath, [maker, '--mb', String(megabytes), '--jsonl', file], {stdio: 'ignore'})

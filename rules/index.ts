@@ -11,6 +11,7 @@ import commentBlock from './comment-block.js'
 import commentHeading from './comment-heading.js'
 import contactFooter from './contact-footer.js'
 import contributorNote from './contributor-note.js'
+import controlCharacter from './control-character.js'
 import cookieNotice from './cookie-notice.js'
 import copyrightLine from './copyright-line.js'
 import counterLine from './counter-line.js'
@@ -22,6 +23,7 @@ import feedTail from './feed-tail.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
 import headlineLink from './headline-link.js'
+import htmlEntity from './html-entity.js'
 import interfaceLabel from './interface-label.js'
 import invisibleCharacter from './invisible-character.js'
 import ligature from './ligature.js'
@@ -31,6 +33,8 @@ import lostLetter from './lost-letter.js'
 import lostQuote from './lost-quote.js'
 import markupResidue from './markup-residue.js'
 import menuRow from './menu-row.js'
+import mojibake from './mojibake.js'
+import pageBoilerplate from './page-boilerplate.js'
 import pageControl from './page-control.js'
 import pageFurniture from './page-furniture.js'
 import pageNotice from './page-notice.js'
@@ -74,6 +78,7 @@ export const rules: readonly Rule[] = [
   commentHeading,
   contactFooter,
   contributorNote,
+  controlCharacter,
   cookieNotice,
   copyrightLine,
   counterLine,
@@ -84,6 +89,7 @@ export const rules: readonly Rule[] = [
   feedTail,
   gluedHeading,
   headingMarker,
+  htmlEntity,
   headlineLink,
   interfaceLabel,
   invisibleCharacter,
@@ -94,6 +100,8 @@ export const rules: readonly Rule[] = [
   lostQuote,
   markupResidue,
   menuRow,
+  pageBoilerplate,
+  mojibake,
   pageControl,
   pageFurniture,
   pageNotice,

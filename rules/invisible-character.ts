@@ -10,8 +10,8 @@
  *
  * ## Left alone
  * A byte order mark at the start; joiners and spaces without width beside Arabic, Indic, Thai, Khmer, Chinese and other scripts
- * that use them; joiners in emoji, the tags of flags; marks of direction in a line with a letter written from right to left; a soft hyphen at
- * the end of a line; a no-break space, which typography wants in many places.
+ * that use them; joiners in emoji, the tags of flags; marks of direction in a line with a letter written from right to left; a
+ * soft hyphen at the end of a line; a no-break space, which typography wants in many places.
  *
  * ## Fix
  * Certain for a BOM, a soft hyphen between letters, a space without width beside another, and marks for left to right: deletes the

@@ -1,21 +1,21 @@
 /**
- * Flags pieces of a page's source in its text: tags, scripts, style rules, character references, marks of a wiki.
+ * Flags pieces of a page's source in its text: tags, scripts, style rules, marks of a wiki.
  *
  * ## Why
  * Where a page is broken, or a template writes its source into the page, the extractor takes the source for text.
  *
  * ## Flagged
- * HTML tags with attributes, or opened and closed in the line; comments; `&rsquo;` and its kin; statements of JavaScript, JSON
+ * HTML tags with attributes, or opened and closed in the line; comments; statements of JavaScript, JSON
  * and style rules as whole lines, with the lines that belong to them; `[[File:…]]`, `[[Ferry|ferries]]`, `{{cite web|…}}`,
  * `[edit]` behind a heading, `[citation needed]`; links of Markdown without text or target.
  *
  * ## Left alone
  * Everything in a text that is about code: with spans of code, prompts, the heads of a manual page, or words such as `HTML`. A
  * placeholder such as `<name>`, comparisons, notes in square brackets. Data that an author shows: with names of several words, or
- * something left out. In Markdown whole links, images, tags and references.
+ * something left out. In Markdown whole links, images and tags.
  *
  * ## Fix
- * Certain: deletes the line, or the mark in it; a reference is decoded, a wiki's link leaves its words, `<br>` a line break.
+ * Certain: deletes the line, or the mark in it; a wiki's link leaves its words, `<br>` a line break.
  * Likely: `[[Ferry]]` and `[[Ferry|ferries]]` in a text without another sign of a wiki, since notes link so, too.
  *
  * ## Examples
@@ -29,7 +29,7 @@
  * -  show('pier');
  * -});
  * -.pier-box { margin: 0 auto; }
- * -The <a href="/pier">pier</a> isn&rsquo;t safe.<br>
+ * -The <a href="/pier">pier</a> isn’t safe.<br>
  * +The pier isn’t safe.
  * -History[edit]
  * +History
@@ -49,7 +49,6 @@
  */
 import {isAboutCode} from '../src/document/code.js'
 import type {Document, Line} from '../src/document/document.js'
-import {rewriteEntities} from '../src/document/entities.js'
 import {isMarkdown} from '../src/document/markdown.js'
 import {markedLines} from '../src/document/marked-lines.js'
 import {replaceParts} from '../src/document/replace.js'
@@ -87,7 +86,7 @@ function* inLine(document: Document, line: Line): Iterable<RuleFinding> {
 
 /** The marks that are the writer's own in Markdown. */
 function readOwn(line: string): readonly Mark[] {
-  const html = [...rewriteTags(line), ...rewriteEntities(line)].map((rewrite): Mark => ({...rewrite, certainty: 'certain'}))
+  const html = rewriteTags(line).map((rewrite): Mark => ({...rewrite, certainty: 'certain'}))
   return [...html, ...readLinks(line)]
 }
 

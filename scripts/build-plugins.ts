@@ -88,13 +88,14 @@ export const parts: Readonly<Record<string, string>> = {
   html: 'src/report/html.ts',
   sarif: 'src/report/sarif.ts',
   markdown: 'src/markdown/markdown.ts',
+  'line-model': 'src/page/line-model.ts',
   sentences: 'src/document/sentences.ts',
   retext: 'src/faces/cli/retext.ts',
   server: 'src/faces/lsp/server.ts'
 }
 
 /** Packages that only runs with a config or ignore files need: in files of their own, too. */
-export const latePackages: readonly string[] = ['fzstd', 'ignore', 'jsonc-parser', 'picomatch']
+export const latePackages: readonly string[] = ['entities', 'fzstd', 'ignore', 'jsonc-parser', 'picomatch']
 
 /** Imports at need of a part become a `require` of its file, and of `node:crypto`, slow to load, one at the first call. */
 export const lateParts: Plugin = {
@@ -105,6 +106,11 @@ export const lateParts: Plugin = {
     )
     onResolve({filter: /^[a-z-]+$/}, ({path}) => (latePackages.includes(path) ? {path: `./cli/${path}.cjs`, external: true} : undefined))
     onResolve({filter: /^node:crypto$/}, ({kind}) => (kind === 'require-call' ? undefined : {path: 'crypto', namespace: 'late'}))
+    // Rules are synchronous, so what decodes references loads its table by itself.
+    onResolve({filter: /^\.\/cli\/entities\.cjs$/}, () => ({external: true}))
+    onLoad({filter: /[\\/]encoding[\\/]entity-names\.ts$/}, () => ({
+      contents: "let decode\nexport const decodeReference = (text) => (decode ??= require('./cli/entities.cjs').decodeHTMLStrict)(text)"
+    }))
     onLoad({filter: /.*/, namespace: 'late'}, () => ({
       contents: "export const createHash = (name) => require('node:crypto').createHash(name)"
     }))

@@ -35,7 +35,8 @@ const mostRounds = 10
 
 /**
  * Applies the safe fixes, then, where asked, the unsafe ones, each until the text is stable.
- * So fixing twice equals fixing once, and unsafe fixes after safe ones give what unsafe fixes alone give.
+ * So fixing twice equals fixing once, and unsafe fixes after safe ones give what unsafe fixes alone give (but for rules with a model
+ * of whole pages, which judge a page before known wordings are taken out of it).
  * @throws {Error} when ten rounds of a tier do not make it stable, which is a bug of the rules named
  */
 export function fixText(text: string, rules: readonly ActiveRule[], context: DocumentContext, options: FixOptions): Fixed {
@@ -66,7 +67,7 @@ export function fixLinted(before: Linted, rules: readonly ActiveRule[], context:
     linted =
       revision === undefined
         ? lintDocument(readDocument(edited, context), rules, options.allows)
-        : relintDocument(linted, revision, rules, options.allows)
+        : relintDocument(linted, revision, rules, options.allows, tier)
   }
 }
 

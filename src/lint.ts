@@ -51,19 +51,22 @@ function finishSteps(steps: LintSteps): Linted {
 /**
  * Lints a Document that edits made of a linted one. Gives what `lintDocument` gives; but rules that look at one line at a time
  * are asked about the edited lines only, and what they found on the others is carried over.
+ * @param tier of the edits: what a rule with `lineModel` found is carried over safe ones, since known wordings, which they take
+ *   away, are what its model knows a page by
  * @throws as `lintDocument`
  */
-export function relintDocument(before: Linted, revision: Revision, rules: readonly ActiveRule[], allows?: Allows): Linted {
-  return finishSteps(relintInSteps(before, revision, rules, allows))
+export function relintDocument(before: Linted, revision: Revision, rules: readonly ActiveRule[], allows?: Allows, tier?: Tier): Linted {
+  return finishSteps(relintInSteps(before, revision, rules, allows, tier))
 }
 
 /** As `relintDocument`, one rule a step. @throws as `lintDocument`, at the step of the rule that fails */
-export function* relintInSteps(before: Linted, revision: Revision, rules: readonly ActiveRule[], allows?: Allows): LintSteps {
+export function* relintInSteps(before: Linted, revision: Revision, rules: readonly ActiveRule[], allows?: Allows, tier?: Tier): LintSteps {
   const {document, touched} = revision
   const suspects: Suspect[] = []
   const carried = new Map<ActiveRule, Suspect[]>()
+  const stands = (suspect: Suspect) => tier === 'safe' && suspect.active.rule.lineModel === true && suspect.cut !== undefined
   for (const suspect of before.suspects) {
-    const kept = suspect.active.rule.reach === 'line' ? carry(suspect, before.document, revision) : undefined
+    const kept = suspect.active.rule.reach === 'line' || stands(suspect) ? carry(suspect, before.document, revision) : undefined
     if (kept === undefined) continue
     const own = carried.get(suspect.active)
     if (own === undefined) carried.set(suspect.active, [kept])
@@ -71,11 +74,12 @@ export function* relintInSteps(before: Linted, revision: Revision, rules: readon
   }
   for (const active of rules) {
     yield
+    const own = carried.get(active) ?? []
     if (active.rule.reach !== 'line') {
-      runRule(active, document, allows, suspects)
+      if (active.rule.lineModel && own.length > 0) suspects.push(...own)
+      else runRule(active, document, allows, suspects)
       continue
     }
-    const own = carried.get(active) ?? []
     runRule(active, touched, allows, own)
     for (const suspect of own.sort((a, b) => a.span.start - b.span.start)) suspects.push(suspect)
   }

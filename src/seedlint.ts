@@ -53,8 +53,8 @@ export function activate(options: LintOptions = {}): readonly ActiveRule[] {
 }
 
 /**
- * The context that Documents are read in: the phrase index, the sentence parser where one of the rules asks for it, the reader of
- * Markdown for texts in it.
+ * The context that Documents are read in: the phrase index, the sentence parser and the line model where one of the rules asks for them,
+ * the reader of Markdown for texts in it.
  */
 export async function contextFor(
   active: readonly ActiveRule[],
@@ -62,9 +62,10 @@ export async function contextFor(
   format: 'plain' | 'markdown' = 'plain'
 ): Promise<DocumentContext> {
   const markup = format === 'markdown' ? {markup: await readerOfMarkdown()} : {}
-  if (!active.some(({rule}) => rule.sentences)) return {phrases, ...markup}
-  const {parseSentences} = await import('./document/sentences.js')
-  return {phrases, parseSentences, ...markup}
+  const asks = (need: 'sentences' | 'lineModel') => active.some(({rule}) => rule[need])
+  const {parseSentences} = asks('sentences') ? await import('./document/sentences.js') : {}
+  const {judgePage} = asks('lineModel') ? await import('./page/line-model.js') : {}
+  return {phrases, ...(parseSentences && {parseSentences}), ...(judgePage && {judgePage}), ...markup}
 }
 
 /** Is a file of this name Markdown? */

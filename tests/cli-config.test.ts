@@ -72,11 +72,11 @@ describe('.lintrc.json', () => {
     ['{"rules": []}', '1: unexpected value `[]` for `rules`, expected an object of settings by rule id'],
     [
       '{"extends": "recomended"}',
-      '1: unexpected value `recomended` for `extends`, expected `recommended`, `none` or the path of another config such as `./base.json`, nearest `recommended`'
+      '1: unexpected value `recomended` for `extends`, expected `recommended`, `page`, `encoding`, `none` or the path of another config such as `./base.json`, nearest `recommended`'
     ],
     [
       '{"extends": ["none",\n7]}',
-      '2: unexpected value `7` for `extends[1]`, expected `recommended`, `none` or the path of another config such as `./base.json`'
+      '2: unexpected value `7` for `extends[1]`, expected `recommended`, `page`, `encoding`, `none` or the path of another config such as `./base.json`'
     ],
     [
       '{"extends": ["none",\n"./no.json"]}',
@@ -160,6 +160,8 @@ describe('activate', () => {
     const rules = {'my-rule': ['error', {place: 'anywhere', fix: 'off'}]}
     expect(activateRules([rule], {extends: 'none', rules})).toEqual([{rule, severity: 'error', options: {place: 'anywhere'}, fix: 'off'}])
     expect(activateRules([rule], {extends: 'none'})).toEqual([])
+    expect(activateRules([rule], {extends: 'encoding'})).toEqual([])
+    expect(activateRules([{...rule, group: 'encoding'}], {extends: 'encoding'})).toHaveLength(1)
     expect(activateRules([rule], {rules: {'my-rule': 'off'}})).toEqual([])
   })
 

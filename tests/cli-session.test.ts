@@ -5,7 +5,7 @@ import {activate, contextFor} from '../src/seedlint.js'
 import {fix, prose} from './helpers/engine.js'
 
 const active = activate()
-const setup = {active, context: await contextFor(active), allows: undefined}
+const setup = {active, context: await contextFor(active), allows: undefined, key: () => ''}
 const rules = ['label', 'list', 'label', 'notice', 'label']
 const pressed = (...given: readonly Key[]): Session => given.reduce(press, openSession(rules))
 

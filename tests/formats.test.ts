@@ -6,7 +6,7 @@ import draft4 from 'ajv-draft-04'
 import {describe, expect, test} from 'vitest'
 import {runCli} from '../src/faces/cli/run.js'
 import type {Finding} from '../src/finding.js'
-import {placeFindings} from '../src/report/findings.js'
+import {type FileReport, placeFindings} from '../src/report/findings.js'
 import {formatGithub} from '../src/report/github.js'
 import {formatHtml} from '../src/report/html.js'
 import {formatSarif} from '../src/report/sarif.js'
@@ -42,7 +42,7 @@ function report(path: string, findings: readonly Partial<Finding>[], note?: stri
 }
 
 describe('github', () => {
-  const format = (...files: readonly ReturnType<typeof report>[]) => formatGithub(files, {prefix: ''})
+  const format = (...files: readonly FileReport[]) => formatGithub(files, {prefix: ''})
 
   test('escapes percent signs, line ends, colons and commas, each where it must be', () => {
     expect(format(report('100%,a:b\nc.txt', [{message: 'Found `a: 100%, b\nc`'}]))).toBe(
@@ -62,6 +62,9 @@ describe('github', () => {
   test('tells notes, and nothing of a clean file', () => {
     expect(format(report('a', []), report('b', [], 'passed over, 1,2'))).toBe('::notice file=b,title=seedlint::passed over, 1,2\n')
   })
+  test('tells what failed as an error', () => {
+    expect(format({...report('a', [], 'left as it is'), failed: true})).toBe('::error file=a,title=seedlint::left as it is\n')
+  })
   test('paths begin at the root of the repository', async () => {
     const folder = makeFolder({'texts/a.txt': dirty})
     const run = async (cwd: string, GITHUB_WORKSPACE: string) => {
@@ -77,8 +80,9 @@ describe('github', () => {
   })
 })
 
+const options = {version: '1.2.3', statistics: true, summaryOf: (id: string) => `Flags ${id}.`}
+
 describe('sarif', () => {
-  const options = {version: '1.2.3', statistics: true, summaryOf: (id: string) => `Flags ${id}.`}
   const names = ['a:b.txt', 'x/한국어 100%,\n.txt', '/tmp/#1?.txt', 'C:\\texts\\a b.txt']
 
   test('is valid by the published schema, whatever the names', () => {
@@ -97,6 +101,14 @@ describe('sarif', () => {
       'file:///tmp/%231%3F.txt',
       'file:///C:/texts/a%20b.txt'
     ])
+  })
+  test('says whether the run could do its work', () => {
+    const invocation = (log: string) => JSON.parse(log).runs[0].invocations[0]
+    const passedOver = formatSarif([report('a', [], 'passed over')], options)
+    const failed = formatSarif([{...report('a', [], 'passed over'), failed: true}], options)
+    expect(complaints(failed)).toEqual([])
+    expect([passedOver, failed].map((log) => invocation(log).executionSuccessful)).toEqual([true, false])
+    expect([passedOver, failed].map((log) => invocation(log).toolExecutionNotifications[0].level)).toEqual(['note', 'error'])
   })
   test('the schema refuses what is wrong', () => {
     const log = formatSarif([report('a', [{}])], options)
@@ -143,11 +155,14 @@ describe('sarif', () => {
 
 describe('html', () => {
   test('shows findings, and lets nothing of the text become markup', () => {
-    const page = formatHtml([
-      report('<img src=x>.txt', [{message: 'Found `<script>alert("1")</script> & more`, no fix', reason: "an 'x'"}]),
-      report('b.txt', [], 'passed over, `<b>`'),
-      report('c.txt', [])
-    ])
+    const page = formatHtml(
+      [
+        report('<img src=x>.txt', [{message: 'Found `<script>alert("1")</script> & more`, no fix', reason: "an 'x'"}]),
+        report('b.txt', [], 'passed over, `<b>`'),
+        report('c.txt', [])
+      ],
+      new Set(['lost-dash'])
+    )
     expect(page).toContain('<code dir="auto">&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; more</code>, no fix')
     expect(page).toContain('<summary>&lt;img src=x&gt;.txt (1 finding)</summary>')
     expect(page).toContain('passed over, <code dir="auto">&lt;b&gt;</code>')
@@ -155,6 +170,13 @@ describe('html', () => {
     expect(page).toContain('<p>1 finding in 1 file of 3</p>')
     expect(page).not.toContain('c.txt')
     expect(page).not.toMatch(/(?:src|@import|url)\s*[=(]\s*["']?(?:https?:)?\/\//u)
+  })
+  test('rules of others have no page here', () => {
+    const page = formatHtml([report('a.txt', [{ruleId: 'retext-<other>'}, {}])], new Set(['lost-dash']))
+    expect(page).toContain('<td>retext-&lt;other&gt;</td>')
+    expect(page.match(/<a href="([^"]*)">/u)?.[1]).toBe('https://github.com/seedlint/seedlint/blob/main/docs/rules/lost-dash.md')
+    const log = formatSarif([report('a.txt', [{ruleId: 'retext-other'}])], {...options, summaryOf: () => undefined})
+    expect([complaints(log), JSON.parse(log).runs[0].tool.driver.rules]).toEqual([[], [{id: 'retext-other'}]])
   })
   test('closes what it opens', async () => {
     const {stdout} = await makeFolder({'a.txt': `Comments\n\n${dirty}`, 'b.txt': dirty}).run('--format=html')

@@ -62,6 +62,17 @@ describe('quick fixes', () => {
     expect(applied(dirty, fix ? editsOf(fix) : [])).toBe(cleaned)
   })
 
+  test('silence a rule by a comment, where the text has comments', async () => {
+    const editor = await startEditor()
+    await editor.open('a.md', dirty)
+    const silence = (await editor.actions(editor.uri('a.md'), onNotice)).find(({title}) => title === 'Silence copyright-line on this line')
+    const text = applied(dirty, silence ? editsOf(silence) : [])
+    expect(text).toBe(dirty.replace('©', '<!-- seedlint-disable-next-line copyright-line -->\n©'))
+    expect(await editor.open('b.md', text)).toEqual([])
+    await editor.open('a.txt', dirty)
+    expect((await editor.actions(editor.uri('a.txt'), onNotice)).filter(({title}) => title.startsWith('Silence'))).toEqual([])
+  })
+
   test('`never again` writes the config, and what it allows is found no more', async () => {
     const editor = await startEditor({'.lintrc.json': '{\n  // ours\n  "rules": {}\n}\n'})
     await editor.open('a.txt', dirty)

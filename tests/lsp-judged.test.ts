@@ -7,7 +7,7 @@ import {activate, contextFor} from '../src/seedlint.js'
 import {findings} from './helpers/engine.js'
 
 const active = activate()
-const setup = {active, context: await contextFor(active), allows: undefined}
+const setup = {active, context: await contextFor(active), allows: undefined, key: () => ''}
 const seeds = readdirSync('seeds').map((name) => readFileSync(`seeds/${name}`, 'utf8'))
 const never = () => false
 

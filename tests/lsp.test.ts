@@ -157,6 +157,10 @@ describe('configs and ignore files', () => {
       'node_modules/evil/package.json': '{"name": "evil", "type": "module", "exports": "./index.js"}'
     })
     expect(await editor.open('a.txt', dirty)).toMatchObject([{severity: 1}])
+    const next = editor.next(editor.uri('a.txt'))
+    editor.folder.write('.lintrc.json', '{"plugins": ["evil"]}')
+    await editor.notify('workspace/didChangeWatchedFiles', {changes: [{uri: editor.uri('.lintrc.json'), type: 2}]})
+    expect((await next).diagnostics.map(brief)).toEqual([notice])
     expect(() => editor.folder.read('ran')).toThrow()
     expect(() => editor.folder.read('node_modules/evil/ran')).toThrow()
   })

@@ -88,7 +88,9 @@ describe('a marker', () => {
     const teaser = 'The council will meet again in spring, and the plan is on the table.'
     const headlines = ['Ten Quick Soups for Cold Evenings', 'Bakery by the Slip Turns Ninety']
     expect(left(prose, marker, ...headlines.flatMap((headline) => [headline, teaser]))).toEqual([prose])
-    expect(left(prose, marker, ...[...list].reverse(), teaser)).toEqual([prose])
+    expect(left(prose, marker, ...[...list].reverse(), 'Want more soups? Our cook has ten for every evening of the winter')).toEqual([
+      prose
+    ])
     expect(fix([prose, marker, ...headlines, teaser, prose].join('\n'), true).text).toBe([prose, teaser, prose].join('\n'))
   })
   test('as far indented as its lines convicts them', () => {

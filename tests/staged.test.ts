@@ -45,7 +45,7 @@ describe('--staged', () => {
   test('takes what a run over the same paths would take', async () => {
     const folder = withStaged({
       'a.txt': dirty,
-      'b.md': dirty,
+      'b.rst': dirty,
       'sub/c.txt': dirty,
       'sub/d.txt': dirty,
       '.hidden/e.txt': dirty,
@@ -59,9 +59,9 @@ describe('--staged', () => {
     expect(await names({folder: 'sub'}, '..')).toEqual([`${folder.path}/a.txt`, 'c.txt', 'd.txt', ''])
     expect(await names({}, 'sub/d.txt', 'a.txt')).toEqual(['a.txt', 'sub/d.txt', ''])
     expect(await names({}, '.hidden')).toEqual(['.hidden/e.txt', ''])
-    expect(await names({}, '--all-files', 'b.md')).toEqual(['b.md', ''])
-    expect((await folder.run('--staged', 'b.md', 'ignored.txt')).stderr).toMatch(
-      /^seedlint: b\.md: passed over, .*\nseedlint: ignored\.txt: passed over, .*\n/u
+    expect(await names({}, '--all-files', 'b.rst')).toEqual(['b.rst', ''])
+    expect((await folder.run('--staged', 'b.rst', 'ignored.txt')).stderr).toMatch(
+      /^seedlint: b\.rst: passed over, .*\nseedlint: ignored\.txt: passed over, .*\n/u
     )
     expect((await folder.run('--staged', 'first.txt')).code).toBe(0)
   })
@@ -73,6 +73,20 @@ describe('--staged', () => {
     writeFileSync(join(folder.path, 'patch'), stdout)
     folder.git('apply', '--cached', 'patch')
     expect(folder.staged('sub/a.txt')).toBe(cleaned)
+  })
+
+  test('reads Markdown as Markdown, and runs plugins where they are allowed', async () => {
+    const code = `\`\`\`\n© Example Daily. All rights reserved.\n\`\`\`\n`
+    const folder = withStaged({'a.md': `${dirty}\n${code}`})
+    expect((await folder.run('--staged', '--fix')).code).toBe(0)
+    expect([folder.staged('a.md'), folder.read('a.md')]).toEqual([`${cleaned}\n${code}`, `${cleaned}\n${code}`])
+    const plugin = "export default function () { return (_, file) => { file.message('Found', {start: {offset: 0}, end: {offset: 3}}) } }"
+    folder.write('node_modules/retext-found/index.js', plugin)
+    folder.write('node_modules/retext-found/package.json', '{"name": "retext-found", "type": "module", "exports": "./index.js"}')
+    folder.write('.lintrc.json', '{"plugins": ["retext-found"]}')
+    expect((await folder.run('--staged')).stderr).toContain('which are not run')
+    const {stdout} = await folder.run('--staged', '--allow-plugins', '--format=unix')
+    expect(stdout.split(': ').slice(0, 2)).toEqual(['a.md:1:1-4', 'warning plugin'])
   })
 
   test('passes over what is no text', async () => {

@@ -10,9 +10,9 @@ export type RuleSetting = 'off' | Severity | readonly [severity: 'off' | Severit
 
 /** Options of `lint` and `clean`. */
 export interface LintOptions {
-  /** Settings by rule id, over the default, which is `warn` for every rule. Checked by `activate`. */
+  /** Settings by rule id, over those of the preset. Checked by `activate`. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
-  /** Take only the rules named in `rules`. */
+  /** What to start from; absent: `recommended`. `none` takes only the rules named in `rules`. */
   readonly extends?: Preset
   /** Lines and `/patterns/` that are to stand: nothing in them is found. */
   readonly allow?: readonly string[]
@@ -22,11 +22,11 @@ export interface LintOptions {
   readonly markdown?: boolean
 }
 
-/** Where settings start from: every rule at `warn`, or none. */
-export type Preset = 'recommended' | 'none'
+/** Where settings start from: the rules for articles at `warn`, those for whole pages as well, those that repair characters alone, or none. */
+export type Preset = 'recommended' | 'page' | 'encoding' | 'none'
 
 /** The names of the presets. */
-export const presets: readonly Preset[] = ['recommended', 'none']
+export const presets: readonly Preset[] = ['recommended', 'page', 'encoding', 'none']
 
 /**
  * Turns settings into rules that are on, in the order of the rule list; every option of theirs has a value.
@@ -37,14 +37,21 @@ export function activateRules(
   rules: readonly Rule[],
   options: {readonly extends?: unknown; readonly rules?: unknown}
 ): readonly ActiveRule[] {
-  const base = checkExtends(options.extends) === 'none' ? 'off' : 'warn'
+  const preset = checkExtends(options.extends)
   const settings = checkSettings(options.rules)
   checkRules(rules, settings)
   return rules.flatMap((rule) => {
+    const base = isIn(rule, preset) ? 'warn' : 'off'
     const setting = Object.hasOwn(settings, rule.id) ? (settings[rule.id] ?? base) : base
     const [severity, given] = typeof setting === 'string' ? [setting, {}] : setting
     return severity === 'off' ? [] : [{rule, severity, ...checkOptions(rule, given, [])}]
   })
+}
+
+/** Has the preset the rule on? */
+function isIn({group, preset: own}: Rule, preset: Preset): boolean {
+  if (preset === 'none') return false
+  return preset === 'encoding' ? group === 'encoding' : own === undefined || own === preset
 }
 
 /**
@@ -65,7 +72,7 @@ export function checkRules(rules: readonly Rule[], settings: Readonly<Record<str
 
 /**
  * Checks the value of `extends`.
- * @throws {ConfigError} for anything but the two presets and nothing
+ * @throws {ConfigError} for anything but a preset and nothing
  */
 export function checkExtends(value: unknown): Preset {
   const preset = value === undefined ? 'recommended' : presets.find((known) => known === value)

@@ -3,7 +3,7 @@ import type {PhraseHit, PhraseHits, PhraseKind} from '../phrases/index.js'
 import type {Cue} from '../words/cue.js'
 import {LineCues} from '../words/cue-table.js'
 import {LineChoice} from './choice.js'
-import type {DocumentContext} from './context.js'
+import type {DocumentContext, PageScores} from './context.js'
 import {Layout} from './layout.js'
 import {type Line, type Lines, lineAt} from './lines.js'
 import {kindOf, type LineKind} from './prose.js'
@@ -223,8 +223,17 @@ export class Document {
 
   /** The phrases of these kinds, whole lines and parts of lines (see `PhraseMatch`), in the order of the text; see `PhraseHits` for which of several counts. */
   phrases(...kinds: readonly PhraseKind[]): readonly PhraseHit[] {
+    return this.#phraseHits.of(kinds)
+  }
+
+  /** All phrases, of whatever kind, line by line; several may count for one line. */
+  allPhrases(): readonly PhraseHit[] {
+    return this.#phraseHits.all
+  }
+
+  get #phraseHits(): PhraseHits {
     this.#hits ??= this.#context.phrases.find(this)
-    return this.#hits.of(kinds)
+    return this.#hits
   }
 
   /** The sentences of a line, as offsets in the whole text; a very long line, or any without the parser, is one sentence. */
@@ -232,5 +241,10 @@ export class Document {
     const parse = this.#context.parseSentences
     if (parse === undefined || line.text.length > longestParsed) return [{start: line.start, end: line.end}]
     return parse(line.text).map(({start, end}) => ({start: line.start + start, end: line.start + end}))
+  }
+
+  /** What the line model says of the text as a whole page; nothing without the model, which only a rule that declares `lineModel` has loaded. */
+  pageScores(): PageScores | undefined {
+    return this.#context.judgePage?.(this)
   }
 }

@@ -68,10 +68,10 @@ export function columns(text: string): number {
   return width
 }
 
-/** The text as a message shows it: trimmed, white space folded, at most 40 characters, in backticks. */
-export function excerpt(text: string): string {
+/** The text as a message shows it: trimmed, white space folded, at most 40 characters or as many as given, in backticks. */
+export function excerpt(text: string, longest = 40): string {
   const clean = text.slice(0, 400).trim().replace(/\s+/gu, ' ').replaceAll('`', "'")
-  if (clean.length <= 40) return `\`${clean}\``
+  if (clean.length <= longest) return `\`${clean}\``
   const characters = [...clean]
-  return `\`${characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : clean}\``
+  return `\`${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : clean}\``
 }

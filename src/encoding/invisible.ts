@@ -3,6 +3,8 @@ import type {Damage} from './damage.js'
 
 const pattern = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|[\u{E0001}\u{E0020}-\u{E007F}]/gu
 
+// What stands beside one of these is what stands beside all of them in a row.
+const hidden = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u
 const letter = /[\p{L}\p{M}]/u
 // Written from right to left: there, marks of direction have their use.
 const rightToLeft =
@@ -31,8 +33,12 @@ export function findInvisible(text: string): readonly Damage[] {
 }
 
 function judge(text: string, character: string, start: number, end: number): Damage['certainty'] | undefined {
-  const before = codePointBefore(text, start)
-  const after = String.fromCodePoint(text.codePointAt(end) ?? 0x20)
+  let from = start
+  while (from > 0 && hidden.test(text.charAt(from - 1))) from--
+  let to = end
+  while (to < text.length && hidden.test(text.charAt(to))) to++
+  const before = codePointBefore(text, from)
+  const after = String.fromCodePoint(text.codePointAt(to) ?? 0x20)
   switch (character) {
     case '\uFEFF':
       return start === 0 ? undefined : 'certain'

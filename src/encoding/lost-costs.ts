@@ -2,26 +2,11 @@
  * What each reading of a unit costs, in the surroundings it has. 0: as writers write. 1: seldom. 3: hardly ever. 6: never seen.
  * The figures are of that scale, not fitted: a change of a half moves nothing but the units that nobody could tell.
  */
+
+import type {Reading} from './lost-pairs.js'
 import type {Place} from './lost-places.js'
 import type {Unit} from './lost-units.js'
 import {isApostrophed, isClipped, isContraction} from './lost-words.js'
-
-/** What a unit was. `bullet`: what opens a line before a space, a dash before a name included. `sign`: one that no rule knows (`£`, `°`). */
-export type Reading =
-  | 'question'
-  | 'open'
-  | 'close'
-  | 'open-single'
-  | 'close-single'
-  | 'apostrophe'
-  | 'dash'
-  | 'ellipsis'
-  | 'bullet'
-  | 'letter'
-  | 'sign'
-
-/** Quotes that are open behind a unit: none; a double one just now, or some words ago; a single one in a double one; a single one. */
-export type Quotes = 'none' | 'fresh' | 'double' | 'inner' | 'single'
 
 const never = Number.POSITIVE_INFINITY
 
@@ -100,7 +85,11 @@ function dashCost(place: Place, {kind}: Unit): number {
   if (left === 'digit' && right === 'digit') return 0.3
   const lefts = {edge: 4, space: 3.5, letter: 0, digit: 0.5, comma: 1.2, stop: 3, dash: 2, open: 4, close: 0.3, unit: 0, other: 3}
   const rights = {edge: 2.2, space: 2.8, letter: 0, digit: 0.5, comma: 3, stop: 3, dash: 2, open: 0.5, close: 2.5, unit: 0, other: 1.5}
-  return lefts[left] + rights[right] + (left === 'unit' && (right === 'space' || right === 'edge') ? 1.5 : 0)
+  const oneSided = left === 'unit' && (right === 'space' || right === 'edge') ? 1.5 : 0
+  // Beside another mark a piece of a word is seldom a word of its own.
+  const piece =
+    (left === 'unit' && right === 'letter' && !place.knowsAfter) || (right === 'unit' && left === 'letter' && !place.knowsBefore)
+  return lefts[left] + rights[right] + oneSided + (piece ? 0.5 : 0)
 }
 
 /** The price of a dash between spaces: behind a whole sentence, or another mark between spaces, it is seldom one. */
@@ -144,68 +133,3 @@ function letterCost(place: Place): number {
 }
 
 const usualLength = 8
-
-// What two units side by side may be; all other pairs are as good as never seen.
-const pairs: Readonly<Record<string, number>> = {
-  'question close': -0.5,
-  'question close-single': 0.2,
-  'question dash': 0.6,
-  'question question': 3,
-  'question ellipsis': 3,
-  // Behind a dash a quote breaks off in the middle of a sentence, so no comma before it is missed.
-  'close dash': -1,
-  'close question': 2.5,
-  'close close-single': 1,
-  'close-single close': 0,
-  'close-single dash': -0.5,
-  'close-single question': 0.7,
-  'apostrophe close': 0.5,
-  'apostrophe dash': 0.5,
-  'apostrophe question': 0.5,
-  'dash open': 0,
-  'dash open-single': 0.3,
-  'dash close': 1.8,
-  'dash apostrophe': 1.5,
-  'open open-single': 0,
-  'open apostrophe': 0.8,
-  'open dash': 3,
-  'open ellipsis': 2,
-  'open-single open': 1,
-  'ellipsis close': 0,
-  'ellipsis question': 1.5,
-  'ellipsis open': 3,
-  'letter letter': 1,
-  'letter question': 0.5,
-  'letter close': 0.5,
-  'letter apostrophe': 0.5,
-  'letter dash': 0.5,
-  'open letter': 1,
-  'dash letter': 1,
-  'apostrophe letter': 1
-}
-
-/** The price of two readings side by side, nothing between; `place` is that of the second. */
-export function pairCost(first: Reading, second: Reading, {runLeft}: Place): number {
-  if (first === 'sign' || second === 'sign') return first === second ? 0 : 1
-  // Where two quotes end together, a sentence does, and its stop stands before them.
-  const isBare = first === 'close-single' && second === 'close' && (runLeft === 'letter' || runLeft === 'digit')
-  return (pairs[`${first} ${second}`] ?? 5) + (isBare ? 2.5 : 0)
-}
-
-/** The quotes that are open behind a reading, and what it costs that they are. */
-export function step(quotes: Quotes, reading: Reading): readonly [Quotes, number] {
-  switch (reading) {
-    case 'open':
-      return quotes === 'none' ? ['fresh', 0] : quotes === 'single' ? ['fresh', 3] : ['fresh', 4.5]
-    case 'close':
-      if (quotes === 'fresh') return ['none', 0]
-      if (quotes === 'double') return ['none', 0]
-      return ['none', quotes === 'inner' ? 3 : 4.5]
-    case 'open-single':
-      return quotes === 'none' ? ['single', 2.2] : quotes === 'fresh' || quotes === 'double' ? ['inner', 0] : [quotes, 5]
-    case 'close-single':
-      return quotes === 'inner' ? ['double', 0] : quotes === 'single' ? ['none', 0] : [quotes, 5]
-    default:
-      return [quotes, 0]
-  }
-}

@@ -12,7 +12,7 @@ export function mayBeDamaged(text: string): boolean {
 
 const longestQuery = 24
 
-/** A `?` before a letter, behind a space, or behind a comma; but no query of an address. */
+/** A `?` before a letter, behind a space or a comma, or before a space at the start of a line; but no query of an address. */
 function isOdd(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)
   if (isLatin(next)) {
@@ -24,7 +24,7 @@ function isOdd(text: string, at: number): boolean {
     return true
   }
   const previous = text.charCodeAt(at - 1)
-  return previous === 0x20 || previous === 0x2c
+  return previous === 0x20 || previous === 0x2c || ((at === 0 || previous === 0x0a) && next === 0x20)
 }
 
 function isLatin(code: number): boolean {

@@ -31,17 +31,26 @@ const inner = /^(?:o\?clock|ma\?am|[eo]\?er|ne\?er|e\?en|o\?er|hallowe\?en|y\?al
 
 /** The words of a text that stand apart from any damage, lower case, and with them the commonest of English. */
 export class Vocabulary {
-  readonly #own: ReadonlySet<string>
+  readonly #text: string
+  #own: ReadonlySet<string> | undefined
 
   constructor(text: string) {
-    const own = new Set<string>(common)
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}?\uFFFD])[\p{L}\p{M}]{3,}(?![\p{L}\p{M}?\uFFFD])/gu)) own.add(word.toLowerCase())
-    this.#own = own
+    this.#text = text
   }
 
   has(word: string): boolean {
-    return this.#own.has(word.toLowerCase())
+    const key = word.toLowerCase()
+    if (common.has(key)) return true
+    // Read only when a word asks for it: most texts hold none that does.
+    this.#own ??= readWords(this.#text)
+    return this.#own.has(key)
   }
+}
+
+function readWords(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{M}?\uFFFD])[\p{L}\p{M}]{3,}(?![\p{L}\p{M}?\uFFFD])/gu)) found.add(word.toLowerCase())
+  return found
 }
 
 /** How many words of the commonest of English are in a text, up to a bound that proves it is English prose. */
@@ -51,7 +60,8 @@ export function countCommon(text: string): number {
   return count
 }
 
-const enoughCommon = 8
+/** So many prove it. */
+export const enoughCommon = 8
 
 /** Is `before` and `after`, with an apostrophe between, a contraction by form alone (`don`, `t`)? */
 export function isContraction(before: string, after: string): boolean {

@@ -13,6 +13,7 @@ import {parseSentences} from '../document/sentences.js'
 import type {ActiveRule} from '../finding.js'
 import {fixText} from '../fix.js'
 import {lintDocument} from '../lint.js'
+import {judgePage} from '../page/line-model.js'
 import type {Rule} from '../rule.js'
 import {defaultPhrases, rules} from '../seedlint.js'
 import {checkFixOptions, type FixOptions} from './unified/fix-options.js'
@@ -29,7 +30,7 @@ const documents = new WeakMap<VFile, {readonly document: Document; readonly cont
 // Keyed by the processor, not kept in its data: a copy of a frozen processor inherits the data, then attaches every plugin anew.
 const registries = new WeakMap<object, Map<string, ActiveRule>>()
 const wordings = new WeakMap<object, Wordings>()
-const noWordings: Wordings = {context: {phrases: defaultPhrases, parseSentences}, allows: undefined}
+const noWordings: Wordings = {context: {phrases: defaultPhrases, parseSentences, judgePage}, allows: undefined}
 
 /**
  * Wraps a rule as a plugin; the same rule gives the same plugin.
@@ -63,8 +64,11 @@ export function toPlugin(rule: Rule): RulePlugin {
   return plugin
 }
 
-/** All rules: `.use(seedlint)`. A later `.use(rule, setting)` changes one of them. */
-export const seedlint: {plugins: RulePlugin[]} = {plugins: rules.map(toPlugin)}
+/** The rules that are recommended: `.use(seedlint)`. A later `.use(rule, setting)` changes one of them. */
+export const seedlint: {plugins: RulePlugin[]} = {plugins: rules.filter(({preset}) => preset === undefined).map(toPlugin)}
+
+/** The rules that repair characters, alone: `.use(seedlintEncoding)`. */
+export const seedlintEncoding: {plugins: RulePlugin[]} = {plugins: rules.filter(({group}) => group === 'encoding').map(toPlugin)}
 
 /**
  * Says what the rules of this processor are to find beside their own, and what they are to leave: `phrases` and `allow`, as `lint`

@@ -23,6 +23,8 @@ export interface FileReport {
   readonly findings: readonly PlacedFinding[]
   /** Why the file was passed over or left as it is. */
   readonly note?: string
+  /** It could not be worked on, through no fault of its content. */
+  readonly failed?: true
 }
 
 /** How a report calls a finding: `possible` ones are information, the others as loud as the config says. */

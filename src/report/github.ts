@@ -11,9 +11,9 @@ const levels = {error: 'error', warning: 'warning', info: 'notice'} as const
  */
 export function formatGithub(files: readonly FileReport[], {prefix}: {readonly prefix: string}): string {
   return files
-    .flatMap(({path, findings, note}) => {
+    .flatMap(({path, findings, note, failed}) => {
       const file = path.startsWith('/') ? path : prefix + path
-      const aside = note === undefined ? [] : [command('notice', {file, title: 'seedlint'}, note)]
+      const aside = note === undefined ? [] : [command(failed ? 'error' : 'notice', {file, title: 'seedlint'}, note)]
       return [...findings.map((finding) => annotate(file, finding)), ...aside]
     })
     .join('')

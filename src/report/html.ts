@@ -3,15 +3,18 @@ import {type FileReport, levelOf, type PlacedFinding, visible} from './findings.
 import {pageUrl} from './rule-docs.js'
 import {countByRule} from './statistics.js'
 
-/** The page: counts by rule, then every file that has findings or a note, with its findings. */
-export function formatHtml(files: readonly FileReport[]): string {
+/**
+ * The page: counts by rule, then every file that has findings or a note, with its findings.
+ * @param ids of our rules: only these have pages
+ */
+export function formatHtml(files: readonly FileReport[], ids: ReadonlySet<string>): string {
   const told = files.filter(({findings, note}) => findings.length > 0 || note !== undefined)
   const found = files.reduce((sum, {findings}) => sum + findings.length, 0)
   const body = [
     '<h1>seedlint</h1>',
     `<p>${count(found, 'finding')} in ${count(files.filter(({findings}) => findings.length > 0).length, 'file')} of ${files.length}</p>`,
-    ...(found > 0 ? [showRules(files)] : []),
-    ...told.map(showFile)
+    ...(found > 0 ? [showRules(files, ids)] : []),
+    ...told.map((file) => showFile(file, ids))
   ]
   return `<!doctype html>
 <html lang="en">
@@ -44,37 +47,38 @@ code { background: #8882; padding: 0 0.2em; border-radius: 0.2em; }
 summary { cursor: pointer; font-weight: 600; overflow-wrap: anywhere; }
 `
 
-function showRules(files: readonly FileReport[]): string {
+function showRules(files: readonly FileReport[], ids: ReadonlySet<string>): string {
   const rows = countByRule(files).map(
     ({ruleId, findings, safe, unsafe}) =>
-      `<tr><td>${linkRule(ruleId)}</td>${[findings, safe, unsafe].map((number) => `<td class="number">${number}</td>`).join('')}</tr>`
+      `<tr><td>${linkRule(ruleId, ids)}</td>${[findings, safe, unsafe].map((number) => `<td class="number">${number}</td>`).join('')}</tr>`
   )
   const heads = ['findings', 'safe fixes', 'unsafe fixes'].map((head) => `<th scope="col" class="number">${head}</th>`).join('')
   return `<table>\n<caption>By rule</caption>\n<thead><tr><th scope="col">rule</th>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
 }
 
-function showFile({path, findings, note}: FileReport): string {
+function showFile({path, findings, note}: FileReport, ids: ReadonlySet<string>): string {
   const aside = note === undefined ? '' : `<p class="info">${markUp(note)}</p>\n`
   const opening = `<details open>\n<summary>${escapeHtml(visible(path))} (${count(findings.length, 'finding')})</summary>\n${aside}`
   if (findings.length === 0) return `${opening}</details>`
   const heads = ['place', 'level', 'rule', 'finding', 'fix'].map((head) => `<th scope="col">${head}</th>`).join('')
-  return `${opening}<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${findings.map(showFinding).join('\n')}\n</tbody>\n</table>\n</details>`
+  return `${opening}<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${findings.map((placed) => showFinding(placed, ids)).join('\n')}\n</tbody>\n</table>\n</details>`
 }
 
-function showFinding({finding, place}: PlacedFinding): string {
+function showFinding({finding, place}: PlacedFinding, ids: ReadonlySet<string>): string {
   const level = levelOf(finding)
   const reason = finding.reason === undefined ? '' : `<br><span class="info">${markUp(finding.reason)}</span>`
   const cells = [
     `<td>${place.line}:${place.column}</td>`,
     `<td class="${level}">${level}</td>`,
-    `<td>${linkRule(finding.ruleId)}</td>`,
+    `<td>${linkRule(finding.ruleId, ids)}</td>`,
     `<td>${markUp(finding.message)}${reason}</td>`,
     `<td>${finding.tier ?? 'none'}</td>`
   ]
   return `<tr>${cells.join('')}</tr>`
 }
 
-function linkRule(id: string): string {
+function linkRule(id: string, ids: ReadonlySet<string>): string {
+  if (!ids.has(id)) return escapeHtml(id)
   return `<a href="${escapeHtml(pageUrl(id))}">${escapeHtml(id)}</a>`
 }
 

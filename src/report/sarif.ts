@@ -7,8 +7,8 @@ import {countByRule} from './statistics.js'
 export interface SarifOptions {
   readonly version: string
   readonly statistics: boolean
-  /** The first sentence of a rule's documentation. */
-  summaryOf(ruleId: string): string
+  /** The first sentence of a rule's documentation; undefined for a rule that is not ours. */
+  summaryOf(ruleId: string): string | undefined
 }
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
@@ -20,22 +20,22 @@ const home = 'https://github.com/seedlint/seedlint'
  */
 export function formatSarif(files: readonly FileReport[], options: SarifOptions): string {
   const ids = [...new Set(files.flatMap(({findings}) => findings.map(({finding}) => finding.ruleId)))].sort()
-  const notes = files.flatMap(({path, note}) => (note === undefined ? [] : [{path, note}]))
+  const notes = files.flatMap(({path, note, failed}) => (note === undefined ? [] : [{path, note, failed}]))
   const run = {
     tool: {
       driver: {
         name: 'seedlint',
         version: options.version,
         informationUri: home,
-        rules: ids.map((id) => ({id, shortDescription: {text: options.summaryOf(id)}, helpUri: pageUrl(id)}))
+        rules: ids.map((id) => describeRule(id, options.summaryOf(id)))
       }
     },
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: true,
-        toolExecutionNotifications: notes.map(({path, note}) => ({
-          level: 'note',
+        executionSuccessful: files.every(({failed}) => !failed),
+        toolExecutionNotifications: notes.map(({path, note, failed}) => ({
+          level: failed ? 'error' : 'note',
           message: {text: visible(note)},
           locations: [{physicalLocation: {artifactLocation: locate(path)}}]
         }))
@@ -46,6 +46,10 @@ export function formatSarif(files: readonly FileReport[], options: SarifOptions)
   }
   const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
   return `${JSON.stringify({$schema: schema, version: '2.1.0', runs: [run]}, null, 2)}\n`
+}
+
+function describeRule(id: string, summary: string | undefined): object {
+  return summary === undefined ? {id} : {id, shortDescription: {text: summary}, helpUri: pageUrl(id)}
 }
 
 function showResult(path: string, {finding, place}: PlacedFinding, ids: readonly string[]): object {

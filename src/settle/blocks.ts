@@ -1,6 +1,6 @@
 /** Markers, and the run of like lines that each convicts behind it. */
 import type {Document} from '../document/document.js'
-import {columns, excerpt} from '../document/text.js'
+import {columns, endsStatement, excerpt} from '../document/text.js'
 import type {Certainty, Marker} from '../rule.js'
 import {cutLine} from '../rule.js'
 import type {Entry, Lineup} from './lineup.js'
@@ -65,7 +65,10 @@ function findBlock(lineup: Lineup, entry: Entry, marker: Marker, {title, firstPr
     block.push(line)
   }
   const isAboveText = line !== undefined && line <= firstProse && !isMarker(lineup, line)
-  return block.slice(0, endOfBlock(block.length, teasers, line === undefined) - (isAboveText ? 1 : 0))
+  // An article's last sentence has its stop, and asks its reader nothing.
+  const last = document.line(block.at(-1) ?? entry.cut.last).text
+  const closes = !endsStatement(last) || /[?？؟]/u.test(last)
+  return block.slice(0, endOfBlock(block.length, teasers, {endsText: line === undefined, closes}) - (isAboveText ? 1 : 0))
 }
 
 // A teaser is a sentence or two of a meta description, which search engines show up to 160 characters of.
@@ -82,12 +85,12 @@ function mayTease(document: Document, line: number, above: number | undefined, i
 
 /**
  * How many lines of a block stay in it: sentences do only where at least two are parted by headlines, or one closes a list and the
- * text. Where prose resumes, the headline before it may be a heading of the article.
+ * text as no statement does. Where prose resumes, the headline before it may be a heading of the article.
  */
-function endOfBlock(length: number, teasers: readonly number[], endsText: boolean): number {
+function endOfBlock(length: number, teasers: readonly number[], {endsText, closes}: {endsText: boolean; closes: boolean}): number {
   const first = teasers[0]
   if (first === undefined) return length
-  if (endsText && (teasers.length > 1 || (first === length - 1 && length > 3))) return length
+  if (endsText && (teasers.length > 1 || (closes && first === length - 1 && length > 3))) return length
   const last = teasers.at(-1) ?? first
   return teasers.length > 2 && last < length - 1 ? length : teasers.length > 2 ? last - 1 : first
 }

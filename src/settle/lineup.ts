@@ -1,6 +1,6 @@
 /** The findings that would delete whole lines, by line, while their certainty is still moving. */
 import type {Document} from '../document/document.js'
-import type {Suspect} from '../finding.js'
+import type {ActiveRule, Suspect} from '../finding.js'
 import type {Certainty, LineRange} from '../rule.js'
 import {type Allows, isAllowed} from './allowed.js'
 
@@ -79,10 +79,10 @@ export class Lineup {
     return this.#lines
   }
 
-  /** The rule that is surest of a line, the first of several; empty for a line that nobody suspects. */
-  surestAt(line: number): string {
+  /** The rule that is surest of a line, the first of several; empty for a line that nobody suspects. @param counts the rules that are asked */
+  surestAt(line: number, counts: (active: ActiveRule) => boolean = () => true): string {
     const strongest = this.certainty(line)
-    return this.at(line).find(({suspect}) => suspect.certainty === strongest)?.suspect.active.rule.id ?? ''
+    return this.at(line).find(({suspect}) => suspect.certainty === strongest && counts(suspect.active))?.suspect.active.rule.id ?? ''
   }
 
   /** What is suspected on a line, by the rule that is surest of it: `a copyright line`. */

@@ -55,7 +55,7 @@ export function convictEdges(lineup: Lineup, certainty: 'certain' | 'likely'): b
     let line = document.neighbour(from, step)
     for (; line !== undefined && lineup.certainty(line) !== undefined; line = document.neighbour(line, step)) {
       if (lineup.certainty(line) !== 'possible') continue
-      if (certainty === 'likely' ? !isLabel(lineup, line) : !isWordOrNumber(lineup, line)) break
+      if (certainty === 'likely' ? !isLabel(lineup, line, edge) : !isWordOrNumber(lineup, line)) break
       moved = lineup.raise(line, certainty, () => `at the ${edge} of the text`) || moved
     }
   }
@@ -63,9 +63,10 @@ export function convictEdges(lineup: Lineup, certainty: 'certain' | 'likely'): b
 }
 
 /** A few words without a number or a mark, of a kind that belongs to the page and not to the article. */
-function isLabel(lineup: Lineup, line: number): boolean {
+function isLabel(lineup: Lineup, line: number, edge: 'start' | 'end'): boolean {
   const group = lineup.at(line)[0]?.suspect.active.rule.group
-  return (group === 'interface' || group === 'footer') && labelPattern.test(lineup.document.line(line).text)
+  // `Sources` may be a title.
+  return (group === 'interface' || (group === 'footer' && edge === 'end')) && labelPattern.test(lineup.document.line(line).text)
 }
 
 /** No hours, dates or codes: what has letters and digits may be a fact that ends an article. */

@@ -12,7 +12,8 @@ import {type Zones, zoneOf} from './zones.js'
 export function convictWitnessed(lineup: Lineup, zones: Zones): boolean {
   if (!zones.hasProse) return false
   const lines = lineup.lines().filter((line) => lineup.is(line, 'likely'))
-  const witnesses = new Set(lines.map((line) => lineup.surestAt(line)))
+  // A model that only proposes proves nothing to others.
+  const witnesses = new Set(lines.map((line) => lineup.surestAt(line, ({rule}) => !rule.lineModel)).filter((rule) => rule !== ''))
   const proof = lines.find((line) => lineup.is(line, 'certain'))
   if (proof === undefined && witnesses.size < 2) return false
   let moved = false

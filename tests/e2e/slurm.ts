@@ -70,18 +70,15 @@ const isOver = (job: string) => () => spawnSync('squeue', ['-h', '-j', job], {en
 async function array(): Promise<void> {
   const job = submit(`0-${shardCount - 1}`)
   await waitFor('four tasks run', 60, () => tasks(job, 'R').length >= 4)
-  const [killed] = tasks(job, 'R', '-w', 'n2')
-  run('scancel', '--signal=KILL', `${job}_${killed}`)
-  console.log(`        task ${killed} killed`)
-  await waitFor('another task runs on n2', 60, () => tasks(job, 'R', '-w', 'n2').some((task) => task !== killed))
-  const requeued = tasks(job, 'R', '-w', 'n2').find((task) => task !== killed)
-  run('scontrol', 'requeue', `${job}_${requeued}`)
-  console.log(`        task ${requeued} requeued`)
+  // All at once, while the first tasks of both nodes run.
   const lost = tasks(job, 'R', '-w', 'n1')
+  const [killed, requeued] = tasks(job, 'R', '-w', 'n2')
+  run('scancel', '--signal=KILL', `${job}_${killed}`)
+  run('scontrol', 'requeue', `${job}_${requeued}`)
   const loss = run(join(scripts, 'kill-node.sh'), state, 'n1')
-  console.log(loss.replace(/^/gm, '        ').trimEnd())
+  console.log(`        task ${killed} killed, task ${requeued} requeued\n${loss.replace(/^/gm, '        ').trimEnd()}`)
   check(`node n1 is lost with its tasks ${lost.join(', ')}`, loss.includes('killed task process'), loss)
-  if (!(await waitFor('the array comes to its end', 240, isOver(job)))) return
+  if (!(await waitFor('the array comes to its end', 400, isOver(job)))) return
   const missing = Array.from({length: shardCount}, (_, shard) => shard).filter(
     (shard) => !finished().includes(String(shard).padStart(5, '0'))
   )
@@ -92,7 +89,7 @@ async function array(): Promise<void> {
   check('requeued and lost tasks are', missing.length === 1, `missing: ${missing.join(', ')}`)
   run(join(scripts, 'start-slurm.sh'), state)
   const again = submit(`0-${shardCount - 1}`)
-  if (!(await waitFor('the array, submitted again, comes to its end', 240, isOver(again)))) return
+  if (!(await waitFor('the array, submitted again, comes to its end', 400, isOver(again)))) return
   check('submitted again, all shards are finished', finished().length === shardCount, finished().join(' '))
   const wrong = differences(readTree(join(folder, 'local')), readTree(join(folder, 'out')))
   check('every file is equal to that of a local run, and no other is there', wrong.length === 0, wrong.join(', '))

@@ -37,6 +37,8 @@ export interface LintArguments {
   readonly allFiles: boolean
   /** Lint again on every change. */
   readonly watch: boolean
+  /** Keep what was found for the next run. */
+  readonly cache: boolean
   /** Run the plugins that configs name. */
   readonly allowPlugins: boolean
 }
@@ -78,6 +80,7 @@ export function readArguments(argv: readonly string[]): Command {
     noIgnore: values['no-ignore'] ?? false,
     allFiles: values['all-files'] ?? false,
     watch: values.watch ?? false,
+    cache: values.cache ?? false,
     allowPlugins: values['allow-plugins'] ?? false
   }
 }

@@ -19,6 +19,7 @@ export interface GivenFlags {
   readonly 'no-ignore'?: boolean | undefined
   readonly 'all-files'?: boolean | undefined
   readonly watch?: boolean | undefined
+  readonly cache?: boolean | undefined
 }
 
 /** @throws {CliError} for the first combination that makes no sense */
@@ -28,9 +29,11 @@ export function checkCombination(flags: GivenFlags, paths: readonly string[]): v
   if (flags.diff && flags.statistics) throw new CliError('found `--statistics` with `--diff`, expected one of them, leave one out')
   if (flags.diff && flags.format !== undefined)
     throw new CliError('found `--format` with `--diff`, expected one of them, a diff has a form of its own: leave one out')
-  for (const other of ['fix', 'diff', 'interactive', 'stdin'] as const) {
+  for (const other of ['fix', 'diff', 'interactive', 'stdin', 'staged'] as const) {
     if (flags.watch && flags[other])
       throw new CliError(`found \`--watch\` with \`--${other}\`, expected one of them, watching only reports: leave one out`)
+    if (flags.cache && flags[other])
+      throw new CliError(`found \`--cache\` with \`--${other}\`, expected one of them, only reports are kept: leave one out`)
   }
   for (const other of ['diff', 'stdin'] as const) {
     if (flags.interactive && flags[other])

@@ -6,6 +6,7 @@ import type {FileReport, PlacedFinding} from '../../report/findings.js'
 import type {LintArguments} from './args.js'
 import {type CuttingsFile, hash} from './cuttings-file.js'
 import {type CleanedText, cleanText, describeBug, describeRefusal, lintCleaned, lintText} from './engine.js'
+import type {FindingsCache, Looked} from './findings-cache.js'
 import {CliError, reasonOf} from './io.js'
 import type {Target} from './paths.js'
 import {decode, encode} from './read.js'
@@ -28,6 +29,8 @@ export interface Tools {
   readonly cuttings: CuttingsFile | undefined
   /** Loaded with `--diff` only. */
   readonly formatDiff: typeof formatDiff | undefined
+  /** What runs before found. */
+  readonly cache: FindingsCache | undefined
   /** Cleans in the engine's place: with what a person chose. */
   readonly clean: ((target: Target, text: string) => CleanedText) | undefined
 }
@@ -59,13 +62,13 @@ interface Read {
   readonly text: string
 }
 
-function work(target: Target, read: Read, setup: Setup, {args, cuttings, formatDiff, clean}: Tools): FileResult {
+function work(target: Target, read: Read, setup: Setup, {args, cuttings, formatDiff, cache, clean}: Tools): FileResult {
+  if (args.mode === 'lint') return {report: {path: target.shown, ...look(target, read, setup, cache)}, cuts: 0}
   const refusal = describeRefusal(read.text, setup)
   const done = (findings: readonly PlacedFinding[]) => ({
     report: {path: target.shown, findings, ...(refusal !== undefined && {note: refusal})},
     cuts: 0
   })
-  if (args.mode === 'lint') return done(lintText(read.text, setup))
   const cleaned = clean?.(target, read.text) ?? cleanText(read.text, setup, args.unsafe)
   if (formatDiff !== undefined) {
     const diff = formatDiff(target.shown, read.text, cleaned.text, cleaned.cuttings)
@@ -78,6 +81,28 @@ function work(target: Target, read: Read, setup: Setup, {args, cuttings, formatD
   if (replaced.done) return {...done(left), cuts: cleaned.cuttings.length}
   const report = {path: target.shown, findings: lintText(read.text, setup), note: replaced.note}
   return {report, cuts: 0, ...(replaced.failed && {failed: true})}
+}
+
+/** A baseline is asked about what was found, not kept with it. */
+function look({path}: Target, {bytes, text}: Read, setup: Setup, cache: FindingsCache | undefined): Looked {
+  if (cache === undefined) return lookAnew(text, setup)
+  const {withhold, ...bare} = setup
+  const known = cache.find(path, bytes, setup)
+  const looked = known ?? lookAnew(text, bare)
+  if (known === undefined) cache.keep(path, bytes, setup, looked)
+  if (withhold === undefined) return looked
+  const left = new Set(
+    withhold(
+      text,
+      looked.findings.map(({finding}) => finding)
+    )
+  )
+  return {...looked, findings: looked.findings.filter(({finding}) => left.has(finding))}
+}
+
+function lookAnew(text: string, setup: Setup): Looked {
+  const note = describeRefusal(text, setup)
+  return {findings: lintText(text, setup), ...(note !== undefined && {note})}
 }
 
 function write(target: Target, before: Uint8Array, cleaned: CleanedText, cuttings: CuttingsFile | undefined) {

@@ -8,6 +8,7 @@ import type {LintArguments} from './args.js'
 import type {BaselineFile} from './baseline-file.js'
 import {Configs} from './configs.js'
 import {CuttingsFile, checkNew} from './cuttings-file.js'
+import type {FindingsCache} from './findings-cache.js'
 import {type FileResult, handleFile, type Tools} from './handle-file.js'
 import type {Decisions} from './interactive/ask.js'
 import {type Cli, CliError, type ExitCode, print} from './io.js'
@@ -20,10 +21,11 @@ import type {Found} from './watchers.js'
 
 /**
  * Lints, fixes or diffs files, and reports.
- * @param onFound told what is to be linted, before the first file is read
+ * @param watching what `--watch` asks of a run: to be told what is to be linted, before the first file is read, and to keep in mind
+ * what was found
  * @throws {CliError} or {ConfigError} for what is wrong before the first file; nothing is written then
  */
-export async function lintFiles(cli: Cli, args: LintArguments, onFound?: (found: Found) => void): Promise<ExitCode> {
+export async function lintFiles(cli: Cli, args: LintArguments, watching?: Watching): Promise<ExitCode> {
   const configs = new Configs(cli.cwd, args.config, args.rules)
   const baseline = await openBaseline(cli, args)
   const targets = await findTargets(cli.cwd, args, configs)
@@ -31,8 +33,9 @@ export async function lintFiles(cli: Cli, args: LintArguments, onFound?: (found:
   if (files.length === 0) await configs.scope(cli.cwd)
   const setups = new Set<Setup>()
   for (const {path} of files) setups.add(await configs.setup(path))
-  onFound?.({targets, configs})
+  watching?.onFound({targets, configs})
   const plugins = await Plugins.load(cli, args.allowPlugins, setups)
+  const cache = watching?.cache ?? (args.cache ? await openCache(cli) : undefined)
   const decisions = args.interactive ? await (await import('./interactive/ask.js')).askAll(cli, args, files, configs) : undefined
   const cuttings = args.mode === 'fix' && files.length > 0 ? openCuttings(cli, args, files) : undefined
   const formatDiff = args.mode === 'diff' ? (await import('../../report/diff.js')).formatDiff : undefined
@@ -40,7 +43,7 @@ export async function lintFiles(cli: Cli, args: LintArguments, onFound?: (found:
   const results: FileResult[] = []
   let stopped: CliError | undefined
   try {
-    const tools: AllTools = {args, cuttings, formatDiff, baseline, plugins, clean: decisions?.clean}
+    const tools: AllTools = {args, cuttings, formatDiff, baseline, plugins, cache, clean: decisions?.clean}
     for await (const result of handleAll(cli, files, configs, tools)) results.push(result)
   } catch (error) {
     if (!(error instanceof CliError)) throw error
@@ -49,10 +52,28 @@ export async function lintFiles(cli: Cli, args: LintArguments, onFound?: (found:
   } finally {
     cuttings?.close()
   }
+  if (args.cache && cache !== undefined) await closeCache(cli, cache)
   await report(cli, args, results, {passedOver, cuttings: cuttings?.shown, baseline})
   if (decisions !== undefined && decisions.allowed.length > 0) await allow(cli, args, decisions.allowed)
   if (stopped !== undefined) throw stopped
   return exitCode(args, results)
+}
+
+/** What `--watch` asks of a run. */
+export interface Watching {
+  onFound(found: Found): void
+  readonly cache: FindingsCache
+}
+
+async function openCache(cli: Cli): Promise<FindingsCache> {
+  const {cachePath, FindingsCache} = await import('./findings-cache.js')
+  return FindingsCache.read(cachePath(cli.cwd))
+}
+
+async function closeCache(cli: Cli, cache: FindingsCache): Promise<void> {
+  const {cachePath} = await import('./findings-cache.js')
+  const note = cache.write(cachePath(cli.cwd))
+  if (note !== undefined) await print(cli.stderr, `seedlint: ${note}\n`)
 }
 
 const longestTurn = 50
@@ -97,7 +118,7 @@ export async function report(
   results: readonly FileResult[],
   {passedOver, cuttings, baseline}: Aside
 ): Promise<void> {
-  const files: readonly FileReport[] = results.map((result) => result.report)
+  const files: readonly FileReport[] = results.map(({report, failed}) => ({...report, ...(failed && {failed})}))
   if (args.mode !== 'diff') {
     const others = passedOver.map(({shown, note}) => ({path: shown, findings: [], note}))
     await printReport(cli, [...files, ...others], args)

@@ -35,7 +35,7 @@ export async function lintStdin(cli: Cli, args: LintArguments): Promise<ExitCode
   try {
     return await work(cli, args, path, decoded.text, setup, plugins)
   } catch (error) {
-    await passOn(cli, args, bytes, {path, findings: [], note: describeBug(error)})
+    await passOn(cli, args, bytes, {path, findings: [], note: describeBug(error), failed: true})
     return 2
   }
 }

@@ -22,6 +22,7 @@ export const flags = {
   statistics: {type: 'boolean'},
   quiet: {type: 'boolean'},
   watch: {type: 'boolean'},
+  cache: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'}
 } as const
@@ -44,6 +45,7 @@ export const help = `Usage: seedlint [options] [paths…]
        seedlint pipe [options] < records.jsonl
        seedlint corpus [options] IN… --out DIR
        seedlint report DIR
+       seedlint learn IN… [--out FILE]
        seedlint lsp
 
 Finds the debris that scrapers leave in text, and removes it. Folders are searched
@@ -70,6 +72,7 @@ the current folder is.
   --allow-plugins        run the retext plugins that the config names: code of others
   --statistics           print the number of findings by rule behind the report
   --quiet                errors only, no summary
+  --cache                keep what was found in .seedlint, look only at what has changed since
   --watch                lint again on every change, until Ctrl-C
   -h, --help             print this
   --version              print the version
@@ -81,6 +84,7 @@ the current folder is.
   pipe                   clean JSON Lines from standard input to standard output
   corpus IN… --out DIR   clean shards of JSON Lines or texts; a run can be killed and run again
   report DIR             add up what corpus found and cut; undo DIR takes its cuts back
+  learn IN…              propose the phrases that a corpus repeats as a pack of your own
   explain RULE           say why a rule is there, what it flags and what it leaves alone
   lsp                    serve an editor by the Language Server Protocol, see docs/editors.md
 

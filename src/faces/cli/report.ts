@@ -3,6 +3,7 @@ import {relative, sep} from 'node:path'
 import type {Writable} from 'node:stream'
 import type {FileReport} from '../../report/findings.js'
 import {levelOf} from '../../report/findings.js'
+import {rules} from '../../seedlint.js'
 import {type Cli, print} from './io.js'
 import type {Format} from './options.js'
 
@@ -32,7 +33,7 @@ async function formatReport(cli: Around, files: readonly FileReport[], options: 
     case 'sarif':
       return formatSarif(shown, options.statistics)
     case 'html':
-      return (await import('../../report/html.js')).formatHtml(shown)
+      return (await import('../../report/html.js')).formatHtml(shown, new Set(rules.map(({id}) => id)))
     case 'github':
       return (
         (await import('../../report/github.js')).formatGithub(shown, {prefix: workspacePrefix(cli)}) + (await statistics(shown, options))
@@ -62,7 +63,7 @@ async function formatSarif(shown: readonly FileReport[], statistics: boolean): P
   const comments = readDocComments()
   const summaryOf = (id: string) => {
     const comment = comments.get(id)
-    return comment === undefined ? id : readRuleDoc(comment).summary
+    return comment === undefined ? undefined : readRuleDoc(comment).summary
   }
   return formatSarif(shown, {version: readVersion(), statistics, summaryOf})
 }

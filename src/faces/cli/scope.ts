@@ -16,6 +16,8 @@ export interface Setup {
   readonly active: readonly ActiveRule[]
   readonly context: DocumentContext
   readonly allows: Allows | undefined
+  /** All of the config that findings depend on, as text. */
+  readonly key: () => string
   /** Leaves out what a baseline knows of the file. */
   readonly withhold?: Withhold | undefined
   /** Plugins of others, which are run only where that is allowed. */
@@ -94,8 +96,11 @@ export class Scope {
   }
 
   async #makeSetup(applies: (layer: Layer) => boolean, format: 'plain' | 'markdown'): Promise<Setup> {
-    const active = activate(settingsOf(this.#config, applies))
-    return {active, context: await contextFor(active, this.#phrases, format), allows: this.#allows, plugins: this.#config.plugins}
+    const {allow, phrases, plugins} = this.#config
+    const settings = settingsOf(this.#config, applies)
+    const active = activate(settings)
+    const key = () => JSON.stringify([settings, allow, phrases])
+    return {active, context: await contextFor(active, this.#phrases, format), allows: this.#allows, key, plugins}
   }
 
   #matches(globs: readonly string[], path: string): boolean {

@@ -8,7 +8,8 @@ export type RunVerb = (cli: Cli, argv: readonly string[]) => Promise<ExitCode>
 const loaders = new Map<string, () => Promise<RunVerb>>([
   ['corpus', () => import('./corpus/corpus.js').then(({corpus}) => corpus)],
   ['corpus-worker', () => import('./corpus/worker.js').then(({corpusWorker}) => corpusWorker)],
-  ['init', () => import('./init/init.js').then(({init}) => init)],
+  ['init', async () => (await import('./init/init.js')).init],
+  ['learn', async () => (await import('./learn.js')).learn],
   ['lsp', async () => (await import('./lsp.js')).serveEditor],
   ['pipe', () => import('./pipe.js').then(({pipe}) => pipe)],
   ['report', () => import('./corpus/report.js').then(({report}) => report)]

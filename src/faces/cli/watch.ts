@@ -2,6 +2,7 @@
 import {setTimeout} from 'node:timers/promises'
 import {ConfigError} from '../../config/error.js'
 import type {LintArguments} from './args.js'
+import {cachePath, FindingsCache} from './findings-cache.js'
 import {type Cli, CliError, type ExitCode, print} from './io.js'
 import {lintFiles} from './lint-files.js'
 import {Watchers} from './watchers.js'
@@ -19,12 +20,13 @@ const longestBurst = 1000
  */
 export async function watchFiles(cli: Cli, args: LintArguments, signal?: AbortSignal): Promise<ExitCode> {
   const watchers = new Watchers(cli.cwd)
+  const cache = args.cache ? FindingsCache.read(cachePath(cli.cwd)) : FindingsCache.empty()
   try {
     for (let isFirst = true; !signal?.aborted; isFirst = false) {
       await print(cli.stderr, `${marks.begin}\n`)
       watchers.clear()
       try {
-        await lintFiles(cli, args, (found) => watchers.follow(found))
+        await lintFiles(cli, args, {onFound: (found) => watchers.follow(found), cache})
       } catch (error) {
         if (isFirst || !(error instanceof CliError || error instanceof ConfigError)) throw error
         await print(cli.stderr, `seedlint: ${error.message}\n`)

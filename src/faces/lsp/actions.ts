@@ -38,6 +38,7 @@ export function offerActions(answer: Answer, range: Range, only: readonly string
     // At the edges, too: the cursor stands between two characters.
     const here = verdict.findings.filter(({span}) => span.start <= end && start <= span.end)
     actions.push(...here.flatMap((finding) => quickFix(answer, verdict, finding, abilities)))
+    if (verdict.hasComments) actions.push(...here.flatMap((finding) => silenceAction(document, finding, abilities)))
     if (schemeOf(document.uri) === 'file') actions.push(...here.map((finding) => allowAction(document, finding)))
   }
   if (wants(fixAllKind) && verdict.findings.some(({tier}) => tier === 'safe')) {
@@ -94,8 +95,22 @@ function allowAction(document: TextDocument, finding: Finding): CodeAction {
   return {title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding)], command}
 }
 
-function toWorkspaceEdit(document: TextDocument, changes: readonly Cutting[], {versions}: Abilities): WorkspaceEdit {
-  const {uri, version} = document
-  const edits = toTextEdits(document, changes)
+/** A comment before the line; only where one begins a block there, so that it does not become a part of another. */
+function silenceAction(document: TextDocument, finding: Finding, abilities: Abilities): readonly CodeAction[] {
+  const {line} = document.positionAt(finding.span.start)
+  const start = {line, character: 0}
+  const before = document.getText({start: {line: Math.max(0, line - 1), character: 0}, end: start})
+  if (before.trim() !== '') return []
+  const newText = `<!-- seedlint-disable-next-line ${finding.ruleId} -->${before.endsWith('\r\n') ? '\r\n' : '\n'}`
+  const edit = editWith(document, [{range: {start, end: start}, newText}], abilities)
+  const title = `Silence ${finding.ruleId} on this line`
+  return [{title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding)], edit}]
+}
+
+function toWorkspaceEdit(document: TextDocument, changes: readonly Cutting[], abilities: Abilities): WorkspaceEdit {
+  return editWith(document, toTextEdits(document, changes), abilities)
+}
+
+function editWith({uri, version}: TextDocument, edits: TextEdit[], {versions}: Abilities): WorkspaceEdit {
   return versions ? {documentChanges: [{textDocument: {uri, version}, edits}]} : {changes: {[uri]: edits}}
 }

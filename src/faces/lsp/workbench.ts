@@ -16,6 +16,8 @@ export interface Judged {
   readonly text: string
   /** In the order of the text. */
   readonly findings: readonly Finding[]
+  /** Has the text comments that silence rules, `<!-- seedlint-disable-next-line RULE -->`? */
+  readonly hasComments: boolean
   /** What mends a finding, and those that stand or fall with it; nothing where it is only reported. */
   mend(finding: Finding): Mending | undefined
   /** The changes of all safe fixes, applied until nothing changes. @throws {Error} when a rule fails, which is a bug of ours */

@@ -3,5 +3,5 @@ const {ReadStream} = require('node:fs')
 
 const read = ReadStream.prototype._read
 ReadStream.prototype._read = function slowRead(size) {
-  setTimeout(() => read.call(this, size), 1200)
+  setTimeout(() => read.call(this, size), 4000)
 }

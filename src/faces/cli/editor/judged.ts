@@ -45,6 +45,10 @@ export class JudgedText implements Judged {
     return this.linted.findings
   }
 
+  get hasComments(): boolean {
+    return this.#setup.context.markup !== undefined
+  }
+
   mend(finding: Finding): Mending | undefined {
     const {document, findings} = this.linted
     this.#groups ??= new Map(groupCuts(document, findings).flatMap((group) => group.map((each) => [each, group])))

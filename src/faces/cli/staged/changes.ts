@@ -35,6 +35,6 @@ export function changesBetween(before: string, after: string, cuttings: readonly
 
 /** The rules whose cuttings stand in the removed text, or all where none does. */
 function rulesOf(removed: string, cuttings: readonly Cutting[]): readonly string[] {
-  const inside = cuttings.filter((cutting) => removed.includes(cutting.removed.trim()))
+  const inside = cuttings.filter((cutting) => cutting.removed.trim() !== '' && removed.includes(cutting.removed.trim()))
   return [...new Set((inside.length > 0 ? inside : cuttings).flatMap(({rules}) => rules))]
 }

@@ -13,6 +13,8 @@ import type {StagedTarget} from './select.js'
 export interface Judged {
   readonly target: StagedTarget
   readonly result: FileResult
+  /** The text that the report is of; absent where there is none. */
+  readonly text?: string
   /** With `--fix`: what it is to become, and the result should it not come to that. */
   readonly mended?: MendedText & {readonly bytes: Uint8Array; readonly unmended: FileResult}
 }
@@ -42,16 +44,16 @@ function work(
   args: LintArguments,
   diff: typeof formatDiff | undefined
 ): Judged {
-  const note = describeRefusal(text, setup)
+  const refusal = describeRefusal(text, setup)
   const done = (findings: readonly PlacedFinding[]): FileResult => ({
-    report: {path: target.shown, findings, ...(note !== undefined && {note})},
+    report: {path: target.shown, findings, ...(refusal !== undefined && {note: refusal})},
     cuts: 0
   })
-  if (args.mode === 'lint') return {target, result: done(lintText(text, setup))}
+  if (args.mode === 'lint') return {target, text, result: done(lintText(text, setup))}
   const cleaned = cleanText(text, setup, args.unsafe)
   const cuts = cleaned.cuttings.length
   if (diff !== undefined) return {target, result: {...done([]), cuts, diff: diff(target.entry.path, text, cleaned.text, cleaned.cuttings)}}
   const result = {...done(lintCleaned(cleaned, setup)), cuts}
-  if (cleaned.text === text) return {target, result}
-  return {target, result, mended: {text, cleaned, bytes, unmended: done(lintText(text, setup))}}
+  if (cleaned.text === text) return {target, text, result}
+  return {target, text: cleaned.text, result, mended: {text, cleaned, bytes, unmended: done(lintText(text, setup))}}
 }

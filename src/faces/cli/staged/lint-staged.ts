@@ -9,6 +9,8 @@ import {Configs} from '../configs.js'
 import type {FileResult} from '../handle-file.js'
 import {type Cli, type ExitCode, print} from '../io.js'
 import {exitCode, openBaseline, report, setupOf} from '../lint-files.js'
+import {Plugins} from '../plugins.js'
+import type {Setup} from '../scope.js'
 import {checkOut, readCheckedOut} from './blobs.js'
 import {hasStaged, listStaged} from './entries.js'
 import {Repository} from './git.js'
@@ -27,11 +29,16 @@ export async function lintStaged(cli: Cli, args: LintArguments): Promise<ExitCod
   const baseline = await openBaseline(cli, args)
   const {files, passedOver} = await selectStaged(cli.cwd, repository.top, listStaged(repository), args, configs)
   if (files.length === 0) await configs.scope(cli.cwd)
-  for (const {path} of files) await configs.setup(path)
+  const setups = new Set<Setup>()
+  for (const {path} of files) setups.add(await configs.setup(path))
+  const plugins = await Plugins.load(cli, args.allowPlugins, setups)
   for (const {shown, note} of passedOver) await print(cli.stderr, `seedlint: ${visible(shown)}: ${note}\n`)
   const folder = mkdtempSync(join(tmpdir(), 'seedlint-staged-'))
+  const remove = () => rmSync(folder, {recursive: true, force: true})
+  // A signal ends the process without `finally`.
+  process.once('exit', remove)
   try {
-    const judged = await judgeAll(repository, files, {configs, baseline}, args, folder)
+    const judged = await judgeAll(repository, files, {args, configs, baseline, plugins}, folder)
     const done = args.mode === 'fix' ? await mendStaged(cli, args, repository, judged, folder) : {results: judged.map(({result}) => result)}
     await tell(cli, done.results)
     await report(cli, args, done.results, {passedOver, cuttings: done.cuttings, baseline})
@@ -40,29 +47,37 @@ export async function lintStaged(cli: Cli, args: LintArguments): Promise<ExitCod
       await print(cli.stderr, 'seedlint: nothing is staged any more, all of it was cut: a commit would be empty\n')
     return exitCode(args, done.results)
   } finally {
-    rmSync(folder, {recursive: true, force: true})
+    process.off('exit', remove)
+    remove()
   }
+}
+
+interface Tools {
+  readonly args: LintArguments
+  readonly configs: Configs
+  readonly baseline: BaselineFile | undefined
+  readonly plugins: Plugins
 }
 
 async function judgeAll(
   repository: Repository,
   files: readonly StagedTarget[],
-  {configs, baseline}: {readonly configs: Configs; readonly baseline: BaselineFile | undefined},
-  args: LintArguments,
+  {args, configs, baseline, plugins}: Tools,
   folder: string
 ): Promise<readonly Judged[]> {
   const texts = join(folder, 'texts')
-  checkOut(
-    repository,
-    files.map(({entry}) => entry),
-    texts
-  )
+  const entries = files.map(({entry}) => entry)
+  checkOut(repository, entries, texts)
   const diff = args.mode === 'diff' ? (await import('../../../report/diff.js')).formatDiff : undefined
-  const judged: Judged[] = []
+  const all: Judged[] = []
   for (const target of files) {
-    judged.push(judge(target, readCheckedOut(texts, target.entry), await setupOf(configs, target.path, baseline), args, diff))
+    const setup = await setupOf(configs, target.path, baseline)
+    const judged = judge(target, readCheckedOut(texts, target.entry), setup, args, diff)
+    const {result, text} = judged
+    const told = text === undefined ? {} : await plugins.addToText(result.report, text, setup)
+    all.push({...judged, result: {...result, ...told}})
   }
-  return judged
+  return all
 }
 
 async function tell(cli: Cli, results: readonly FileResult[]): Promise<void> {

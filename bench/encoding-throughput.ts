@@ -1,0 +1,57 @@
+/**
+ * Texts through the preset `encoding` and through `repair`, as they are and read as windows-1252. Bundled and run by `encoding.ts`.
+ * Usage: `node encoding-throughput.mjs FILE.jsonl DAMAGED.jsonl`; prints JSON, and writes the damaged texts for others to repair.
+ */
+import {readFileSync, writeFileSync} from 'node:fs'
+import {pageCharacters} from '../src/encoding/code-pages.js'
+import {repair} from '../src/encoding/index.js'
+import {fixText} from '../src/fix.js'
+import {activate, contextFor} from '../src/seedlint.js'
+import {at, textOf} from './json.js'
+
+const [file = '', damagedFile = ''] = process.argv.slice(2)
+const rounds = 5
+// So many megabytes are damaged: there is enough to repair in them.
+const damagedBytes = 4_000_000
+
+const texts = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => textOf(at(JSON.parse(line), 'text')))
+
+/** UTF-8 read as windows-1252. */
+function damage(text: string): string {
+  return Buffer.from(text)
+    .toString('latin1')
+    .replace(/[\u0080-\u00ff]/g, (byte) => pageCharacters['windows-1252'].charAt(byte.charCodeAt(0) - 0x80))
+}
+
+/** The best of some rounds in MB/s of UTF-8: what else the machine does only ever slows a round down. */
+function best(all: readonly string[], run: (text: string) => unknown): number {
+  let fastest = Number.POSITIVE_INFINITY
+  for (let round = 0; round < rounds; round++) {
+    const begin = performance.now()
+    for (const text of all) run(text)
+    fastest = Math.min(fastest, performance.now() - begin)
+  }
+  return all.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000 / fastest
+}
+
+const damaged: string[] = []
+for (let size = 0, next = 0; size < damagedBytes && next < texts.length; next++) {
+  const text = damage(texts[next] ?? '')
+  size += Buffer.byteLength(text)
+  damaged.push(text)
+}
+writeFileSync(damagedFile, damaged.map((text) => `${JSON.stringify({text})}\n`).join(''))
+const active = activate({extends: 'encoding'})
+const context = await contextFor(active)
+const fix = (text: string) => fixText(text, active, context, {})
+console.log(
+  JSON.stringify({
+    'clean, preset': best(texts, fix),
+    'clean, repair': best(texts, repair),
+    'damaged throughout, preset': best(damaged, fix),
+    'damaged throughout, repair': best(damaged, repair)
+  })
+)

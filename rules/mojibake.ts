@@ -1,0 +1,54 @@
+/**
+ * Flags characters that came about when UTF-8 was read as another encoding: `Ã©`, `â€™`, `Ð¿Ñ€Ð¸`.
+ *
+ * ## Why
+ * Somewhere on the way a program took the bytes of UTF-8 for windows-1252, Mac Roman or another code page, once or several times.
+ * The bytes are all still there, so the text can be read back.
+ *
+ * ## Flagged
+ * Stretches that are UTF-8 byte for byte, read as windows-1252, Latin-1, windows-1250, -1251, -1253, -1254, -1257, ISO 8859-2, Mac
+ * Roman or code page 437, where the right reading is clearly less strange. Beside them, in the same text, what lost a byte: `â€?`,
+ * `Ã ` for `à`.
+ *
+ * ## Left alone
+ * Letters and marks that a writer set side by side: `VOCÊ…`, `AMANHÃ”`. A stretch of which only a part can be read.
+ *
+ * ## Fix
+ * Certain: writes what stood there, through all layers. Likely in code, and in a text that speaks of encodings: there it may be an
+ * example; and where only other damage in the text speaks for it.
+ *
+ * ## Examples
+ * ```diff
+ * @@ certain: Mojibake `â€™`, fix writes `’`
+ * -The pier wonâ€™t reopen before spring.
+ * +The pier won’t reopen before spring.
+ * @@ certain: Mojibake `Ð¿Ñ€Ð¸Ñ‡Ð°Ð»`, fix writes `причал`
+ * -The sign says Ð¿Ñ€Ð¸Ñ‡Ð°Ð».
+ * +The sign says причал.
+ * -Le cafÃ© du port doesnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t open.
+ * +Le café du port doesn’t open.
+ * ```
+ * ```diff
+ *  ATÉ AMANHÃ… disse VOCÊ… “CAFÉ” e “MAÇÔ
+ * ```
+ * ```diff
+ * @@ likely: Mojibake `Ã©`, fix writes `é`
+ * -Read as Latin-1, an é of UTF-8 becomes Ã©.
+ * +Read as Latin-1, an é of UTF-8 becomes é.
+ * ```
+ */
+import {excerpt} from '../src/document/text.js'
+import {mojibakeOf} from '../src/encoding/documents.js'
+import {defineRule} from '../src/rule.js'
+
+export default defineRule({
+  id: 'mojibake',
+  group: 'encoding',
+  gate: [],
+  *find(document) {
+    for (const {start, end, text = '', certainty} of mojibakeOf(document)) {
+      const message = `Mojibake ${excerpt(document.text.slice(start, end), 30)}, fix writes ${excerpt(text, 30)}`
+      yield {span: {start, end}, certainty, message, edit: {start, end, text}}
+    }
+  }
+})

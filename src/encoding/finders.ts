@@ -1,0 +1,36 @@
+/** All finders of damaged characters, in one list. */
+import {findControls} from './controls.js'
+import type {Damage} from './damage.js'
+import {findEntities} from './entities.js'
+import {findMojibake} from './mojibake.js'
+import {scanTraces, type Traces} from './scan.js'
+
+/**
+ * Finds damage of one kind in a text, in its order.
+ * @param traces what the one scan of the text saw
+ * @param others what the finders before it in the list found, in the order of the text
+ */
+export type Finder = (text: string, traces: Traces, others: readonly Damage[]) => readonly Damage[]
+
+/** Where two find damage in one place, the one that stands first in the list counts. */
+export const finders: readonly Finder[] = [findMojibake, findControls, findEntities]
+
+/** What all of them find, in the order of the text, not overlapping. */
+export function findDamage(text: string): readonly Damage[] {
+  const traces = scanTraces(text)
+  let found: readonly Damage[] = []
+  for (const find of finders) found = merge(found, find(text, traces, found))
+  return found
+}
+
+/** Both lists in the order of the text; of the second only what the first leaves room for. */
+function merge(first: readonly Damage[], second: readonly Damage[]): readonly Damage[] {
+  if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first
+  const merged: Damage[] = []
+  let next = 0
+  for (const damage of second) {
+    for (let own = first[next]; own !== undefined && own.end <= damage.start; own = first[++next]) merged.push(own)
+    if ((first[next]?.start ?? Number.POSITIVE_INFINITY) >= damage.end) merged.push(damage)
+  }
+  return [...merged, ...first.slice(next)]
+}

@@ -1,0 +1,88 @@
+/** Finds text that is UTF-8 read as something else, through all its layers, and what it was. */
+import {Composition} from '../compose.js'
+import {replaceParts} from '../document/replace.js'
+import type {PlannedEdit} from '../plan.js'
+import type {Damage} from './damage.js'
+import {joinDamage} from './join-damage.js'
+import {findLost} from './lost-alone.js'
+import {spareQuoted} from './quoted.js'
+import type {Run} from './runs.js'
+import type {Traces} from './scan.js'
+import {certainGain, findRuns, mostLayers} from './search.js'
+import {strangeness} from './strangeness.js'
+
+const longestGarble = 8
+const garbleCost = 2.5
+
+/** The mojibake of a text, in its order: each stretch with what stood there before the first wrong reading. */
+export function findMojibake(text: string, {firstPair}: Traces): readonly Damage[] {
+  return firstPair < 0 ? [] : joinDamage(text, spareQuoted(text, readLayers(text)))
+}
+
+function readLayers(text: string): readonly Damage[] {
+  const composition = new Composition(text.length)
+  let read = text
+  for (let layer = 0; layer < mostLayers; layer++) {
+    const edits = findLayer(read)
+    const certain = edits.filter(({rule}) => rule === 'certain')
+    if (certain.length === 0) return [...toDamage(composition, text, 'certain'), ...withLikely(composition, text, edits)].sort(byPlace)
+    composition.add(certain)
+    read = replaceParts(read, certain)
+  }
+  return toDamage(composition, text, 'certain')
+}
+
+/** What is likely where nothing is certain: the rest is found again when that is mended. */
+function withLikely(composition: Composition, text: string, likely: readonly PlannedEdit[]): readonly Damage[] {
+  if (likely.length === 0) return []
+  composition.add(likely)
+  return toDamage(composition, text, 'likely')
+}
+
+function toDamage(composition: Composition, text: string, certainty: 'certain' | 'likely'): readonly Damage[] {
+  const cuttings = composition.cuttings(text).filter(({rules}) => rules.every((rule) => rule === certainty))
+  return cuttings.map(({start, end, written}) => ({start, end, text: written, certainty}))
+}
+
+function byPlace(a: Damage, b: Damage): number {
+  return a.start - b.start
+}
+
+/** What the last reading by a wrong page did. The edits carry their certainty in place of a rule. */
+function findLayer(text: string): readonly PlannedEdit[] {
+  const {runs, pages} = findRuns(text)
+  if (runs.length === 0) return []
+  const all = joinRuns([...runs, ...findLost(text, pages, runs)].sort((a, b) => a.start - b.start))
+  const read = replaceParts(text, all)
+  let shift = 0
+  return all.map(({start, end, text: written, gain}) => {
+    const from = start + shift
+    shift += written.length - (end - start)
+    return {start, end, text: written, rule: gain < certainGain || isGarbled(read, from, from + written.length) ? 'likely' : 'certain'}
+  })
+}
+
+/** Runs that touch as one, no more certain than the least of them. */
+function joinRuns(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (last === undefined || last.end !== run.start) joined.push(run)
+    else joined[joined.length - 1] = {...last, end: run.end, text: last.text + run.text, gain: Math.min(last.gain, run.gain)}
+  }
+  return joined
+}
+
+/** Is what stands around it still strange? Then more happened to the text than can be undone, and a part of it is no gain. */
+function isGarbled(text: string, start: number, end: number): boolean {
+  let from = start
+  while (from > 0 && start - from < longestGarble && isDamagedLike(text.charCodeAt(from - 1))) from--
+  let to = end
+  while (to < text.length && to - end < longestGarble && isDamagedLike(text.charCodeAt(to))) to++
+  return strangeness(text, from, start) + strangeness(text, end, to) > garbleCost
+}
+
+/** Beyond ASCII, and none of the characters that have a finder of their own. */
+function isDamagedLike(code: number): boolean {
+  return code > 0xa0 && code !== 0xfffd
+}

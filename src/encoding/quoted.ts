@@ -1,0 +1,28 @@
+/** Texts that show damage on purpose: articles about encodings, and code. */
+import type {Damage} from './damage.js'
+
+// Who names an encoding writes of encodings; what is damaged in such a text may be an example.
+const topicPattern =
+  /mojibake|\b(?:utf-?(?:8|16)|unicode|ascii|latin-?1|iso[- ]?8859|(?:windows|cp)-?125\d|shift[-_ ]jis|euc-(?:kr|jp)|gbk|big5|charset|code ?pages?|character (?:set|encoding)s?)\b|文字化け|乱码|亂碼|кодировк|кракозябр|인코딩/iu
+
+const mostExamples = 50
+
+/** The same damage, no more than likely where the writer may have meant it. */
+export function spareQuoted(text: string, found: readonly Damage[]): readonly Damage[] {
+  // Examples are few.
+  if (found.length === 0 || found.length > mostExamples) return found
+  if (topicPattern.test(text)) return found.map(lower)
+  return text.includes('`') ? found.map((damage) => (isInCode(text, damage) ? lower(damage) : damage)) : found
+}
+
+function lower(damage: Damage): Damage {
+  return damage.certainty === 'certain' ? {...damage, certainty: 'likely'} : damage
+}
+
+/** Is it between two grave accents on its line, as code is in Markdown? */
+function isInCode(text: string, {start, end}: Damage): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 300), start)
+  if ((before.split('`').length - 1) % 2 === 0) return false
+  const lineEnd = text.indexOf('\n', end)
+  return text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 300)).includes('`')
+}

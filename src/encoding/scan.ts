@@ -1,0 +1,113 @@
+/**
+ * The one scan for damaged characters: what kinds there may be in a text, and where the first pair stands that UTF-8 read as a
+ * code page would leave. One look into a table for each character, so that clean text costs next to nothing.
+ */
+import {isContinuation, isLead, type PageName, pageCharacters} from './code-pages.js'
+
+/** What a text may have, as bits. */
+export const traces = {
+  /** A control character that no text needs. */
+  control: 1 << 16,
+  /** `&`, which every character reference begins with. */
+  ampersand: 1 << 17
+} as const
+
+/** What the scan saw. */
+export interface Traces {
+  /** The bits of `traces`, joined. */
+  readonly seen: number
+  /** UTF-16 offset of the first pair that may be mojibake, -1 where there is none. */
+  readonly firstPair: number
+}
+
+/** Pages that differ little share a bit: what is a pair to one is looked at as all of them. */
+export const pageGroups: readonly (readonly PageName[])[] = [
+  ['windows-1252', 'windows-1254'],
+  ['windows-1250', 'iso-8859-2'],
+  ['windows-1251'],
+  ['windows-1253'],
+  ['windows-1257'],
+  ['macintosh'],
+  ['cp437']
+]
+
+// The groups of the windows pages and of ISO 8859.
+const c1Groups = 0b0011111
+
+// Characters that may go on: the low byte, a bit for each group. That may begin: the next byte.
+const leadShift = 8
+const leadBits = 0xff << leadShift
+const bits = buildTable()
+
+function buildTable(): Int32Array {
+  const table = new Int32Array(0x10000)
+  const add = (code: number, bit: number) => {
+    table[code] = (table[code] ?? 0) | bit
+  }
+  for (const [group, names] of pageGroups.entries())
+    for (const name of names)
+      for (let index = 0; index < 128; index++) {
+        const code = pageCharacters[name].charCodeAt(index)
+        if (code === 0) continue
+        if (isContinuation(0x80 + index)) add(code, 1 << group)
+        else if (isLead(0x80 + index)) add(code, 1 << (group + leadShift))
+      }
+  // Latin-1 reads these bytes as controls; readers of the windows pages do so with the ones that they do not know.
+  for (let code = 0x80; code < 0xa0; code++) add(code, c1Groups)
+  for (let code = 0; code < 0xa0; code++) if ((code < 0x20 && !isLayout(code)) || code >= 0x7f) add(code, traces.control)
+  add(0x26, traces.ampersand)
+  return table
+}
+
+/** Tab, line feed, form feed and carriage return lay a text out. */
+export function isLayout(code: number): boolean {
+  return code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d
+}
+
+// All but what ASCII texts are made of. A pattern finds the next one in half the time of the table, so the table is asked only from
+// there on, for so many characters.
+const unplainPattern = /[^\t\n\f\r -%'-~]/g
+const stretch = 64
+
+/** Scans a text once. */
+export function scanTraces(text: string): Traces {
+  let seen = 0
+  let firstPair = -1
+  for (let at = nextUnplain(text, 0); at >= 0; at = nextUnplain(text, at)) {
+    const end = Math.min(text.length, at + stretch)
+    let before = 0
+    // A character that may begin a pair is looked at together with the one behind it.
+    for (; at < end || (before !== 0 && at < text.length); at++) {
+      const mask = bits[text.charCodeAt(at)] ?? 0
+      seen |= mask
+      if ((before & (mask << leadShift)) !== 0 && firstPair < 0) firstPair = at - 1
+      before = mask & leadBits
+    }
+  }
+  return {seen, firstPair}
+}
+
+function nextUnplain(text: string, from: number): number {
+  unplainPattern.lastIndex = from
+  return unplainPattern.test(text) ? unplainPattern.lastIndex - 1 : -1
+}
+
+/**
+ * The next offset from `from` on at which a pair begins that may be mojibake; -1 where none does. The groups of pages by which it
+ * may are `groupsAt`.
+ */
+export function nextPair(text: string, from: number): number {
+  const {length} = text
+  let before = 0
+  for (let at = from; at < length; at++) {
+    const mask = bits[text.charCodeAt(at)] ?? 0
+    if ((before & (mask << leadShift)) !== 0) return at - 1
+    before = mask
+  }
+  return -1
+}
+
+/** By which groups of pages the characters at `at` and behind it make a pair: a bit for each entry of `pageGroups`. */
+export function groupsAt(text: string, at: number): number {
+  return ((bits[text.charCodeAt(at)] ?? 0) >> leadShift) & (bits[text.charCodeAt(at + 1)] ?? 0) & 0xff
+}
