@@ -222,7 +222,8 @@ describe('comments to the linter', () => {
 describe('a text that is too much to parse is reported on, and not fixed', () => {
   test.each([
     ['large', `${'The ferry runs in winter, too. '.repeat(34_000)}\n\n${notice}\n`],
-    ['full of marks', `${'*a* '.repeat(21_000)}\n\n${notice}\n`],
+    ['full of marks', `${'*a* b\n\n'.repeat(11_000)}${notice}\n`],
+    ['with too many in one paragraph', `${'*a* '.repeat(1600)}\n\n${notice}\n`],
     ['deeply nested', `${'> '.repeat(101)}a\n\n${notice}\n`]
   ])('%s', (_, source) => {
     const found = markdownFindings(source).find(({ruleId}) => ruleId === 'copyright-line')
@@ -273,7 +274,8 @@ describe('on the command line', () => {
     const folder = makeFolder({'a.md': large})
     const {code, stderr} = await folder.run('--fix')
     expect([code, folder.read('a.md')]).toEqual([1, large])
-    const note = 'reported on only and not fixed, found deeply nested quotes or lists, expected 100 at most in a Markdown file, split it'
+    const note =
+      'reported on only and not fixed, found deeply nested quotes or lists, expected 100 levels at most in a Markdown file, split it'
     expect(stderr).toContain(`seedlint: a.md: ${note}\n`)
     const piped = await folder.runWith(large, '--stdin', '--fix', '--stdin-filename', 'x.md')
     expect([piped.stdout, piped.stderr]).toEqual([large, expect.stringContaining(`seedlint: x.md: ${note}\n`)])

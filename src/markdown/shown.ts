@@ -126,8 +126,7 @@ export class Shown {
 
   #takeHtml(node: Html): void {
     const range = rangeOf(node)
-    const lineStart = Math.max(this.#source.lastIndexOf('\n', range.start - 1), this.#source.lastIndexOf('\r', range.start - 1)) + 1
-    const isBlock = /^[\s>*+\-\d.)]*$/.test(this.#source.slice(lineStart, range.start)) && isLineEnd(this.#source, range.end)
+    const isBlock = isLineStart(this.#source, range.start) && isLineEnd(this.#source, range.end)
     this.html.push({...range, value: node.value})
     if (isBlock) this.blocks.push({...range, role: commentPattern.test(node.value) ? 'aside' : 'content'})
     else this.#replace(range, placeholder, true)
@@ -143,6 +142,14 @@ export class Shown {
 // Nothing but comments.
 const commentPattern = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
 
+// So much is looked at before and behind: a line may be very long.
+const nearby = 200
+
+/** Stand only the marks of quotes and lists before this on its line? */
+function isLineStart(source: string, at: number): boolean {
+  return /(?:^|[\r\n])[ \t>*+\-\d.)]*$/.test(`${at > nearby ? 'x' : ''}${source.slice(Math.max(0, at - nearby), at)}`)
+}
+
 function isLineEnd(source: string, at: number): boolean {
-  return /^[ \t]*(?:[\r\n]|$)/.test(source.slice(at, at + 80))
+  return /^[ \t]*(?:[\r\n]|$)/.test(source.slice(at, at + nearby))
 }

@@ -55,7 +55,9 @@ export class JudgedText implements Judged {
     const group = this.#groups.get(finding)
     if (group === undefined) return undefined
     const tier = group.every((each) => each.tier === 'safe') ? 'safe' : 'unsafe'
-    return {changes: cutFindings(document, group).cuttings, tier, count: group.length}
+    const changes = cutFindings(document, group).cuttings
+    // In Markdown, a cut may be one that would change how the rest is read.
+    return changes.length === 0 ? undefined : {changes, tier, count: group.length}
   }
 
   clean(): readonly Cutting[] {
