@@ -37,8 +37,9 @@
  *  A brush
  * ```
  */
-import {findMenus} from '../src/document/menus.js'
+
 import {excerpt} from '../src/document/text.js'
+import {findMenus} from '../src/phrases/menus.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 const surelyKnown = 5

@@ -1,7 +1,8 @@
 /** Menus of a site: runs of short lines of which many are known labels, from `Home` to `Jobs`. */
-import {isWholeLine} from '../phrases/index.js'
-import type {Document} from './document.js'
-import {columns} from './text.js'
+
+import type {Document} from '../document/document.js'
+import {columns} from '../document/text.js'
+import {isWholeLine} from './index.js'
 
 // `Local Professional Services`; a title has more words as a rule.
 const widestLabel = 28
