@@ -22,11 +22,19 @@ import errorPage from './error-page.js'
 import feedTail from './feed-tail.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
+import headlineLink from './headline-link.js'
 import htmlEntity from './html-entity.js'
 import interfaceLabel from './interface-label.js'
+import invisibleCharacter from './invisible-character.js'
+import ligature from './ligature.js'
+import lostApostrophe from './lost-apostrophe.js'
 import lostDash from './lost-dash.js'
+import lostLetter from './lost-letter.js'
+import lostQuote from './lost-quote.js'
 import markupResidue from './markup-residue.js'
+import menuRow from './menu-row.js'
 import mojibake from './mojibake.js'
+import pageBoilerplate from './page-boilerplate.js'
 import pageControl from './page-control.js'
 import pageFurniture from './page-furniture.js'
 import pageNotice from './page-notice.js'
@@ -40,6 +48,7 @@ import readMoreLink from './read-more-link.js'
 import readerWidget from './reader-widget.js'
 import relatedList from './related-list.js'
 import repeatedLine from './repeated-line.js'
+import replacementCharacter from './replacement-character.js'
 import reporterByline from './reporter-byline.js'
 import reporterSignature from './reporter-signature.js'
 import reprintNotice from './reprint-notice.js'
@@ -51,6 +60,7 @@ import siteWording from './site-wording.js'
 import sourceNotice from './source-notice.js'
 import speechArtefact from './speech-artefact.js'
 import tagList from './tag-list.js'
+import teaserList from './teaser-list.js'
 import timestampLine from './timestamp-line.js'
 import tipRequest from './tip-request.js'
 import transcriptMark from './transcript-mark.js'
@@ -79,11 +89,19 @@ export const rules: readonly Rule[] = [
   feedTail,
   gluedHeading,
   headingMarker,
+  headlineLink,
   htmlEntity,
   interfaceLabel,
+  invisibleCharacter,
+  ligature,
+  lostApostrophe,
   lostDash,
+  lostLetter,
+  lostQuote,
   markupResidue,
+  menuRow,
   mojibake,
+  pageBoilerplate,
   pageControl,
   pageFurniture,
   pageNotice,
@@ -97,6 +115,7 @@ export const rules: readonly Rule[] = [
   readerWidget,
   relatedList,
   repeatedLine,
+  replacementCharacter,
   reporterByline,
   reporterSignature,
   reprintNotice,
@@ -108,6 +127,7 @@ export const rules: readonly Rule[] = [
   sourceNotice,
   speechArtefact,
   tagList,
+  teaserList,
   timestampLine,
   tipRequest,
   transcriptMark,

@@ -6,7 +6,7 @@
  *
  * ## Flagged
  * At the end of a line, behind a sentence: a label with names (`Photo by …`, `(Foto: …)`, `사진=…`), an agency with a name
- * (`AP Photo/…`, `ⓒ AFP=뉴스1`), `(File photo)` and its like. The same as a whole line.
+ * (`AP Photo/…`, `ⓒ AFP=뉴스1`), `(File photo)` and its like. The same as a whole line; and a name with an outlet (`Jane Smith/ZDNet`).
  *
  * ## Left alone
  * A sentence about a photo, with a verb or with more behind it, and the caption itself.
@@ -28,6 +28,7 @@
  * +三月の点検では十一本が腐っていた。
  * @@ likely: Photo credit `Getty Images`, fix deletes the line
  * -Getty Images
+ * -Jane Smith/HarbourNET
  * ```
  * ```diff
  *  She kept one picture. The photo by Dorothea Lange changed him.
@@ -42,6 +43,7 @@ import {judgeCredit} from '../src/document/credits.js'
 import type {Document} from '../src/document/document.js'
 import {lineEndOf} from '../src/document/line-end.js'
 import {endsWithAgency} from '../src/document/press.js'
+import {staffCredits} from '../src/document/staff-credits.js'
 import {withTails} from '../src/document/tail-findings.js'
 import {tailCandidates} from '../src/document/tails.js'
 import {excerpt} from '../src/document/text.js'
@@ -65,6 +67,8 @@ function* findLines(document: Document): Iterable<RuleFinding> {
   yield* findBetween(document)
   const known = [...phraseLines(document, 'photo-credit', 'Photo credit')]
   yield* known
+  for (const line of staffCredits(document))
+    yield {...cutLine(line), certainty: 'likely', message: `Photo credit ${excerpt(line.text)}, fix deletes the line`}
   for (const line of tailCandidates(document)) {
     const text = line.text.trim()
     // Only brackets close a whole line as they close a sentence. One with `©` is a copyright line.

@@ -113,6 +113,7 @@ function judgeHeadline(head: string, label: LinkLabel, rest: string): Certainty 
   const width = columns(rest.trim())
   if (width < 6 || !wordPattern.test(rest) || countSentences(rest) > 1) return undefined
   // Capitals are how a newsroom sets `SEE ALSO`; a reader's guide does not.
+  if (label === 'weak' && /^also\b.*:/i.test(`${head}:`) && /^ (?:see|read|watch) \S/i.test(rest)) return 'likely'
   if (label === 'weak') return /[A-Z]{4}/.test(head) && width >= shortestHeadline && !endsStatement(rest) ? 'likely' : undefined
   if (endsStatement(rest) && !endsTruncated(rest)) return 'likely'
   return width >= shortestHeadline || /\S\s+\S|[^\s\x20-\x7e]{3}/.test(head.trim()) ? 'certain' : 'likely'

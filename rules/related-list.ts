@@ -56,6 +56,8 @@ import {type Certainty, cutLine, defineRule, type Marker, type RuleFinding} from
 
 // Shorter lines may be names, headings, entries of an index, rows of a table.
 const shortestHeadline = 24
+// A sentence or two below one; search engines show 160 characters of them.
+const longestTeaser = 200
 
 // A label of one Latin word (`Recommended`) says too little.
 const labelPattern = /\S\s+\S|[^\x20-\u024f]{3}|^related/iu
@@ -95,15 +97,24 @@ function find(document: Document, line: Line, certainty: Certainty, proof: Marke
   }
 }
 
-/** Do two headlines or more stand behind a line, no links among them, the last none that may be the text's next heading? */
+/**
+ * Do two headlines or more stand behind a line, no links among them, the last none that may be the text's next heading? Each may have
+ * a short sentence below it, a teaser.
+ */
 function headsRun(document: Document, index: number): boolean {
   let count = 0
   let last = ''
+  let isTeased = true
   let at = document.neighbour(index, 1)
-  for (; at !== undefined && document.kind(at) === 'headline'; at = document.neighbour(at, 1)) {
-    last = document.line(at).text
-    if (/(?:^|\s)(?:https?:|www\.)/.test(last)) return false
-    if (columns(last) >= shortestHeadline) count++
+  for (; at !== undefined; at = document.neighbour(at, 1)) {
+    const {text} = document.line(at)
+    if (document.kind(at) === 'headline') {
+      last = text.trim()
+      if (/(?:^|\s)(?:https?:|www\.)/.test(last)) return false
+      if (columns(last) >= shortestHeadline) count++
+      isTeased = false
+    } else if (isTeased || columns(text.trim()) > longestTeaser) break
+    else isTeased = true
   }
   return count > 1 && (at === undefined || columns(last) >= shortestHeadline)
 }

@@ -63,7 +63,7 @@ export default defineRule({
 // It holds a count, above the number of the text that counted, so that it need not be cleared.
 const places = new Int32Array(0x4000)
 let turn = 0
-const closing = '.!?。！？:：;,…'
+const closing = '.?。！？:：;,…'
 
 function findCopies(document: Document): ReadonlyMap<string, readonly number[]> {
   const copies = new Map<string, number[]>()
@@ -101,7 +101,7 @@ function isFurniture(document: Document, text: string, indexes: readonly number[
   if (
     width < narrowest ||
     itemPattern.test(text) ||
-    endsSentence(text) ||
+    (endsSentence(text) && !/^[^\p{Ll}]*!$/u.test(text)) ||
     !/\p{L}{2,} .*\p{L}{2,}/u.test(text) ||
     indexes.some((index) => document.isWrapped(index))
   )

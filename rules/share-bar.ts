@@ -48,7 +48,7 @@ import type {Document, Line} from '../src/document/document.js'
 import {inkEnd, inkLength, inkStart} from '../src/document/ink.js'
 import {excerpt} from '../src/document/text.js'
 import {type BarWord, barCue, mayOpenBar, networkCue, readBar, shortestCued} from '../src/phrases/bar-words.js'
-import {mayFollow, readFollowCall} from '../src/phrases/follow-calls.js'
+import {cutCallCue, mayFollow, readFollowCall} from '../src/phrases/follow-calls.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // A row of a dozen names with counts; the longest seen has 90 characters.
@@ -65,7 +65,7 @@ export default defineRule({
     const {text} = document
     const mayBe = (start: number, end: number, index: number) =>
       ((document.isCued(index, barCue) || end - start <= shortestCued) && mayOpenBar(text, start, end)) ||
-      (document.isCued(index, networkCue) && mayFollow(text, start, end))
+      ((document.isCued(index, networkCue) || document.isCued(index, cutCallCue)) && mayFollow(text, start, end))
     for (const line of document.linesWhere(
       (start, end, index) => inkLength(text, start, end) <= longest && mayBe(inkStart(text, start, end), inkEnd(text, start, end), index)
     )) {

@@ -82,18 +82,26 @@ export function packedCues(bytes: string): Plugin {
 /** What only some runs need, each in a file of its own beside the command: none of it throws or checks a class of ours. */
 export const parts: Readonly<Record<string, string>> = {
   stylish: 'src/report/stylish.ts',
+  changes: 'src/faces/cli/staged/changes.ts',
   diff: 'src/report/diff.ts',
-  sentences: 'src/document/sentences.ts'
+  github: 'src/report/github.ts',
+  html: 'src/report/html.ts',
+  sarif: 'src/report/sarif.ts',
+  markdown: 'src/markdown/markdown.ts',
+  'line-model': 'src/page/line-model.ts',
+  sentences: 'src/document/sentences.ts',
+  retext: 'src/faces/cli/retext.ts',
+  server: 'src/faces/lsp/server.ts'
 }
 
 /** Packages that only runs with a config or ignore files need: in files of their own, too. */
-export const latePackages: readonly string[] = ['entities', 'ignore', 'jsonc-parser', 'picomatch']
+export const latePackages: readonly string[] = ['entities', 'fzstd', 'ignore', 'jsonc-parser', 'picomatch']
 
 /** Imports at need of a part become a `require` of its file, and of `node:crypto`, slow to load, one at the first call. */
 export const lateParts: Plugin = {
   name: 'late-parts',
   setup({onLoad, onResolve}) {
-    onResolve({filter: /\/(?:stylish|diff|sentences)\.js$/}, ({kind, path}) =>
+    onResolve({filter: new RegExp(`/(?:${Object.keys(parts).join('|')})\\.js$`)}, ({kind, path}) =>
       kind === 'dynamic-import' ? {path: `./cli/${basename(path, '.js')}.cjs`, external: true} : undefined
     )
     onResolve({filter: /^[a-z-]+$/}, ({path}) => (latePackages.includes(path) ? {path: `./cli/${path}.cjs`, external: true} : undefined))

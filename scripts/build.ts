@@ -64,7 +64,7 @@ async function buildCommand() {
 
 function buildLibrary() {
   const entries = Object.fromEntries(rules.map(({id}) => [`rules/${id}`, `rule:${id}`]))
-  const entryPoints = {index: 'src/index.ts', encoding: 'src/encoding/index.ts', ...entries}
+  const entryPoints = {index: 'src/index.ts', encoding: 'src/encoding/index.ts', stream: 'src/faces/stream.ts', ...entries}
   return build({
     ...common,
     entryPoints,

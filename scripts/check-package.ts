@@ -76,6 +76,7 @@ function checkCommand(node: string, label: string): void {
   check(`${label}: seedlint explain`, () =>
     expectEqual(run(node, [command, 'explain', 'lost-dash']).startsWith('lost-dash\n\nFlags '), true)
   )
+  check(`${label}: seedlint lsp`, () => checkServer(node))
   for (const [tier, flags] of [
     ['safe', []],
     ['unsafe', ['--unsafe-fixes']]
@@ -94,6 +95,24 @@ function checkCommand(node: string, label: string): void {
   }
 }
 
+/** One conversation of an editor with the server, all of it said at once. */
+function checkServer(node: string): void {
+  const messages = [
+    {id: 1, method: 'initialize', params: {processId: null, capabilities: {}}},
+    {id: 2, method: 'shutdown'},
+    {method: 'exit'}
+  ]
+  const input = messages
+    .map((message) => JSON.stringify({jsonrpc: '2.0', ...message}))
+    .map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+    .join('')
+  const {status, stdout} = spawnSync(node, [command, 'lsp', '--stdio'], {input, encoding: 'utf8'})
+  expectEqual(status, 0)
+  expectEqual(stdout.includes(`"serverInfo":{"name":"seedlint","version":"${version}"}`), true)
+  // Only who starts the server pays for it.
+  expectEqual(readFileSync(join(dirname(command), 'command.cjs'), 'utf8').includes('publishDiagnostics'), false)
+}
+
 function checkLibrary(node: string, label: string): void {
   const text = "'© 2024 Example Daily. All rights reserved.\\n'"
   const programs: Readonly<Record<string, readonly [program: string, output: string]>> = {
@@ -109,6 +128,11 @@ function checkLibrary(node: string, label: string): void {
       `import english from 'retext-english'\nimport {unified} from 'unified'\nimport {seedlintFix} from 'seedlint'\nimport rule from 'seedlint/rules/copyright-line'
 const file = unified().use(english).use(rule).use(seedlintFix).processSync(${text})\nconsole.log(file.messages[0].ruleId, JSON.stringify(String(file)))`,
       'copyright-line ""'
+    ],
+    'a stream of records': [
+      `import {Readable} from 'node:stream'\nimport {text} from 'node:stream/consumers'\nimport {cleanStream} from 'seedlint/stream'
+const line = Buffer.from(JSON.stringify({text: ${text}}))\nconsole.log(await text(cleanStream(Readable.from([line]))))`,
+      '{"text":""}'
     ],
     'package.json': [
       "import {createRequire} from 'node:module'\nconsole.log(createRequire(process.cwd() + '/')('seedlint/package.json').name)",

@@ -20,8 +20,6 @@ export interface ActiveRule {
 export interface Finding extends RuleFinding {
   readonly ruleId: string
   readonly severity: Severity
-  /** Why its neighbours convicted it; absent where its form alone decided. */
-  readonly reason?: string
   /** The tier in which it is mended; absent where it is only reported. */
   readonly tier?: Tier
 }
@@ -29,5 +27,9 @@ export interface Finding extends RuleFinding {
 /** A finding as `settle` passes it around: certainty and reason may still change. */
 export interface Suspect extends RuleFinding {
   readonly active: ActiveRule
-  readonly reason?: string
+}
+
+/** A finding's message where nothing is mended, with what is to be done about it. */
+export function withoutFix(message: string, advice: string): string {
+  return message.replace(/, fix [^`]*$/u, `, no fix, ${advice}`)
 }

@@ -4,7 +4,7 @@ import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
 import type {ActiveRule, Finding, Tier} from './finding.js'
-import {lintDocument, relintDocument} from './lint.js'
+import {type Linted, lintDocument, relintDocument} from './lint.js'
 import {planEdits} from './plan.js'
 import type {Allows} from './settle/allowed.js'
 
@@ -23,22 +23,35 @@ export interface FixOptions {
   readonly unsafe?: boolean
   /** The texts that are to stand. */
   readonly allows?: Allows | undefined
+  /** Gives the findings that are to be mended and told; the others are left alone, but convict their neighbours as ever. */
+  readonly withhold?: Withhold | undefined
 }
+
+/** Leaves findings of a text out. */
+export type Withhold = (text: string, findings: readonly Finding[]) => readonly Finding[]
 
 // One round mends nearly everything; a second one what an edit made necessary, such as the marker of a heading split off.
 const mostRounds = 10
 
 /**
  * Applies the safe fixes, then, where asked, the unsafe ones, each until the text is stable.
- * So fixing twice equals fixing once, and unsafe fixes after safe ones give what unsafe fixes alone give.
+ * So fixing twice equals fixing once, and unsafe fixes after safe ones give what unsafe fixes alone give (but for rules with a model
+ * of whole pages, which judge a page before known wordings are taken out of it).
  * @throws {Error} when ten rounds of a tier do not make it stable, which is a bug of the rules named
  */
 export function fixText(text: string, rules: readonly ActiveRule[], context: DocumentContext, options: FixOptions): Fixed {
+  return fixLinted(lintDocument(readDocument(text, context), rules, options.allows), rules, context, options)
+}
+
+/** As `fixText`, for a text that was linted already, by the same rules. @throws as `fixText` */
+export function fixLinted(before: Linted, rules: readonly ActiveRule[], context: DocumentContext, options: FixOptions): Fixed {
+  const {text} = before.document
   const composition = new Composition(text.length)
-  let linted = lintDocument(readDocument(text, context), rules, options.allows)
+  let linted = before
   let tier: Tier = 'safe'
   for (let round = 0; ; ) {
-    const {document, findings} = linted
+    const {document} = linted
+    const findings = options.withhold?.(document.text, linted.findings) ?? linted.findings
     let edits = planEdits(document, findings, tier)
     if (edits.length === 0 && tier === 'safe' && options.unsafe) {
       tier = 'unsafe'
@@ -54,7 +67,7 @@ export function fixText(text: string, rules: readonly ActiveRule[], context: Doc
     linted =
       revision === undefined
         ? lintDocument(readDocument(edited, context), rules, options.allows)
-        : relintDocument(linted, revision, rules, options.allows)
+        : relintDocument(linted, revision, rules, options.allows, tier)
   }
 }
 

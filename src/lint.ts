@@ -1,6 +1,7 @@
 /** Rules applied to a Document: every rule alone, then settled together. */
 import type {Document, Revision} from './document/document.js'
-import type {ActiveRule, Finding, Suspect, Tier} from './finding.js'
+import {type ActiveRule, type Finding, type Suspect, type Tier, withoutFix} from './finding.js'
+import {findingsInSource, mayFind, withoutContent} from './markup.js'
 import type {Certainty, RuleFinding} from './rule.js'
 import {type Allows, isAllowed} from './settle/allowed.js'
 import {settle} from './settle/settle.js'
@@ -21,33 +22,64 @@ export interface Linted {
  * @throws {Error} `rule ID failed: …` with the rule's error as cause
  */
 export function lintDocument(document: Document, rules: readonly ActiveRule[], allows?: Allows): Linted {
-  const suspects: Suspect[] = []
-  for (const active of rules) runRule(active, document, allows, suspects)
-  return {document, suspects, findings: judge(document, suspects, allows)}
+  return finishSteps(lintInSteps(document, rules, allows))
+}
+
+/** Work that stops after each rule, so that who must answer others in between can: see `lintInSteps`. */
+export type LintSteps = Generator<undefined, Linted>
+
+/** As `lintDocument`, one rule a step. @throws as `lintDocument`, at the step of the rule that fails */
+export function* lintInSteps(document: Document, rules: readonly ActiveRule[], allows?: Allows): LintSteps {
+  const {words, reading} = document
+  let suspects: Suspect[] = []
+  for (const active of rules) {
+    runRule(active, words, allows, suspects)
+    yield
+  }
+  if (reading === undefined) return {document, suspects, findings: judge(document, suspects, allows)}
+  suspects = withoutContent(words, reading, suspects)
+  return {document, suspects, findings: findingsInSource(words, reading, judge(words, suspects, allows))}
+}
+
+function finishSteps(steps: LintSteps): Linted {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
 /**
  * Lints a Document that edits made of a linted one. Gives what `lintDocument` gives; but rules that look at one line at a time
  * are asked about the edited lines only, and what they found on the others is carried over.
+ * @param tier of the edits: what a rule with `lineModel` found is carried over safe ones, since known wordings, which they take
+ *   away, are what its model knows a page by
  * @throws as `lintDocument`
  */
-export function relintDocument(before: Linted, revision: Revision, rules: readonly ActiveRule[], allows?: Allows): Linted {
+export function relintDocument(before: Linted, revision: Revision, rules: readonly ActiveRule[], allows?: Allows, tier?: Tier): Linted {
+  return finishSteps(relintInSteps(before, revision, rules, allows, tier))
+}
+
+/** As `relintDocument`, one rule a step. @throws as `lintDocument`, at the step of the rule that fails */
+export function* relintInSteps(before: Linted, revision: Revision, rules: readonly ActiveRule[], allows?: Allows, tier?: Tier): LintSteps {
   const {document, touched} = revision
   const suspects: Suspect[] = []
   const carried = new Map<ActiveRule, Suspect[]>()
+  const stands = (suspect: Suspect) => tier === 'safe' && suspect.active.rule.lineModel === true && suspect.cut !== undefined
   for (const suspect of before.suspects) {
-    const kept = suspect.active.rule.reach === 'line' ? carry(suspect, before.document, revision) : undefined
+    const kept = suspect.active.rule.reach === 'line' || stands(suspect) ? carry(suspect, before.document, revision) : undefined
     if (kept === undefined) continue
     const own = carried.get(suspect.active)
     if (own === undefined) carried.set(suspect.active, [kept])
     else own.push(kept)
   }
   for (const active of rules) {
+    yield
+    const own = carried.get(active) ?? []
     if (active.rule.reach !== 'line') {
-      runRule(active, document, allows, suspects)
+      if (active.rule.lineModel && own.length > 0) suspects.push(...own)
+      else runRule(active, document, allows, suspects)
       continue
     }
-    const own = carried.get(active) ?? []
     runRule(active, touched, allows, own)
     for (const suspect of own.sort((a, b) => a.span.start - b.span.start)) suspects.push(suspect)
   }
@@ -58,7 +90,8 @@ function runRule(active: ActiveRule, document: Document, allows: Allows | undefi
   if (!document.has(active.rule.gate)) return
   try {
     for (const found of active.rule.find(document, active.options)) {
-      if (allows === undefined || !isAllowed(document.text, found.span, allows)) suspects.push({...found, active})
+      if (allows !== undefined && isAllowed(document.text, found.span, allows)) continue
+      if (document.reading === undefined || mayFind(document, document.reading, found, active.rule.id)) suspects.push({...found, active})
     }
   } catch (error) {
     throw new Error(`rule ${active.rule.id} failed: ${error instanceof Error ? error.message : String(error)}`, {cause: error})
@@ -90,11 +123,10 @@ function judge(document: Document, suspects: readonly Suspect[], allows: Allows 
 function finish({active, ...found}: Suspect): Finding {
   const tier = tierOf(found, active)
   // A rule cannot know what its neighbours will make of a doubtful line, so the message is set right here.
-  const message = tier === undefined ? found.message.replace(fixClausePattern, ', no fix, look at its neighbours') : found.message
+  const message = tier === undefined ? withoutFix(found.message, 'look at its neighbours') : found.message
   return {...found, message, ruleId: active.rule.id, severity: active.severity, ...(tier && {tier})}
 }
 
-const fixClausePattern = /, fix [^`]*$/u
 const tiers: Readonly<Record<Certainty, Tier | undefined>> = {certain: 'safe', likely: 'unsafe', possible: undefined}
 
 function tierOf(found: RuleFinding, active: ActiveRule): Tier | undefined {

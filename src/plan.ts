@@ -1,6 +1,7 @@
 /** Findings to edits: which spans of the text go, which are written anew, so that no two overlap. */
 import type {Document} from './document/document.js'
 import type {Finding, Tier} from './finding.js'
+import {admittedEdits} from './markup.js'
 import type {Edit} from './rule.js'
 
 /** An edit and the rule that asked for it. */
@@ -17,7 +18,14 @@ export interface PlannedEdit extends Edit {
  * @returns edits in the order of the text, not overlapping
  */
 export function planEdits(document: Document, findings: readonly Finding[], tier: Tier): readonly PlannedEdit[] {
-  const wanted = findings.filter((finding) => finding.tier === 'safe' || (tier === 'unsafe' && finding.tier === 'unsafe'))
+  const safe = findings.filter((finding) => finding.tier === 'safe')
+  const wanted = tier === 'safe' ? safe : findings.filter((finding) => finding.tier !== undefined)
+  const {reading} = document
+  if (reading === undefined || wanted.length === 0) return editsFor(document, wanted)
+  return admittedEdits(reading, wanted, safe, (some) => editsFor(document, some))
+}
+
+function editsFor(document: Document, wanted: readonly Finding[]): readonly PlannedEdit[] {
   const cutLines = new Map<number, string>()
   for (const {cut, ruleId} of wanted) {
     if (cut === undefined) continue
@@ -31,7 +39,8 @@ export function planEdits(document: Document, findings: readonly Finding[], tier
 
 /** Adds the blank lines that the cut lines leave over: all but one beside a cut, all at an edge of the text. */
 function cutNeedlessBlanks(document: Document, cutLines: Map<number, string>): void {
-  const isGone = (line: number) => cutLines.has(line) || document.isBlank(line)
+  for (const line of document.reading?.companions(cutLines) ?? []) cutLines.set(line, cutLines.get(line - 1) ?? '')
+  const isGone = (line: number) => cutLines.has(line) || document.isSpare(line)
   let done = -1
   for (const line of [...cutLines.keys()].sort((a, b) => a - b)) {
     if (line <= done) continue
@@ -39,16 +48,26 @@ function cutNeedlessBlanks(document: Document, cutLines: Map<number, string>): v
     while (first > done + 1 && isGone(first - 1)) first--
     let last = line
     while (last + 1 < document.lineCount && isGone(last + 1)) last++
-    let kept = first === 0 || last === document.lineCount - 1
+    const kept = first === 0 || last === document.lineCount - 1 ? -1 : blankToKeep(document, cutLines, first, last)
     let rule = cutLines.get(line) ?? ''
     for (let index = first; index <= last; index++) {
       const own = cutLines.get(index)
       if (own !== undefined) rule = own
-      else if (kept) cutLines.set(index, rule)
-      else kept = true
+      else if (index !== kept) cutLines.set(index, rule)
     }
     done = last
   }
+}
+
+/** The first blank line that is not cut, rather than one with the mark of a block quote; -1 where there is none. */
+function blankToKeep(document: Document, cutLines: ReadonlyMap<number, string>, first: number, last: number): number {
+  let marked = -1
+  for (let index = first; index <= last; index++) {
+    if (cutLines.has(index)) continue
+    if (document.isBlank(index)) return index
+    if (marked === -1) marked = index
+  }
+  return marked
 }
 
 /** One edit for each stretch of lines that one rule cuts. */

@@ -41,6 +41,8 @@ export interface RuleFinding {
   readonly cut?: LineRange
   readonly edit?: Edit
   readonly marker?: Marker
+  /** Why, where the message cannot say all of it. */
+  readonly reason?: string
 }
 
 /** A rule's own option: a choice between words. */
@@ -70,6 +72,10 @@ export interface Rule {
   readonly follows?: 'any-certain'
   /** Needs `document.sentences`, so the face must load the sentence parser first. */
   readonly sentences?: true
+  /** Needs `document.pageScores`, so the face must load the line model first. */
+  readonly lineModel?: true
+  /** The preset that switches the rule on. Absent: `recommended`, and so every preset. */
+  readonly preset?: 'page'
   readonly options?: Readonly<Record<string, OptionChoice>>
   find(document: Document, options: RuleOptions): Iterable<RuleFinding>
 }

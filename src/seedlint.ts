@@ -2,15 +2,18 @@
 import {rules} from '../rules/index.js'
 import {packPhrases} from '../rules/packs/index.js'
 import {makeAllows} from './config/allow.js'
+import {unexpectedValue} from './config/error.js'
 import type {HouseGroup} from './config/house.js'
 import {activateRules, ConfigError, type LintOptions, type RuleSetting} from './config/settings.js'
 import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
+import type {MarkupReader} from './document/reading.js'
 import type {ActiveRule, Finding, Severity, Tier} from './finding.js'
 import {type Fixed, fixText} from './fix.js'
 import {lintDocument} from './lint.js'
 import {indexPhrases, joinIndexes, type PhraseGroup, type PhraseIndex} from './phrases/index.js'
+import type {Allows} from './settle/allowed.js'
 
 /** Options of `clean`. */
 export interface CleanOptions extends LintOptions {
@@ -50,12 +53,53 @@ export function activate(options: LintOptions = {}): readonly ActiveRule[] {
 }
 
 /**
- * The context that Documents are read in: the phrase index, and the sentence parser where one of the rules asks for it.
+ * The context that Documents are read in: the phrase index, the sentence parser and the line model where one of the rules asks for them,
+ * the reader of Markdown for texts in it.
  */
-export async function contextFor(active: readonly ActiveRule[], phrases = defaultPhrases): Promise<DocumentContext> {
-  if (!active.some(({rule}) => rule.sentences)) return {phrases}
-  const {parseSentences} = await import('./document/sentences.js')
-  return {phrases, parseSentences}
+export async function contextFor(
+  active: readonly ActiveRule[],
+  phrases = defaultPhrases,
+  format: 'plain' | 'markdown' = 'plain'
+): Promise<DocumentContext> {
+  const markup = format === 'markdown' ? {markup: await readerOfMarkdown()} : {}
+  const asks = (need: 'sentences' | 'lineModel') => active.some(({rule}) => rule[need])
+  const {parseSentences} = asks('sentences') ? await import('./document/sentences.js') : {}
+  const {judgePage} = asks('lineModel') ? await import('./page/line-model.js') : {}
+  return {phrases, ...(parseSentences && {parseSentences}), ...(judgePage && {judgePage}), ...markup}
+}
+
+/** Is a file of this name Markdown? */
+export function isMarkdownName(name: string): boolean {
+  return /\.(?:md|markdown)$/iu.test(name)
+}
+
+/** A reader of Markdown that knows all rules; for one run, since it remembers what it read. */
+export async function readerOfMarkdown(): Promise<MarkupReader> {
+  const {markdownReader} = await import('./markdown/markdown.js')
+  return markdownReader(rules.map(({id}) => id))
+}
+
+function formatOf({markdown = false}: LintOptions): 'plain' | 'markdown' {
+  const given: unknown = markdown
+  if (typeof given !== 'boolean') throw unexpectedValue(given, ['markdown'], '`true` or `false`')
+  return given ? 'markdown' : 'plain'
+}
+
+/** Settings worked out: what texts are linted with. */
+export interface Prepared {
+  readonly active: readonly ActiveRule[]
+  readonly context: DocumentContext
+  readonly allows: Allows | undefined
+}
+
+/**
+ * Works settings out once, for many texts.
+ * @throws {ConfigError} for settings that are not valid
+ */
+export async function prepare(options: LintOptions = {}): Promise<Prepared> {
+  const active = activate(options)
+  const allows = makeAllows(options.allow)
+  return {active, context: await contextFor(active, await readPhrases(options.phrases), formatOf(options)), allows}
 }
 
 /**
@@ -64,9 +108,7 @@ export async function contextFor(active: readonly ActiveRule[], phrases = defaul
  * @throws {ConfigError} for settings that are not valid
  */
 export async function lint(text: string, options: LintOptions = {}): Promise<readonly Finding[]> {
-  const active = activate(options)
-  const allows = makeAllows(options.allow)
-  const context = await contextFor(active, await readPhrases(options.phrases))
+  const {active, context, allows} = await prepare(options)
   return lintDocument(readDocument(text, context), active, allows).findings
 }
 
@@ -75,9 +117,7 @@ export async function lint(text: string, options: LintOptions = {}): Promise<rea
  * @throws {ConfigError} for settings that are not valid
  */
 export async function clean(text: string, options: CleanOptions = {}): Promise<Cleaned> {
-  const active = activate(options)
-  const allows = makeAllows(options.allow)
-  const context = await contextFor(active, await readPhrases(options.phrases))
+  const {active, context, allows} = await prepare(options)
   return fixText(text, active, context, {unsafe: options.unsafe ?? false, allows})
 }
 

@@ -72,11 +72,11 @@ describe('.lintrc.json', () => {
     ['{"rules": []}', '1: unexpected value `[]` for `rules`, expected an object of settings by rule id'],
     [
       '{"extends": "recomended"}',
-      '1: unexpected value `recomended` for `extends`, expected `recommended`, `encoding`, `none` or the path of another config such as `./base.json`, nearest `recommended`'
+      '1: unexpected value `recomended` for `extends`, expected `recommended`, `page`, `encoding`, `none` or the path of another config such as `./base.json`, nearest `recommended`'
     ],
     [
       '{"extends": ["none",\n7]}',
-      '2: unexpected value `7` for `extends[1]`, expected `recommended`, `encoding`, `none` or the path of another config such as `./base.json`'
+      '2: unexpected value `7` for `extends[1]`, expected `recommended`, `page`, `encoding`, `none` or the path of another config such as `./base.json`'
     ],
     [
       '{"extends": ["none",\n"./no.json"]}',

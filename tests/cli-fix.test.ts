@@ -89,9 +89,9 @@ describe('--fix', () => {
   })
 
   test('leaves read-only files and links alone, and says so', async () => {
-    const folder = makeFolder({'a.txt': dirty, 'real.md': dirty})
+    const folder = makeFolder({'a.txt': dirty, 'real.rst': dirty})
     chmodSync(join(folder.path, 'a.txt'), 0o444)
-    symlinkSync('real.md', join(folder.path, 'link.txt'))
+    symlinkSync('real.rst', join(folder.path, 'link.txt'))
     const {code, stderr} = await folder.run('--fix', 'a.txt', 'link.txt')
     expect(code).toBe(1)
     expect(stderr).toContain(
@@ -99,7 +99,7 @@ describe('--fix', () => {
     )
     expect(stderr).toContain('seedlint: link.txt: left as it is, found a symbolic link, expected a file, name the file it leads to\n')
     expect(stderr).toContain('2 findings left in 2 of 2 files; 2 fixable with --fix\n')
-    expect([folder.read('a.txt'), folder.read('real.md')]).toEqual([dirty, dirty])
+    expect([folder.read('a.txt'), folder.read('real.rst')]).toEqual([dirty, dirty])
     expect(lstatSync(join(folder.path, 'link.txt')).isSymbolicLink()).toBe(true)
     expect(listCuttings(folder)).toEqual([])
   })

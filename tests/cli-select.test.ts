@@ -26,7 +26,7 @@ describe('files', () => {
     const {code, stderr} = await folder.run('--fix', '--no-cuttings', 'a.txt', 'b.html')
     expect([code, folder.read('b.html')]).toEqual([0, dirty])
     expect(stderr).toContain(
-      'seedlint: b.html: passed over, found another ending than `.txt` or `.text`, use `--all-files` to handle it\nChanged 1 of 1 file'
+      'seedlint: b.html: passed over, found another ending than `.txt`, `.text`, `.md` or `.markdown`, use `--all-files` to handle it\nChanged 1 of 1 file'
     )
     const json = JSON.parse((await folder.run('b.html', '--format=json')).stdout)
     expect(json.files).toEqual([{path: 'b.html', findings: [], note: expect.stringContaining('another ending')}])

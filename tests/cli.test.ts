@@ -7,12 +7,12 @@ import {cleaned, dirty, makeFolder} from './helpers/run-cli.js'
 const message = 'Copyright line `© Example Daily. All rights reserved.`, fix deletes the line'
 
 describe('linting', () => {
-  test('lints the current folder: .txt and .text, sorted, without hidden folders, node_modules and links', async () => {
+  test('lints the current folder: .txt and .text (and Markdown), sorted, without hidden folders, node_modules and links', async () => {
     const folder = makeFolder({
       'b.text': dirty,
       'a.txt': dirty,
       'c/d.TXT': dirty,
-      'e.md': dirty,
+      'e.rst': dirty,
       '.git/f.txt': dirty,
       '.hidden/f.txt': dirty,
       'node_modules/g.txt': dirty
@@ -26,8 +26,8 @@ describe('linting', () => {
   })
 
   test('handles a named file whatever its ending with --all-files, each once', async () => {
-    const folder = makeFolder({'e.md': dirty})
-    const {code, stderr} = await folder.run('--all-files', 'e.md', './e.md', '.')
+    const folder = makeFolder({'e.rst': dirty})
+    const {code, stderr} = await folder.run('--all-files', 'e.rst', './e.rst', '.')
     expect([code, stderr]).toEqual([1, '1 finding in 1 of 1 file; 1 fixable with --fix\n'])
   })
 
@@ -125,7 +125,10 @@ describe('wrong arguments: one sentence, exit code 2', () => {
     [['--fix=yes'], 'found `yes` behind `--fix`, expected no value, write `--fix` alone'],
     [['--format'], 'found nothing behind `--format`, expected a value, write `--format=VALUE`'],
     [['--config', '--fix'], 'found the flag `--fix` behind `--config`, expected a value, write `--config=VALUE`'],
-    [['--format', 'jsno'], 'unexpected value `jsno` for `--format`, expected `stylish`, `unix` or `json`, nearest `json`'],
+    [
+      ['--format', 'jsno'],
+      'unexpected value `jsno` for `--format`, expected `stylish`, `unix`, `json`, `sarif`, `github` or `html`, nearest `json`'
+    ],
     [
       ['--rule', 'copyright-line'],
       'unexpected value `copyright-line` for `--rule`, expected ID:SEVERITY with `off`, `warn` or `error`, such as `copyright-line:off`'

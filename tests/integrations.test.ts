@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
+import {marks} from '../src/faces/cli/watch.js'
 import {cleaned, dirty, makeFolder} from './helpers/run-cli.js'
 
 interface Hook {
@@ -18,7 +19,11 @@ interface Task {
   readonly label: string
   readonly command: string
   readonly args: readonly string[]
-  readonly problemMatcher: {readonly pattern: Readonly<Record<string, number>> & {readonly regexp: string}}
+  readonly isBackground?: boolean
+  readonly problemMatcher: {
+    readonly background?: {readonly beginsPattern: string; readonly endsPattern: string}
+    readonly pattern: Readonly<Record<string, number>> & {readonly regexp: string}
+  }
 }
 
 const hooks: readonly Hook[] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'))
@@ -35,8 +40,10 @@ describe('the hooks', () => {
     for (const hook of hooks) {
       expect(hook).toMatchObject({language: 'node', types: ['text'], require_serial: true})
       expect(hook.entry.split(' ')[0]).toBe('seedlint')
-      const taken = ['a.txt', 'b/--fix.txt', 'c.text', 'd.md', 'txt', 'e.txt.gz'].filter((path) => new RegExp(hook.files).test(path))
-      expect(taken).toEqual(['a.txt', 'b/--fix.txt', 'c.text'])
+      const taken = ['a.txt', 'b/--fix.txt', 'c.text', 'd.md', 'e.markdown', 'txt', 'f.txt.gz', 'g.ts'].filter((path) =>
+        new RegExp(hook.files).test(path)
+      )
+      expect(taken).toEqual(['a.txt', 'b/--fix.txt', 'c.text', 'd.md', 'e.markdown'])
     }
   })
 
@@ -51,11 +58,24 @@ describe('the hooks', () => {
 })
 
 describe('the tasks', () => {
-  test('lint the folder, and fix the current file', () => {
+  test('lint the folder, fix the current file, and watch', () => {
     expect(tasks.map(({label, command, args}) => [label, command, ...args].join(' '))).toEqual([
       'seedlint: lint the folder npx --no-install seedlint --format unix .',
-      `seedlint: fix this file npx --no-install seedlint --fix --format unix \${file}`
+      `seedlint: fix this file npx --no-install seedlint --fix --format unix \${file}`,
+      'seedlint: watch the folder npx --no-install seedlint --watch --format unix .'
     ])
+  })
+
+  test('the one that watches knows where a run begins and ends, and takes neither for a finding', () => {
+    const watching = tasks.filter(({isBackground}) => isBackground)
+    expect(watching).toHaveLength(1)
+    for (const {problemMatcher} of watching) {
+      const {beginsPattern = '', endsPattern = ''} = problemMatcher.background ?? {}
+      const matching = (pattern: string) => Object.values(marks).filter((mark) => new RegExp(pattern).test(mark))
+      expect(matching(beginsPattern)).toEqual([marks.begin])
+      expect(matching(endsPattern)).toEqual([marks.end])
+      expect(matching(problemMatcher.pattern.regexp)).toEqual([])
+    }
   })
 
   test.each(tasks.map((task) => [task.label, task] as const))('%s: its matcher reads every line of the report', async (_, task) => {

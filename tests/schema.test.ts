@@ -53,7 +53,8 @@ describe('the schema and the command take the same configs', () => {
     {rules: {'dateline-byline': ['warn', {dateline: 'keep', fix: 'off'}], 'lost-dash': ['off']}},
     {overrides: [{files: 'interviews/**', rules: {'lost-dash': 'off'}}, {files: ['*.md', './a..b.txt'], rules: {}}, {files: 'x'}]},
     {files: ['**/*.txt', 'notes/**'], ignore: ['drafts/', '!drafts/keep.txt'], allow: ['Comments', '/^Part \\d+$/i']},
-    {phrases: ['./house.json', '../x.json']}
+    {phrases: ['./house.json', '../x.json']},
+    {plugins: ['retext-passive', ['@scope/retext-x.y', {age: 18}], ['retext-z']]}
   ])('good: %j', (config) => {
     expect([validate(config), accepts(config)]).toEqual([true, true])
   })
@@ -88,6 +89,10 @@ describe('the schema and the command take the same configs', () => {
     {phrases: './house.json'},
     {phrases: [1]},
     {phrases: [' ']},
+    {plugins: 'retext-passive'},
+    {plugins: ['./a.js']},
+    {plugins: [[]]},
+    {plugins: [['a', {}, 1]]},
     {overrides: [{files: 'x', phrases: []}]}
   ])('bad: %j', (config) => {
     expect([validate(config), accepts(config)]).toEqual([false, false])

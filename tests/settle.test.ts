@@ -37,8 +37,18 @@ describe('a possible line', () => {
   test('between a certain one and the edge becomes certain', () => {
     expect(left(prose, notice, 'actions')).toEqual([prose])
   })
-  test('between prose and a certain one stays', () => {
-    expect(left(prose, 'actions', notice)).toEqual([prose, 'actions'])
+  test('between prose and the certain ones that end the text becomes certain, elsewhere behind prose stays', () => {
+    expect(left(prose, 'actions', notice)).toEqual([prose])
+    expect(left(prose, 'actions', 'flag content', 'A Title of Something')).toEqual([prose, 'actions', 'A Title of Something'])
+  })
+  test('in the head becomes certain beside a certain one', () => {
+    expect(left('A Title', 'Email', 'Published: March 4, 2025 9:12 am', prose)).toEqual(['A Title', prose])
+  })
+  test('at an edge becomes likely by itself where it is a label, certain in a text with a certain one', () => {
+    expect(certainties(prose, 'actions')).toEqual(['likely'])
+    expect(left('Email', prose, 'flag content', prose)).toEqual([prose, prose])
+    expect(certainties('7', prose)).toEqual(['possible'])
+    expect(left('7', prose, 'flag content', prose)).toEqual([prose, prose])
   })
   test('between likely ones becomes likely', () => {
     expect(certainties(prose, 'Comments', 'actions', '3 Comments')).toEqual(['likely', 'likely', 'likely'])
@@ -47,7 +57,7 @@ describe('a possible line', () => {
     expect(certainties('actions')).toEqual(['possible'])
   })
   test('its message does not promise a fix that it has not', () => {
-    expect(findings(`${prose}\nactions`)[0]?.message).toBe('Interface label `actions`, no fix, look at its neighbours')
+    expect(findings(`${prose}\nactions\n${prose}`)[0]?.message).toBe('Interface label `actions`, no fix, look at its neighbours')
   })
 })
 
@@ -73,6 +83,18 @@ describe('a marker', () => {
   })
   test('does not convict indented lines', () => {
     expect(left(prose, marker, '    ferry(1), pier(8)')).toContain('    ferry(1), pier(8)')
+  })
+  test('convicts the short sentences below its headlines, up to the end of the text', () => {
+    const teaser = 'The council will meet again in spring, and the plan is on the table.'
+    const headlines = ['Ten Quick Soups for Cold Evenings', 'Bakery by the Slip Turns Ninety']
+    expect(left(prose, marker, ...headlines.flatMap((headline) => [headline, teaser]))).toEqual([prose])
+    expect(left(prose, marker, ...[...list].reverse(), 'Want more soups? Our cook has ten for every evening of the winter')).toEqual([
+      prose
+    ])
+    expect(fix([prose, marker, ...headlines, teaser, prose].join('\n'), true).text).toBe([prose, teaser, prose].join('\n'))
+  })
+  test('as far indented as its lines convicts them', () => {
+    expect(left(prose, `    ${marker}`, '    Ten Quick Soups for Cold Evenings')).toEqual([prose])
   })
   test('of an ordinary word needs a certain finding beside its block', () => {
     const questions = ['questions', 'Who pays for the pier?', 'Where is the ferry?']

@@ -5,7 +5,7 @@ import {listNames, nearestName, showValue} from './nearest.js'
 import {checkSettings, isRecord, presets, type RuleSetting} from './settings.js'
 
 /** The keys of a config. */
-export const configKeys = ['$schema', 'extends', 'rules', 'overrides', 'files', 'ignore', 'allow', 'phrases'] as const
+export const configKeys = ['$schema', 'extends', 'rules', 'overrides', 'files', 'ignore', 'allow', 'phrases', 'plugins'] as const
 
 /** The keys of one of its `overrides`. */
 export const overrideKeys = ['files', 'rules'] as const
@@ -22,12 +22,19 @@ export interface ConfigContent {
   readonly extends: readonly string[]
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly overrides: readonly Override[]
-  /** Absent: as the config that it extends, or `.txt` and `.text`. */
+  /** Absent: as the config that it extends, or `.txt`, `.text`, `.md` and `.markdown`. */
   readonly files?: readonly string[]
   readonly ignore: readonly string[]
   readonly allow: readonly string[]
   /** Paths to packs of phrases, relative to the config that names them. */
   readonly phrases: readonly string[]
+  readonly plugins: readonly PluginEntry[]
+}
+
+/** Another retext plugin, by the name of its package, and its options as they are. */
+export interface PluginEntry {
+  readonly name: string
+  readonly options?: unknown
 }
 
 /**
@@ -47,7 +54,8 @@ export function checkContent(value: unknown): ConfigContent {
     ...(files !== undefined && {files: checkGlobs(files, ['files'], 'such as `["**/*.txt", "**/*.md"]`')}),
     ignore: checkIgnore(value['ignore']),
     allow: checkAllow(value['allow'], ['allow']),
-    phrases: checkPaths(value['phrases'])
+    phrases: checkPaths(value['phrases']),
+    plugins: checkPlugins(value['plugins'])
   }
 }
 
@@ -118,5 +126,20 @@ function checkPaths(value: unknown): readonly string[] {
   return value.map((path: unknown, index) => {
     if (typeof path === 'string' && path.trim() !== '') return path
     throw unexpectedValue(path, ['phrases', index], 'the path of a pack of phrases, such as `./house.json`')
+  })
+}
+
+/** The name of a package, with its scope if it has one; no path and no address. */
+export const packageNamePattern = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/
+
+function checkPlugins(value: unknown): readonly PluginEntry[] {
+  if (value === undefined) return []
+  const example = '`["retext-passive", ["retext-readability", {"age": 18}]]`'
+  if (!Array.isArray(value)) throw unexpectedValue(value, ['plugins'], `a list of packages, such as ${example}`)
+  return value.map((entry: unknown, index) => {
+    const [name, options, ...more]: readonly unknown[] = Array.isArray(entry) ? entry : [entry]
+    if (typeof name !== 'string' || !packageNamePattern.test(name) || more.length > 0)
+      throw unexpectedValue(entry, ['plugins', index], `the name of a package, alone or with its options, as in ${example}`)
+    return options === undefined ? {name} : {name, options}
   })
 }

@@ -1,6 +1,6 @@
 /** The JSON Schema of `.lintrc.json`, for editors: made from the lists that the checks use. */
 import type {Rule} from '../rule.js'
-import type {configKeys, overrideKeys} from './keys.js'
+import {type configKeys, type overrideKeys, packageNamePattern} from './keys.js'
 import {fixChoices, presets, severities} from './settings.js'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -14,7 +14,8 @@ const shared = {
   fix: {description: 'Moves the fixes to another tier', enum: fixChoices},
   base: {anyOf: [{enum: presets}, {type: 'string', pattern: '[\\\\/]|\\.jsonc?$'}]},
   glob: {type: 'string', pattern: '^\\s*[^!\\s]', not: {pattern: '^(/|[A-Za-z]:)|(^|[\\\\/])\\.\\.([\\\\/]|$)'}},
-  globs: {type: 'array', items: refer('glob'), minItems: 1}
+  globs: {type: 'array', items: refer('glob'), minItems: 1},
+  package: {type: 'string', pattern: packageNamePattern.source}
 } satisfies Readonly<Record<string, Schema>>
 
 /**
@@ -53,14 +54,18 @@ function describeKeys(): ByKey<typeof configKeys> {
       description: 'Settings for some files; later ones win',
       ...listOf({type: 'object', properties: override, required: ['files'], additionalProperties: false})
     },
-    files: {description: 'Globs of the files that are linted, in place of `**/*.{txt,text}`', ...refer('globs')},
+    files: {description: 'Globs of the files that are linted, in place of `**/*.{txt,text,md,markdown}`', ...refer('globs')},
     ignore: {description: 'Patterns as in `.gitignore` of what is not linted', ...listOf(text)},
     allow: {description: 'Lines, and patterns such as `/^Part \\d+$/i`, that are to stand', ...listOf(text)},
-    phrases: {description: 'Paths to packs of phrases of your own; of two that know a phrase the first counts', ...listOf(text)}
+    phrases: {description: 'Paths to packs of phrases of your own; of two that know a phrase the first counts', ...listOf(text)},
+    plugins: {
+      description: 'Other retext plugins, by package, alone or with their options; run only with `--allow-plugins`',
+      ...listOf({anyOf: [refer('package'), {type: 'array', items: [refer('package'), {}], minItems: 1, additionalItems: false}]})
+    }
   }
 }
 
-function refer(name: 'severity' | 'fix' | 'base' | 'glob' | 'globs' | 'settings'): Schema {
+function refer(name: 'severity' | 'fix' | 'base' | 'glob' | 'globs' | 'package' | 'settings'): Schema {
   return {$ref: `#/definitions/${name}`}
 }
 

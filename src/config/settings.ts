@@ -10,21 +10,23 @@ export type RuleSetting = 'off' | Severity | readonly [severity: 'off' | Severit
 
 /** Options of `lint` and `clean`. */
 export interface LintOptions {
-  /** Settings by rule id, over the default, which is `warn` for every rule. Checked by `activate`. */
+  /** Settings by rule id, over those of the preset. Checked by `activate`. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
-  /** Take only the rules named in `rules`. */
+  /** What to start from; absent: `recommended`. `none` takes only the rules named in `rules`. */
   readonly extends?: Preset
   /** Lines and `/patterns/` that are to stand: nothing in them is found. */
   readonly allow?: readonly string[]
   /** Phrases beside those of the packs. The same list, given again, is not read again. */
   readonly phrases?: readonly HouseGroup[]
+  /** The text is Markdown: code, tables, comments and the like are left alone, and `seedlint-disable` comments count. */
+  readonly markdown?: boolean
 }
 
-/** Where settings start from: every rule at `warn`, those that repair characters alone, or none. */
-export type Preset = 'recommended' | 'encoding' | 'none'
+/** Where settings start from: the rules for articles at `warn`, those for whole pages as well, those that repair characters alone, or none. */
+export type Preset = 'recommended' | 'page' | 'encoding' | 'none'
 
 /** The names of the presets. */
-export const presets: readonly Preset[] = ['recommended', 'encoding', 'none']
+export const presets: readonly Preset[] = ['recommended', 'page', 'encoding', 'none']
 
 /**
  * Turns settings into rules that are on, in the order of the rule list; every option of theirs has a value.
@@ -47,8 +49,9 @@ export function activateRules(
 }
 
 /** Has the preset the rule on? */
-function isIn({group}: Rule, preset: Preset): boolean {
-  return preset === 'recommended' || group === preset
+function isIn(rule: Rule, preset: Preset): boolean {
+  if (preset === 'encoding') return rule.group === 'encoding'
+  return preset !== 'none' && (rule.preset === undefined || rule.preset === preset)
 }
 
 /**
@@ -69,7 +72,7 @@ export function checkRules(rules: readonly Rule[], settings: Readonly<Record<str
 
 /**
  * Checks the value of `extends`.
- * @throws {ConfigError} for anything but a preset and nothing
+ * @throws {ConfigError} for anything but the presets and nothing
  */
 export function checkExtends(value: unknown): Preset {
   const preset = value === undefined ? 'recommended' : presets.find((known) => known === value)

@@ -1,6 +1,6 @@
 /** Configs laid over each other. */
 import type {PhraseGroup} from '../phrases/pack.js'
-import type {ConfigContent} from './keys.js'
+import type {ConfigContent, PluginEntry} from './keys.js'
 import type {LintOptions, Preset, RuleSetting} from './settings.js'
 
 type Settings = Readonly<Record<string, RuleSetting>>
@@ -17,16 +17,23 @@ export interface StackedConfig {
   readonly preset?: Preset
   /** Later ones win. */
   readonly layers: readonly Layer[]
-  /** Absent: `.txt` and `.text`. */
+  /** Absent: `.txt`, `.text`, `.md` and `.markdown`. */
   readonly files?: readonly string[]
   readonly ignore: readonly string[]
   readonly allow: readonly string[]
   /** Of the packs that it names, then of those that what it extends does: the first one counts. */
   readonly phrases: readonly PhraseGroup[]
+  /** Those of what it extends first. */
+  readonly plugins: readonly PlacedPlugin[]
+}
+
+/** A plugin, and the folder of the config that names it: from there its package is looked for. */
+export interface PlacedPlugin extends PluginEntry {
+  readonly from: string
 }
 
 /** The config of those who have none. */
-export const emptyConfig: StackedConfig = {layers: [], ignore: [], allow: [], phrases: []}
+export const emptyConfig: StackedConfig = {layers: [], ignore: [], allow: [], phrases: [], plugins: []}
 
 /** Lays a whole config over another. */
 export function stackConfigs(below: StackedConfig, above: StackedConfig): StackedConfig {
@@ -36,21 +43,25 @@ export function stackConfigs(below: StackedConfig, above: StackedConfig): Stacke
     layers: [...below.layers, ...above.layers],
     ignore: [...below.ignore, ...above.ignore],
     allow: [...below.allow, ...above.allow],
-    phrases: [...above.phrases, ...below.phrases]
+    phrases: [...above.phrases, ...below.phrases],
+    plugins: [...below.plugins, ...above.plugins]
   }
 }
 
 /**
  * Lays the content of a config over what it extends. A preset among that was taken into account before.
+ * @param folder of the config
  * @param phrases what the packs hold that it names
  */
 export function stackContent(
   below: StackedConfig,
-  {files, rules, overrides, ignore, allow}: ConfigContent,
+  {files, rules, overrides, ignore, allow, plugins: named}: ConfigContent,
+  folder: string,
   phrases: readonly PhraseGroup[]
 ): StackedConfig {
   const layers = [{rules}, ...overrides]
-  return stackConfigs(below, {layers, ignore, allow, phrases, ...(files !== undefined && {files})})
+  const plugins = named.map((plugin) => ({...plugin, from: folder}))
+  return stackConfigs(below, {layers, ignore, allow, phrases, plugins, ...(files !== undefined && {files})})
 }
 
 /**

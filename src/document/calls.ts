@@ -22,15 +22,19 @@ const cue = {
   ours: cueOf('ours'),
   app: cueOf('app'),
   enjoy: cueOf('enjoy'),
+  share: cueOf('share'),
+  friend: cueOf('friend'),
   final: cueOf('final')
 }
 const is = {
   subscribe: lexicon.mask('subscribe'),
   enrol: lexicon.mask('enrol', 'subscribe'),
   follow: lexicon.mask('follow', 'subscribe', 'enrol'),
-  verb: lexicon.mask('subscribe', 'enrol', 'follow', 'act', 'give', 'miss', 'click'),
+  verb: lexicon.mask('subscribe', 'enrol', 'follow', 'act', 'give', 'share', 'miss', 'click'),
   act: lexicon.mask('act'),
   give: lexicon.mask('give'),
+  share: lexicon.mask('share'),
+  friend: lexicon.mask('friend'),
   miss: lexicon.mask('miss'),
   click: lexicon.mask('click'),
   final: lexicon.mask('final'),
@@ -54,6 +58,7 @@ export function mayCall(document: Document, index: number): boolean {
   if (document.isCued(index, cue.alone)) return true
   const follows = document.isCued(index, cue.follow)
   if (document.isCued(index, cue.give)) return true
+  if (document.isCued(index, cue.share) && document.isCued(index, cue.friend)) return true
   if (!follows && !document.isCued(index, cue.act)) return false
   const isOurs = document.isCued(index, cue.ours)
   if (document.isCued(index, cue.thing) || (isOurs && document.isCued(index, cue.medium))) return true
@@ -106,7 +111,8 @@ function isLikely(does: Ask, names: Ask, words: number): boolean {
   if (does(is.miss) && words <= 6) return true
   if (names(is.medium) && names(is.ours) && words <= 20) return true
   if (names(is.app) && does(is.act | is.click) && words <= 12) return true
-  if (names(is.news) && words <= 8) return true
+  if (names(is.news) && words <= (does(is.follow) ? 16 : 8)) return true
+  if (does(is.share) && names(is.friend) && words <= 10) return true
   if (does(is.click) && words <= 10) return true
   return (names(is.person) && names(is.deliver)) || (names(is.enjoy) && does(is.follow | is.give))
 }

@@ -33,7 +33,7 @@ const deskFormPattern = /^(?:촬영 \S{2,10}|.{2,20} (?:촬영|제공)(?:[.,] ?�
 const reporterPattern = /^\p{Script=Han}{0,8}(?:记者|記者)\s?\p{Script=Han}{2,4}\s?[摄攝]$/u
 const shortPattern = /^(?=.{2,36}$)[^\s\d.,;]+(?: [^\s\d.,;]+){0,2}$/u
 const shortNamePattern =
-  /^(?=.{4,36}$)(?!(?:An?|The|Ein|Eine|Der|Die|Das|Une?|Le|La|El|Los|Uma?) )\p{Lu}[\p{L}'’-]{2,}(?: [\p{L}'’-]+){0,3}$/u
+  /^(?=.{4,36}$)(?!(?:An?|The|Ein|Eine|Der|Die|Das|Une?|Le|La|El|Los|Uma?) )\p{Ll}?\p{Lu}[\p{L}'’-]{2,}(?: [\p{L}'’-]+){0,3}$/u
 const bracketPattern = /^[(（[【<〈]\s*([^()（）[\]【】<>〈〉]{2,100}|[^()（）[\]]{2,60}\([^()（）]{1,30}\))\s*[)）\]】>〉]$/u
 const weakBracketPattern = /^[(（[【](?:image|credit)s?\s?[:：]/i
 const openPattern = /^[(（[【<〈]/u
@@ -65,7 +65,10 @@ export function judgeCredit(text: string): Certainty | undefined {
   }
   if (isAgencyBehind(behindPattern, body) && isNameList(body)) return bracket === undefined ? 'likely' : 'certain'
   const weak = weakLabelPattern.exec(body)?.[0]
-  if (weak !== undefined && isNameList(body.slice(weak.length).replace(/^©\s?/u, ''))) return 'likely'
+  if (weak !== undefined) {
+    const names = body.slice(weak.length).replace(/^©\s?/u, '')
+    if (isNameList(names) || (isAgencyBehind(behindPattern, names) && names.split(' ').length <= 6)) return 'likely'
+  }
   if (bracket === undefined) return deskOnlyPattern.test(body) ? 'likely' : undefined
   return isAgency(body) || isSourceInBrackets(body) ? 'likely' : undefined
 }

@@ -3,10 +3,11 @@ import type {PhraseHit, PhraseHits, PhraseKind} from '../phrases/index.js'
 import type {Cue} from '../words/cue.js'
 import {LineCues} from '../words/cue-table.js'
 import {LineChoice} from './choice.js'
-import type {DocumentContext} from './context.js'
+import type {DocumentContext, PageScores} from './context.js'
 import {Layout} from './layout.js'
 import {type Line, type Lines, lineAt} from './lines.js'
 import {kindOf, type LineKind} from './prose.js'
+import type {Reading} from './reading.js'
 import {reviseLines, type TextEdit} from './revise.js'
 import {scan} from './scan.js'
 import {hasInk, type Mark, maskOf, type Sign, signBits} from './signs.js'
@@ -16,10 +17,31 @@ export type {Line}
 // The sentence parser takes more than linear time on long lines; beyond, a line is one sentence.
 const longestParsed = 10_000
 
-/** Reads a text into a Document. Linear in the text; copies nothing. */
+/** Reads a text into a Document. Linear in the text; copies nothing, but of a text with markup. */
 export function readDocument(text: string, context: DocumentContext): Document {
+  const reading = context.markup?.read(text)
+  const words = reading === undefined ? undefined : scanDocument(reading.text, context, {reading})
+  return scanDocument(text, context, reading && {reading, words})
+}
+
+function scanDocument(text: string, context: DocumentContext, markup?: Markup): Document {
   const lines = scan(text)
-  return new Document(text, lines, context, new Layout(text, lines))
+  return new Document(text, lines, context, new Layout(text, lines), {markup})
+}
+
+/** How a text with markup is read. */
+interface Markup {
+  readonly reading: Reading
+  /** Absent in the Document that is these words. */
+  readonly words?: Document | undefined
+}
+
+/** What not every Document has. */
+interface Parts {
+  /** The lines that an edit touched, where only those are given to rules. */
+  readonly among?: readonly number[]
+  readonly cues?: LineCues | undefined
+  readonly markup?: Markup | undefined
 }
 
 /** A Document after edits. */
@@ -34,6 +56,9 @@ export interface Revision {
 /** See `readDocument`. */
 export class Document {
   readonly text: string
+  /** How the text is read, where it has markup. */
+  readonly reading: Reading | undefined
+  readonly #words: Document | undefined
   readonly #lines: Lines
   readonly #choice: LineChoice
   readonly #context: DocumentContext
@@ -42,8 +67,10 @@ export class Document {
   #hits: PhraseHits | undefined
   #cues: LineCues | undefined
 
-  constructor(text: string, lines: Lines, context: DocumentContext, layout: Layout, among?: readonly number[], cues?: LineCues) {
+  constructor(text: string, lines: Lines, context: DocumentContext, layout: Layout, {among, cues, markup}: Parts = {}) {
     this.text = text
+    this.reading = markup?.reading
+    this.#words = markup?.words
     this.#lines = lines
     this.#context = context
     this.#layout = layout
@@ -54,20 +81,25 @@ export class Document {
   /**
    * Reads the text that edits made of this one, at the price of the lines that they touched.
    * @param edits in the order of this text, not overlapping
-   * @returns nothing where lines cannot be judged by themselves, before or after: in hard-wrapped text
+   * @returns nothing where lines cannot be judged by themselves, before or after: in hard-wrapped text, and in one with markup
    */
   revise(text: string, edits: readonly TextEdit[]): Revision | undefined {
-    const revised = this.#layout.isWrapped ? undefined : reviseLines(this.#lines, text, edits)
+    const revised = this.#layout.isWrapped || this.reading !== undefined ? undefined : reviseLines(this.#lines, text, edits)
     if (revised === undefined) return undefined
     const {lines, fresh, places} = revised
     const layout = new Layout(text, lines)
     if (layout.isWrapped) return undefined
     const cues = this.#cues?.revise(text, lines, places, fresh)
-    const document = new Document(text, lines, this.#context, layout, undefined, cues)
-    const revision = {document, touched: new Document(text, lines, this.#context, layout, fresh, cues), places}
+    const document = new Document(text, lines, this.#context, layout, {cues})
+    const revision = {document, touched: new Document(text, lines, this.#context, layout, {among: fresh, cues}), places}
     if (this.#hits !== undefined) document.#hits = this.#context.phrases.refind(this.#hits, this, revision)
     for (const [index, kind] of this.#kinds) if ((places[index] ?? -1) >= 0) document.#kinds.set(places[index] ?? -1, kind)
     return revision
+  }
+
+  /** The Document that rules read: of a text with markup its words alone, line for line; else this one. */
+  get words(): Document {
+    return this.#words ?? this
   }
 
   get lineCount(): number {
@@ -146,9 +178,21 @@ export class Document {
     for (const index of this.#choice.where(isWanted)) yield this.line(index)
   }
 
-  /** Is the line white space only? Also true of a line that does not exist. */
+  /** Is the line white space only, or markup that neighbours look through? Also true of a line that does not exist. */
   isBlank(index: number): boolean {
-    return !hasInk(this.#lines.masks[index] ?? 0)
+    return !hasInk(this.#lines.masks[index] ?? 0) || this.reading?.roleOf(index) === 'aside'
+  }
+
+  /** May a cut beside the line take it along? */
+  isSpare(index: number): boolean {
+    return this.reading?.isSpare(index) ?? this.isBlank(index)
+  }
+
+  /** Has the line code, an image or the like, so that it is never cut? */
+  isLiteral(index: number): boolean {
+    if (this.reading === undefined) return false
+    const {start, end} = this.line(index)
+    return this.reading.roleOf(index) !== 'prose' || this.reading.isLiteral({start, end})
   }
 
   /** Was the text wrapped by hand or machine? */
@@ -158,14 +202,14 @@ export class Document {
 
   /** Is the line a part of a hard-wrapped paragraph? Such a line must not be judged alone. */
   isWrapped(index: number): boolean {
-    return this.#layout.isPart(index)
+    return this.#layout.isPart(index) || this.reading?.isJoined(index) === true
   }
 
   /** What the line is like. A part of a wrapped paragraph is prose. */
   kind(index: number): LineKind {
     const known = this.#kinds.get(index)
     if (known !== undefined) return known
-    const kind = this.isWrapped(index) ? 'prose' : kindOf(this.line(index).text)
+    const kind = this.isWrapped(index) || this.reading?.roleOf(index) === 'content' ? 'prose' : kindOf(this.line(index).text)
     this.#kinds.set(index, kind)
     return kind
   }
@@ -179,8 +223,17 @@ export class Document {
 
   /** The phrases of these kinds, whole lines and parts of lines (see `PhraseMatch`), in the order of the text; see `PhraseHits` for which of several counts. */
   phrases(...kinds: readonly PhraseKind[]): readonly PhraseHit[] {
+    return this.#phraseHits.of(kinds)
+  }
+
+  /** All phrases, of whatever kind, line by line; several may count for one line. */
+  allPhrases(): readonly PhraseHit[] {
+    return this.#phraseHits.all
+  }
+
+  get #phraseHits(): PhraseHits {
     this.#hits ??= this.#context.phrases.find(this)
-    return this.#hits.of(kinds)
+    return this.#hits
   }
 
   /** The sentences of a line, as offsets in the whole text; a very long line, or any without the parser, is one sentence. */
@@ -188,5 +241,10 @@ export class Document {
     const parse = this.#context.parseSentences
     if (parse === undefined || line.text.length > longestParsed) return [{start: line.start, end: line.end}]
     return parse(line.text).map(({start, end}) => ({start: line.start + start, end: line.start + end}))
+  }
+
+  /** What the line model says of the text as a whole page; nothing without the model, which only a rule that declares `lineModel` has loaded. */
+  pageScores(): PageScores | undefined {
+    return this.#context.judgePage?.(this)
   }
 }

@@ -7,10 +7,11 @@ const linkPattern = /[^\s[]\]\((?:https?:|mailto:|[/#.\w])/
 const imagePattern = /!\[[^\]]{0,200}\]\([^\s)]/
 const headingPattern = /^#{1,6} \S/
 
-/** Has the text a whole link, or two headings with `#`? Kept. */
+/** Is the text read as Markdown, or has it a whole link, or two headings with `#`? Kept. */
 export const isMarkdown = oncePerDocument(judge)
 
 function judge(document: Document): boolean {
+  if (document.reading !== undefined) return true
   let headings = 0
   let images = 0
   for (const {text} of linesHolding(document, '](', '# ')) {

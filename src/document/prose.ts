@@ -24,8 +24,9 @@ export function isProse(text: string): boolean {
   return endsStatement(text) || countSentences(text) > 1
 }
 
-/** The kind of a line by itself. `!` or an ellipsis at its end make no difference to a headline. */
-export function kindOf(text: string): LineKind {
+/** The kind of a line by itself, without its indent: extractors indent by a hundred columns. `!` or an ellipsis at its end make no difference to a headline. */
+export function kindOf(line: string): LineKind {
+  const text = line.trim()
   if (isProse(text)) return 'prose'
   if (endsQuestion(text)) return 'question'
   return endsStatement(text) && !endsTruncated(text) ? 'statement' : 'headline'

@@ -2,7 +2,8 @@
  * Rules as plugins of unified and retext, for texts that go through a processor anyway.
  *
  * A rule never walks the tree: it reads the value of the file. So any parser will do, and edits that other plugins make
- * in the tree are neither linted nor in the text that `seedlintFix` gives.
+ * in the tree are neither linted nor in the text that `seedlintFix` gives. A file whose path ends in `.md` or `.markdown` is
+ * read as Markdown; the reader is loaded with the first, so `processSync` takes none before `process` has.
  */
 import type {Compiler, Plugin, Processor} from 'unified'
 import type {VFile} from 'vfile'
@@ -12,9 +13,11 @@ import {parseSentences} from '../document/sentences.js'
 import type {ActiveRule} from '../finding.js'
 import {fixText} from '../fix.js'
 import {lintDocument} from '../lint.js'
+import {judgePage} from '../page/line-model.js'
 import type {Rule} from '../rule.js'
 import {defaultPhrases, rules} from '../seedlint.js'
 import {checkFixOptions, type FixOptions} from './unified/fix-options.js'
+import {contextOf, whenReadable} from './unified/markup.js'
 import {addMessages} from './unified/message.js'
 import {activateSetting, type PluginSetting} from './unified/setting.js'
 import {readWordings, type WordingOptions, type Wordings} from './unified/wordings.js'
@@ -27,7 +30,7 @@ const documents = new WeakMap<VFile, {readonly document: Document; readonly cont
 // Keyed by the processor, not kept in its data: a copy of a frozen processor inherits the data, then attaches every plugin anew.
 const registries = new WeakMap<object, Map<string, ActiveRule>>()
 const wordings = new WeakMap<object, Wordings>()
-const noWordings: Wordings = {context: {phrases: defaultPhrases, parseSentences}, allows: undefined}
+const noWordings: Wordings = {context: {phrases: defaultPhrases, parseSentences, judgePage}, allows: undefined}
 
 /**
  * Wraps a rule as a plugin; the same rule gives the same plugin.
@@ -49,19 +52,20 @@ export function toPlugin(rule: Rule): RulePlugin {
       return undefined
     }
     registries.set(this, new Map([[rule.id, active]]))
-    return (_, file) => {
-      const {context, allows} = wordings.get(this) ?? noWordings
-      const document = documentOf(file, context)
-      addMessages(file, document.text, lintDocument(document, registeredRules(this), allows).findings)
-    }
+    return (_, file) =>
+      whenReadable(file, () => {
+        const {context, allows} = wordings.get(this) ?? noWordings
+        const document = documentOf(file, contextOf(file, context))
+        addMessages(file, document.text, lintDocument(document, registeredRules(this), allows).findings)
+      })
   }
   Object.defineProperty(plugin, 'name', {value: `seedlint:${rule.id}`})
   plugins.set(rule, plugin)
   return plugin
 }
 
-/** All rules: `.use(seedlint)`. A later `.use(rule, setting)` changes one of them. */
-export const seedlint: {plugins: RulePlugin[]} = {plugins: rules.map(toPlugin)}
+/** The rules that are recommended: `.use(seedlint)`. A later `.use(rule, setting)` changes one of them. */
+export const seedlint: {plugins: RulePlugin[]} = {plugins: rules.filter(({preset}) => preset === undefined).map(toPlugin)}
 
 /** The rules that repair characters, alone: `.use(seedlintEncoding)`. */
 export const seedlintEncoding: {plugins: RulePlugin[]} = {plugins: rules.filter(({group}) => group === 'encoding').map(toPlugin)}
@@ -86,14 +90,15 @@ export const seedlintFix: Plugin<[options?: FixOptions | null]> = function (this
   const checked = checkFixOptions(options)
   const compile: Compiler = (_, file) => {
     const {context, allows} = wordings.get(this) ?? noWordings
-    return fixText(String(file), registeredRules(this), context, {...checked, allows}).text
+    return fixText(String(file), registeredRules(this), contextOf(file, context), {...checked, allows}).text
   }
   this.compiler = compile
-  return (_, file) => {
-    if (this.compiler === compile) return
-    const reason = 'Compiler behind `seedlintFix`, no text is fixed, move `seedlintFix` behind the plugin that sets it'
-    file.message(reason, {ruleId: 'replaced-compiler', source: 'seedlint'})
-  }
+  return (_, file) =>
+    whenReadable(file, () => {
+      if (this.compiler === compile) return
+      const reason = 'Compiler behind `seedlintFix`, no text is fixed, move `seedlintFix` behind the plugin that sets it'
+      file.message(reason, {ruleId: 'replaced-compiler', source: 'seedlint'})
+    })
 }
 
 /** In the order of the ids, which is that of the rule list, so that the order of `.use` changes nothing. */

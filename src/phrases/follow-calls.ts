@@ -1,4 +1,5 @@
 /** Calls to follow an outlet on a network: a word for following, the name of a network, and few words besides. */
+import {Cue} from '../words/cue.js'
 import {isNetwork} from './bar-words.js'
 import {normalise} from './normal.js'
 import {readTemplates} from './templates.js'
@@ -18,6 +19,10 @@ const ours = new Set(
 )
 // A question or a quotation is somebody's words.
 const sentencePattern = /[?？.。”"][\s)]*$/u
+// Where the networks were icons: `Follow Example News on`. No sentence ends so without a stop.
+const cutPattern = /^(?:follow|folgen|folge|suivez|sigue|siga|segui|volg) (?:[^\s.,!?:;]+ ){1,4}(?:on|auf|sur|en|em|su|op)\s?:?$/
+/** A call whose network is missing has it. */
+export const cutCallCue = new Cue('follow-cut', {of: () => [cutPattern]})
 const longestCall = 9
 const longest = 100
 
@@ -43,6 +48,7 @@ function follows(text: string): boolean {
 export function readFollowCall(text: string): 'ours' | 'named' | undefined {
   const trimmed = text.trim()
   if (trimmed.length > longest || !follows(trimmed) || sentencePattern.test(trimmed)) return undefined
+  if (cutPattern.test(trimmed.toLowerCase())) return 'named'
   const words = normalise(trimmed)
     .split(/[\s!:,]+/u)
     .filter((word) => word !== '')

@@ -53,10 +53,19 @@ const moreOf =
   /^(?:more (?:in|from|on|by|about|stories)|mehr (?:zu|zum|aus|von|über|auf)|plus (?:sur|de)|más (?:sobre|en|de)|mais (?:sobre|em|de)|altro (?:su|in)|meer (?:over|in|van)|więcej (?:o|z)) \S/
 
 /** A heading of a list has it, or `linkCue`. */
-export const listCue = new Cue('list-heading', {of: () => [[...picks].join(', '), eastPicks, moreOf]})
+export const listCue = new Cue('list-heading', {of: () => [[...picks].join(', '), eastPicks, moreOf, bareMore, alsoOn]})
+
+// `More:` between paragraphs, and `Also on example.com` with the headline on the next line.
+const bareMore =
+  /^(?:more|read more|also read|mehr|lesen sie auch|plus|lire aussi|más|lee también|mais|leia também|altro|leggi anche|meer|lees ook|więcej|czytaj także|ещё|читайте также|читайте ещё) ?:$/
+const alsoOn = /^(?:also|more|auch|mehr|aussi|également|también|anche|ook) (?:on|from|auf|von|sur|en|su|op) [\w-]+\.[a-z]{2,6}$/
 
 const longestHeading = 60
-const openings = readTemplates([...picks, ...nouns].join('|'))
+const openings = readTemplates(
+  [...picks, ...nouns, ...'also auch aussi également también anche ook read lesen lire lee leia leggi lees czytaj читайте'.split(' ')].join(
+    '|'
+  )
+)
 
 /** Can the text from `start` to `end` be such a heading, by its length and how it begins? */
 export function mayHeadList(text: string, start: number, end: number): boolean {
@@ -69,6 +78,9 @@ export function mayHeadList(text: string, start: number, end: number): boolean {
 /** `strong`: picks articles, by its words. `weak`: more about something, which may be a chapter's heading, too. */
 export function readListHeading(text: string): 'strong' | 'weak' | undefined {
   if (/[.;,!?]\s*$/.test(text)) return undefined
+  const plain = text.trim().toLowerCase()
+  if (bareMore.test(plain)) return 'weak'
+  if (alsoOn.test(plain)) return 'strong'
   const form = normalise(text)
   if (/^[^\x20-\x7e]{1,3}[^a-z]*$/.test(form) && eastPicks.test(form) && eastNouns.test(form)) return 'strong'
   const words = form.split(' ')

@@ -2,7 +2,7 @@
 import type {Rule} from '../rule.js'
 import {readRuleDoc, shortSummary} from './rule-docs.js'
 import {type Example, readExamples} from './rule-examples.js'
-import {exampleSetting, explainTiers, optionRows, switchOff, tierWords} from './rule-words.js'
+import {exampleSetting, explainTiers, optionRows, switchOff, switchOn, tierWords} from './rule-words.js'
 
 /** A rule and its doc comment. */
 export interface DocumentedRule {
@@ -27,10 +27,22 @@ export function formatPage({rule, comment}: DocumentedRule): string {
     ...section('Fix', Fix, ...explainTiers(doc, rule)),
     ...section('Examples', 'With all fixes, unsafe ones included.', ...readExamples(comment).flatMap(formatExample)),
     ...section('Options', formatOptions(rule), 'In `.lintrc.json`:', fence('json', exampleSetting(rule))),
-    ...section('Switch it off', 'In `.lintrc.json`:', fence('json', switchOff(rule.id))),
-    `For one run: \`seedlint --rule ${rule.id}:off\`. All rules: [rules.md](../rules.md).`
+    ...switching(rule)
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+/** How the rule is switched off; on, where it is part of another preset than the recommended one. */
+function switching({id, preset}: Rule): readonly string[] {
+  if (preset === undefined)
+    return [
+      ...section('Switch it off', 'In `.lintrc.json`:', fence('json', switchOff(id))),
+      `For one run: \`seedlint --rule ${id}:off\`. All rules: [rules.md](../rules.md).`
+    ]
+  return [
+    ...section('Switch it on', `It is off but in the preset \`${preset}\`. In \`.lintrc.json\`:`, fence('json', switchOn(preset))),
+    `For one run: \`seedlint --rule ${id}:warn\`. All rules: [rules.md](../rules.md).`
+  ]
 }
 
 function section(heading: string, ...parts: readonly string[]): readonly string[] {

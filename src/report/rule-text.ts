@@ -3,7 +3,7 @@ import {columns} from '../document/text.js'
 import type {Rule} from '../rule.js'
 import {fold, pageUrl, readRuleDoc} from './rule-docs.js'
 import {readExamples} from './rule-examples.js'
-import {explainTiers, optionRows, switchOff, tierWords} from './rule-words.js'
+import {explainTiers, optionRows, switchOff, switchOn, tierWords} from './rule-words.js'
 
 const width = 80
 
@@ -51,7 +51,7 @@ export function formatExplanation(rule: Rule, comment: string): string {
     'Examples (- before, + after, ! reported without a fix, @@ the message)',
     ...readExamples(comment).map(({source}) => source.map((line) => `  ${line}`.trimEnd()).join('\n')),
     ['Options', ...options.map((option) => wrap(option))].join('\n'),
-    `Switch it off in .lintrc.json\n  ${switchOff(rule.id)}`,
+    `Switch it ${rule.preset === undefined ? 'off' : 'on'} in .lintrc.json\n  ${rule.preset === undefined ? switchOff(rule.id) : switchOn(rule.preset)}`,
     pageUrl(rule.id)
   ]
   return `${parts.join('\n\n')}\n`

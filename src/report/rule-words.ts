@@ -44,6 +44,11 @@ export function switchOff(id: string): string {
   return `{"rules": {"${id}": "off"}}`
 }
 
+/** The setting in `.lintrc.json` that takes the rules of a preset. */
+export function switchOn(preset: string): string {
+  return `{"extends": "${preset}"}`
+}
+
 /** A setting that gives every option of the rule a value. */
 export function exampleSetting(rule: Rule): string {
   const values = optionRows(rule).map(({name, choices}) => `"${name}": "${choices.at(-1)}"`)

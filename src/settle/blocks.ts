@@ -1,5 +1,6 @@
 /** Markers, and the run of like lines that each convicts behind it. */
-import {excerpt} from '../document/text.js'
+import type {Document} from '../document/document.js'
+import {columns, endsStatement, excerpt} from '../document/text.js'
 import type {Certainty, Marker} from '../rule.js'
 import {cutLine} from '../rule.js'
 import type {Entry, Lineup} from './lineup.js'
@@ -17,42 +18,94 @@ export function convictBlocks(lineup: Lineup, zones: Zones, proof: Marker['proof
   for (const entry of [...lineup.entries]) {
     const marker = entry.suspect.marker
     if (marker === undefined || marker.proof !== proof || settled.has(entry)) continue
-    const block = findBlock(lineup, entry, marker, title)
+    const block = findBlock(lineup, entry, marker, {title, firstProse: zones.hasProse ? zones.firstProse : -1})
     if (block.length === 0) continue
     const proven = proof === 'neighbour' ? adjoiningCertain(lineup, entry, block) : entry.cut.first
     if (proven === undefined) continue
     settled.add(entry)
     if (proof === 'neighbour') entry.suspect = {...entry.suspect, reason: `beside ${lineup.nameAt(proven)}`}
-    convict(lineup, entry, marker, block, zoneOf(entry.cut.first, zones) === 'tail' ? 'certain' : 'likely')
+    convict(lineup, entry, marker, block, isBehindText(lineup, entry, block, zones) ? 'certain' : 'likely')
     moved = true
   }
   return moved
 }
 
+/** What a block must not take. */
+interface Bounds {
+  readonly title: number | undefined
+  /** The first line of prose; before it, the last headline above a byline, a date or the text is the title. */
+  readonly firstProse: number
+}
+
 /**
- * The unsuspected lines of the marker's kind behind it, with suspected ones passed over.
+ * The lines of the marker's kind behind it that nobody is sure of, with those likely debris passed over, and the teasers between them.
  * Ends before a title that nothing precedes, and before a line that is allowed: it is content, so its like behind it may be.
  */
-function findBlock(lineup: Lineup, entry: Entry, marker: Marker, title: number | undefined): readonly number[] {
+function findBlock(lineup: Lineup, entry: Entry, marker: Marker, {title, firstProse}: Bounds): readonly number[] {
   const {document} = lineup
   const block: number[] = []
-  for (let line = document.neighbour(entry.cut.last, 1); line !== undefined; line = document.neighbour(line, 1)) {
+  // Places in the block of the sentences below headlines.
+  const teasers: number[] = []
+  const isInset = isIndented(document, entry.cut.first)
+  let line = document.neighbour(entry.cut.last, 1)
+  for (; line !== undefined; line = document.neighbour(line, 1)) {
     if (isMarker(lineup, line)) break
-    if (lineup.is(line, 'likely')) continue
-    const kind = document.kind(line)
-    const alike = kind === marker.convicts || (marker.convicts === 'headline' && kind === 'question')
-    // An indented line belongs to a manual, a table or a quotation, and so does what follows it.
-    if (
-      !alike ||
-      line === title ||
-      lineup.isAllowed(line) ||
-      lineup.certainty(line) !== undefined ||
-      /^(?: {2}|\t)/u.test(document.line(line).text)
-    )
+    if (lineup.is(line, 'likely')) {
+      if (line > firstProse || block.length === 0) continue
       break
+    }
+    // An indented line behind one that is not belongs to a manual, a table or a quotation, and so does what follows it.
+    if (line === title || document.isLiteral(line) || lineup.isAllowed(line) || (!isInset && isIndented(document, line))) break
+    const kind = document.kind(line)
+    const isAlike = kind === marker.convicts || (marker.convicts === 'headline' && kind === 'question')
+    if (lineup.certainty(line) === undefined && !isAlike) {
+      if (!mayTease(document, line, block.at(-1), teasers.at(-1) === block.length - 1)) break
+      teasers.push(block.length)
+    }
     block.push(line)
   }
-  return block
+  const isAboveText = line !== undefined && line <= firstProse && !isMarker(lineup, line)
+  // An article's last sentence has its stop, and asks its reader nothing.
+  const last = document.line(block.at(-1) ?? entry.cut.last).text
+  const closes = !endsStatement(last) || /[?？؟]/u.test(last)
+  return block.slice(0, endOfBlock(block.length, teasers, {endsText: line === undefined, closes}) - (isAboveText ? 1 : 0))
+}
+
+// A teaser is a sentence or two of a meta description, which search engines show up to 160 characters of.
+const longestTeaser = 200
+// Shorter lines head chapters.
+const shortestHeadline = 24
+
+/** Is the line a short sentence below a headline, which is no teaser itself? */
+function mayTease(document: Document, line: number, above: number | undefined, isBelowTeaser: boolean): boolean {
+  if (above === undefined || isBelowTeaser || document.kind(above) !== 'headline') return false
+  const width = (index: number) => columns(document.line(index).text.trim())
+  return width(line) <= longestTeaser && width(above) >= shortestHeadline
+}
+
+/**
+ * How many lines of a block stay in it: sentences do only where at least two are parted by headlines, or one closes a list and the
+ * text as no statement does. Where prose resumes, the headline before it may be a heading of the article.
+ */
+function endOfBlock(length: number, teasers: readonly number[], {endsText, closes}: {endsText: boolean; closes: boolean}): number {
+  const first = teasers[0]
+  if (first === undefined) return length
+  if (endsText && (teasers.length > 1 || (closes && first === length - 1 && length > 3))) return length
+  const last = teasers.at(-1) ?? first
+  return teasers.length > 2 && last < length - 1 ? length : teasers.length > 2 ? last - 1 : first
+}
+
+function isIndented(document: Document, line: number): boolean {
+  return /^(?: {2}|\t)/u.test(document.line(line).text)
+}
+
+/** Lies the block in the tail, or is it all that stands between the marker and the end of the text, whatever sentences it has? */
+function isBehindText(lineup: Lineup, {cut}: Entry, block: readonly number[], zones: Zones): boolean {
+  if (zoneOf(cut.first, zones) === 'tail') return true
+  if (!zones.hasProse || cut.first <= zones.firstProse) return false
+  let line = lineup.document.neighbour(block.at(-1) ?? cut.last, 1)
+  while (line !== undefined && lineup.is(line, 'likely')) line = lineup.document.neighbour(line, 1)
+  return line === undefined
 }
 
 /** The first line that no rule suspects: the title of the text, or its first words. */
@@ -70,6 +123,8 @@ function adjoiningCertain(lineup: Lineup, entry: Entry, block: readonly number[]
       line = lineup.document.neighbour(line, step)
     return line !== undefined && lineup.is(line, 'certain') ? line : undefined
   }
+  // Another rule may be sure of the marker itself.
+  if (lineup.is(entry.cut.first, 'certain')) return entry.cut.first
   return look(entry.cut.first, -1) ?? look(block.at(-1) ?? entry.cut.last, 1)
 }
 

@@ -2,7 +2,7 @@
 import {atLeast, type Lineup} from './lineup.js'
 import {type Zone, type Zones, zoneOf} from './zones.js'
 
-/** A run, without possible lines at an end that is not the edge of the text. */
+/** A run, without possible lines at an end that is neither the edge of the text nor in its head: there a chapter's heading may be. */
 interface Run {
   readonly lines: readonly number[]
   readonly atStart: boolean
@@ -18,7 +18,7 @@ export function convictCertain(lineup: Lineup, zones: Zones): boolean {
   const proofs = new Map<Zone, number>()
   for (const line of lineup.lines()) if (lineup.is(line, 'certain')) proofs.set(zoneOf(line, zones), line)
   let moved = false
-  for (const run of findRuns(lineup, () => false)) {
+  for (const run of findRuns(lineup, () => false, zones)) {
     const zone = zoneOf(run.lines[0] ?? 0, zones)
     const proof = proofs.get(zone)
     const hasCertain = run.lines.some((line) => lineup.is(line, 'certain'))
@@ -37,6 +37,45 @@ export function convictCertain(lineup: Lineup, zones: Zones): boolean {
 export function convictLikely(lineup: Lineup): void {
   for (const run of findRuns(lineup, (line) => lineup.is(line, 'certain'))) raiseEnclosed(lineup, run, 'likely')
 }
+
+/**
+ * Raises the possible lines that open or close a text with prose: a text's own first line is a title, its last a sentence, and
+ * neither is a word that sites set on buttons and above lists. Certain in a text with a certain line; else labels only, to likely:
+ * a date, a number, a name may open and close a text that nobody scraped.
+ * @returns whether anything moved
+ */
+export function convictEdges(lineup: Lineup, certainty: 'certain' | 'likely'): boolean {
+  const {document} = lineup
+  if (certainty === 'certain' && !lineup.lines().some((line) => lineup.is(line, 'certain'))) return false
+  let moved = false
+  for (const [from, step, edge] of [
+    [-1, 1, 'start'],
+    [document.lineCount, -1, 'end']
+  ] as const) {
+    let line = document.neighbour(from, step)
+    for (; line !== undefined && lineup.certainty(line) !== undefined; line = document.neighbour(line, step)) {
+      if (lineup.certainty(line) !== 'possible') continue
+      if (certainty === 'likely' ? !isLabel(lineup, line, edge) : !isWordOrNumber(lineup, line)) break
+      moved = lineup.raise(line, certainty, () => `at the ${edge} of the text`) || moved
+    }
+  }
+  return moved
+}
+
+/** A few words without a number or a mark, of a kind that belongs to the page and not to the article. */
+function isLabel(lineup: Lineup, line: number, edge: 'start' | 'end'): boolean {
+  const group = lineup.at(line)[0]?.suspect.active.rule.group
+  // `Sources` may be a title.
+  return (group === 'interface' || (group === 'footer' && edge === 'end')) && labelPattern.test(lineup.document.line(line).text)
+}
+
+/** No hours, dates or codes: what has letters and digits may be a fact that ends an article. */
+function isWordOrNumber(lineup: Lineup, line: number): boolean {
+  const {text} = lineup.document.line(line)
+  return !/\d/u.test(text) || /^\s*\d+\s*$/u.test(text)
+}
+
+const labelPattern = /^\s*[^\s\d.!?,;()[\]©@#—–-]+(?: [^\s\d.!?,;()[\]©@#—–-]+){0,4}\s*$/u
 
 /** Raises the possible lines of a run that have a line of this certainty, or the edge of the text, on both sides. */
 function raiseEnclosed(lineup: Lineup, run: Run, certainty: 'certain' | 'likely'): boolean {
@@ -67,7 +106,8 @@ function raiseEnclosed(lineup: Lineup, run: Run, certainty: 'certain' | 'likely'
   return moved
 }
 
-function findRuns(lineup: Lineup, isGone: (line: number) => boolean): readonly Run[] {
+/** @param zones where given, runs in the head keep their possible lines: what stands beside a date or a byline there is no chapter's heading */
+function findRuns(lineup: Lineup, isGone: (line: number) => boolean, zones?: Zones): readonly Run[] {
   const {document} = lineup
   const step = (line: number, by: -1 | 1) => {
     let next = document.neighbour(line, by)
@@ -83,8 +123,9 @@ function findRuns(lineup: Lineup, isGone: (line: number) => boolean): readonly R
     if (next !== undefined && lineup.certainty(next) !== undefined) continue
     const atStart = step(lines[0] ?? line, -1) === undefined
     const atEnd = next === undefined
-    const first = atStart ? 0 : lines.findIndex((index) => lineup.is(index, 'likely'))
-    const last = atEnd ? lines.length - 1 : lines.findLastIndex((index) => lineup.is(index, 'likely'))
+    const isHead = zones !== undefined && zoneOf(lines[0] ?? 0, zones) === 'head'
+    const first = atStart || isHead ? 0 : lines.findIndex((index) => lineup.is(index, 'likely'))
+    const last = atEnd || isHead ? lines.length - 1 : lines.findLastIndex((index) => lineup.is(index, 'likely'))
     if (first >= 0 && last >= first) runs.push({lines: lines.slice(first, last + 1), atStart, atEnd})
     lines = []
   }

@@ -4,7 +4,7 @@ import type {Suspect} from '../finding.js'
 import type {Allows} from './allowed.js'
 import {convictBlocks} from './blocks.js'
 import {type Entry, Lineup} from './lineup.js'
-import {convictCertain, convictLikely} from './runs.js'
+import {convictCertain, convictEdges, convictLikely} from './runs.js'
 import {convictWitnessed} from './witnesses.js'
 import {findZones} from './zones.js'
 
@@ -37,16 +37,19 @@ function tellsMore(lineup: Lineup, {suspect, cut}: Entry): boolean {
 }
 
 function settleLines(lineup: Lineup): void {
-  const zones = findZones(lineup)
   const settled = new Set<Entry>()
-  convictBlocks(lineup, zones, 'phrase', settled)
+  convictBlocks(lineup, findZones(lineup), 'phrase', settled)
+  // What stood in their lists is no prose.
+  const zones = findZones(lineup)
   for (let round = 0; round < mostRounds; round++) {
     const raised = convictCertain(lineup, zones)
     const witnessed = convictWitnessed(lineup, zones)
     const convicted = convictBlocks(lineup, zones, 'neighbour', settled)
-    if (!raised && !witnessed && !convicted) break
+    const opened = zones.hasProse && convictEdges(lineup, 'certain')
+    if (!raised && !witnessed && !convicted && !opened) break
   }
   convictLikely(lineup)
+  if (zones.hasProse) convictEdges(lineup, 'likely')
 }
 
 /** Findings of rules that follow others become certain as soon as any other is. */

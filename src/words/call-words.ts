@@ -50,6 +50,16 @@ export const callWords = {
     'поддержи, поддержать, пожертвуйте, підтримайте, підтримати, задонатити, destek ol*, destekle*, bağış yap*, ادعم, ادعمنا, تبرع, dukung, donasi, ủng hộ, 支持, 赞助, 打赏',
     '支援, 寄付, 후원*, støtt, støt, stöd, stötta, tue, támogass*, podpořte, susține, susțineți, υποστηρίξτε, תרמו'
   ],
+  /** Verbs of passing on. */
+  share: [
+    'share, forward, comparte, comparta, compártelo, compártela, compartilhe, partilhe, partagez, partage, teile, teilt, teilen sie, condividi, condividete',
+    'deel, udostępnij, podziel się, поделитесь, поделись, поділіться, paylaş, paylaşın, شارك, شاركوا, bagikan, chia sẻ, 分享, 转发, 轉發, シェア, 공유*, dela, del, jaa'
+  ],
+  /** Whom a reader passes things on to. */
+  friend: [
+    'friend, friends, amigo, amigos, amiga, amigas, ami, amis, freund, freunde, freunden, freundin, amico, amici, vriend, vrienden, znajomym, znajomymi, przyjaciółmi',
+    'друзьями, друзьям, другом, друзями, arkadaşların*, أصدقائك, أصدقاءك, teman*, bạn bè, 朋友, 好友, 友達, 친구*, vänner, venner, ystävä*'
+  ],
   /** How calls open that name no verb of theirs: not to miss something, to stay informed. */
   miss: [
     'never miss, don t miss, do not miss, stay up to date, stay informed, stay in the loop, stay tuned, stay on top, be the first',
@@ -91,7 +101,7 @@ export const callWords = {
   store: ['app store, google play, play store, appstore, 앱스토어*, 구글플레이*, 应用商店'],
   /** What a publisher sends: news. */
   news: [
-    'latest news, breaking news, top stories, latest stories, latest updates, latest headlines, news updates, new posts, últimas noticias, últimas notícias, notícias do dia, nuestras noticias, dernières actualités, toute l actualité, dernières infos, ultime notizie, neuesten nachrichten',
+    'full coverage, complete coverage, latest news, breaking news, top stories, latest stories, latest updates, latest headlines, news updates, new posts, últimas noticias, últimas notícias, notícias do dia, nuestras noticias, dernières actualités, toute l actualité, dernières infos, ultime notizie, neuesten nachrichten',
     'aktuelle nachrichten, laatste nieuws, najnowsze informacje, najnowsze wiadomości, последние новости, главные новости, свежие новости, новостями, останні новини, головні новини, son dakika haber*, haberler*, son haberler*, آخر الأخبار, أهم الأخبار, أحدث الأخبار, berita terbaru, berita terkini',
     'update berita, berita pilihan, tin mới, tin tức mới, 最新资讯, 最新資訊, 最新消息, 更多资讯, 最新ニュース, 最新情報, ताजा खबर*, ताज़ा खबर*, senaste nytt, siste nytt, seneste nyt'
   ],

@@ -22,6 +22,8 @@ export interface Folder {
   readonly path: string
   run(...argv: readonly string[]): Promise<RunResult>
   runWith(input: string | Uint8Array, ...argv: readonly string[]): Promise<RunResult & {readonly bytes: Buffer}>
+  /** Runs with more in the environment, and in a folder below. */
+  runIn(around: {readonly env?: Readonly<Record<string, string>>; readonly folder?: string}, ...argv: readonly string[]): Promise<RunResult>
   write(name: string, content: string | Uint8Array): void
   read(name: string): string
 }
@@ -40,22 +42,29 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
     mkdirSync(dirname(join(path, name)), {recursive: true})
     writeFileSync(join(path, name), content)
   }
-  const runWith = async (input: string | Uint8Array, ...argv: readonly string[]) => {
+  const runAround = async (input: string | Uint8Array, cwd: string, env: Readonly<Record<string, string>>, argv: readonly string[]) => {
     const stdout = collect()
     const stderr = collect()
-    const code = await runCli({argv, cwd: path, stdin: streamOf(input), stdout: stdout.stream, stderr: stderr.stream, env: {NO_COLOR: '1'}})
+    const code = await runCli({
+      argv,
+      cwd,
+      stdin: streamOf(input),
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      env: {NO_COLOR: '1', ...env}
+    })
     return {code, bytes: stdout.bytes(), stdout: stdout.bytes().toString(), stderr: stderr.bytes().toString()}
   }
+  const runWith = (input: string | Uint8Array, ...argv: readonly string[]) => runAround(input, path, {}, argv)
+  const withoutBytes = ({code, stdout, stderr}: RunResult) => ({code, stdout, stderr})
   for (const [name, content] of Object.entries(files)) write(name, content)
   return {
     path,
     write,
     runWith,
     read: (name) => readFileSync(join(path, name), 'utf8'),
-    run: async (...argv) => {
-      const {code, stdout, stderr} = await runWith('', ...argv)
-      return {code, stdout, stderr}
-    }
+    run: async (...argv) => withoutBytes(await runWith('', ...argv)),
+    runIn: async ({env = {}, folder = '.'}, ...argv) => withoutBytes(await runAround('', join(path, folder), env, argv))
   }
 }
 

@@ -24,14 +24,21 @@ export interface LintArguments {
   /** Ask about each cut; the mode is `fix` then. */
   readonly interactive: boolean
   readonly stdin: {readonly filename: string | undefined} | undefined
+  /** Judge what is staged in git, not the files. */
+  readonly staged: boolean
   readonly format: Format
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly config: string | undefined
   readonly cuttings: {readonly file: string} | 'default' | 'none'
+  readonly baseline: {readonly file: string; readonly update: boolean} | undefined
   readonly quiet: boolean
   readonly statistics: boolean
   readonly noIgnore: boolean
   readonly allFiles: boolean
+  /** Lint again on every change. */
+  readonly watch: boolean
+  /** Run the plugins that configs name. */
+  readonly allowPlugins: boolean
 }
 
 /**
@@ -60,14 +67,18 @@ export function readArguments(argv: readonly string[]): Command {
     interactive: values.interactive ?? false,
     unsafe: values['unsafe-fixes'] ?? false,
     stdin: values.stdin ? {filename: values['stdin-filename']} : undefined,
+    staged: values.staged ?? false,
     format: readFormat(values.format),
     rules: Object.fromEntries((values.rule ?? []).map(readRule)),
     config: values.config,
     cuttings: values['no-cuttings'] ? 'none' : values.cuttings === undefined ? 'default' : {file: values.cuttings},
+    baseline: values.baseline === undefined ? undefined : {file: values.baseline, update: values['update-baseline'] ?? false},
     quiet: values.quiet ?? false,
     statistics: values.statistics ?? false,
     noIgnore: values['no-ignore'] ?? false,
-    allFiles: values['all-files'] ?? false
+    allFiles: values['all-files'] ?? false,
+    watch: values.watch ?? false,
+    allowPlugins: values['allow-plugins'] ?? false
   }
 }
 
@@ -95,7 +106,8 @@ function readFormat(value: string | undefined): Format {
 
 const ruleForm = 'expected ID:SEVERITY with `off`, `warn` or `error`, such as `copyright-line:off`'
 
-function readRule(value: string): readonly [string, RuleSetting] {
+/** A value of `--rule`: `ID:SEVERITY`. @throws {CliError} */
+export function readRule(value: string): readonly [string, RuleSetting] {
   const colon = value.lastIndexOf(':')
   const severity = value.slice(colon + 1)
   if (colon > 0 && isSeverity(severity)) return [value.slice(0, colon), severity]

@@ -12,15 +12,17 @@ import {CliError, displayPath, reasonOf} from './io.js'
 
 /**
  * Reads a config and what it extends.
+ * @param read filled with the files that were read, before they are
  * @throws {CliError} when it can not be read
  * @throws {ConfigError} with file and line, when it or one that it extends is wrong
  */
-export function readConfig(cwd: string, file: string): Promise<StackedConfig> {
-  return readChain(cwd, file, [])
+export function readConfig(cwd: string, file: string, read = new Set<string>()): Promise<StackedConfig> {
+  return readChain(cwd, file, [], read)
 }
 
 /** @param above the configs that led here, the first one first */
-async function readChain(cwd: string, file: string, above: readonly string[]): Promise<StackedConfig> {
+async function readChain(cwd: string, file: string, above: readonly string[], read: Set<string>): Promise<StackedConfig> {
+  read.add(file)
   const shown = displayPath(cwd, file)
   const config = parseConfig(readConfigFile(file, shown), shown)
   locating(config, () => {
@@ -33,11 +35,12 @@ async function readChain(cwd: string, file: string, above: readonly string[]): P
     const preset = presets.find((known) => known === entry)
     const next = resolve(dirname(file), entry)
     if (preset === undefined) locating(config, () => checkExtended(cwd, next, ['extends', index], chain))
-    base = stackConfigs(base, preset === undefined ? await readChain(cwd, next, chain) : {...emptyConfig, preset})
+    base = stackConfigs(base, preset === undefined ? await readChain(cwd, next, chain, read) : {...emptyConfig, preset})
   }
-  if (config.content.phrases.length === 0) return stackContent(base, config.content, [])
+  if (config.content.phrases.length === 0) return stackContent(base, config.content, dirname(file), [])
+  for (const path of config.content.phrases) read.add(resolve(dirname(file), path))
   const {readPacks} = await import('./packs-read.js')
-  return stackContent(base, config.content, readPacks(cwd, dirname(file), config))
+  return stackContent(base, config.content, dirname(file), readPacks(cwd, dirname(file), config))
 }
 
 function checkExtended(cwd: string, file: string, place: Place, chain: readonly string[]): void {

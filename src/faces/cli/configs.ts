@@ -13,6 +13,8 @@ const configName = '.lintrc.json'
 
 /** The configs of a run. */
 export class Configs {
+  /** The files that were read: configs, those that they extend, packs of phrases. */
+  readonly read = new Set<string>()
   readonly #cwd: string
   readonly #given: string | undefined
   readonly #rules: Readonly<Record<string, RuleSetting>>
@@ -54,7 +56,7 @@ export class Configs {
     const {readConfig} = await import('./config-read.js')
     // A config that is named may lie anywhere, and stands for the files here.
     const folder = file === this.#given ? this.#cwd : dirname(file)
-    return Scope.make(folder, await readConfig(this.#cwd, file), this.#rules)
+    return Scope.make(folder, await readConfig(this.#cwd, file, this.read), this.#rules)
   }
 
   #checkRules(): void {

@@ -16,8 +16,9 @@ export interface CleanedText {
 }
 
 /** The findings of a text, with their places. @throws {Error} when a rule fails, which is a bug of ours */
-export function lintText(text: string, {active, context, allows}: Setup): readonly PlacedFinding[] {
-  return placeFindings(text, lintDocument(readDocument(text, context), active, allows).findings)
+export function lintText(text: string, {active, context, allows, withhold}: Setup): readonly PlacedFinding[] {
+  const {findings} = lintDocument(readDocument(text, context), active, allows)
+  return placeFindings(text, withhold?.(text, findings) ?? findings)
 }
 
 /** What is left in a cleaned text, with its places: as the fix found it, else by linting. @throws as `lintText` */
@@ -26,8 +27,13 @@ export function lintCleaned({text, findings}: CleanedText, setup: Setup): readon
 }
 
 /** The cleaned text. @throws {Error} when a rule fails or never comes to rest, which is a bug of ours */
-export function cleanText(text: string, {active, context, allows}: Setup, unsafe: boolean): CleanedText {
-  return fixText(text, active, context, {unsafe, allows})
+export function cleanText(text: string, {active, context, allows, withhold}: Setup, unsafe: boolean): CleanedText {
+  return fixText(text, active, context, {unsafe, allows, withhold})
+}
+
+/** The note for a text that is reported on, but not fixed; undefined for one that is. */
+export function describeRefusal(text: string, {context}: Setup): string | undefined {
+  return context.markup?.read(text).refusal
 }
 
 /** The note for a text on which a rule failed. */

@@ -5,7 +5,7 @@ import type {formatDiff} from '../../report/diff.js'
 import type {FileReport, PlacedFinding} from '../../report/findings.js'
 import type {LintArguments} from './args.js'
 import {type CuttingsFile, hash} from './cuttings-file.js'
-import {type CleanedText, cleanText, describeBug, lintCleaned, lintText} from './engine.js'
+import {type CleanedText, cleanText, describeBug, describeRefusal, lintCleaned, lintText} from './engine.js'
 import {CliError, reasonOf} from './io.js'
 import type {Target} from './paths.js'
 import {decode, encode} from './read.js'
@@ -60,7 +60,11 @@ interface Read {
 }
 
 function work(target: Target, read: Read, setup: Setup, {args, cuttings, formatDiff, clean}: Tools): FileResult {
-  const done = (findings: readonly PlacedFinding[]) => ({report: {path: target.shown, findings}, cuts: 0})
+  const refusal = describeRefusal(read.text, setup)
+  const done = (findings: readonly PlacedFinding[]) => ({
+    report: {path: target.shown, findings, ...(refusal !== undefined && {note: refusal})},
+    cuts: 0
+  })
   if (args.mode === 'lint') return done(lintText(read.text, setup))
   const cleaned = clean?.(target, read.text) ?? cleanText(read.text, setup, args.unsafe)
   if (formatDiff !== undefined) {

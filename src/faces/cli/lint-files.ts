@@ -5,24 +5,34 @@ import {setImmediate} from 'node:timers/promises'
 import {type FileReport, visible} from '../../report/findings.js'
 import {summarise} from '../../report/summary.js'
 import type {LintArguments} from './args.js'
+import type {BaselineFile} from './baseline-file.js'
 import {Configs} from './configs.js'
 import {CuttingsFile, checkNew} from './cuttings-file.js'
 import {type FileResult, handleFile, type Tools} from './handle-file.js'
 import type {Decisions} from './interactive/ask.js'
 import {type Cli, CliError, type ExitCode, print} from './io.js'
 import {findTargets, type PassedOver, type Target} from './paths.js'
+import {Plugins} from './plugins.js'
 import {hasCounted, printReport} from './report.js'
+import type {Setup} from './scope.js'
 import {readVersion} from './version.js'
+import type {Found} from './watchers.js'
 
 /**
  * Lints, fixes or diffs files, and reports.
+ * @param onFound told what is to be linted, before the first file is read
  * @throws {CliError} or {ConfigError} for what is wrong before the first file; nothing is written then
  */
-export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode> {
+export async function lintFiles(cli: Cli, args: LintArguments, onFound?: (found: Found) => void): Promise<ExitCode> {
   const configs = new Configs(cli.cwd, args.config, args.rules)
-  const {files, passedOver} = await findTargets(cli.cwd, args, configs)
+  const baseline = await openBaseline(cli, args)
+  const targets = await findTargets(cli.cwd, args, configs)
+  const {files, passedOver} = targets
   if (files.length === 0) await configs.scope(cli.cwd)
-  for (const {path} of files) await configs.setup(path)
+  const setups = new Set<Setup>()
+  for (const {path} of files) setups.add(await configs.setup(path))
+  onFound?.({targets, configs})
+  const plugins = await Plugins.load(cli, args.allowPlugins, setups)
   const decisions = args.interactive ? await (await import('./interactive/ask.js')).askAll(cli, args, files, configs) : undefined
   const cuttings = args.mode === 'fix' && files.length > 0 ? openCuttings(cli, args, files) : undefined
   const formatDiff = args.mode === 'diff' ? (await import('../../report/diff.js')).formatDiff : undefined
@@ -30,7 +40,8 @@ export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode
   const results: FileResult[] = []
   let stopped: CliError | undefined
   try {
-    for await (const result of handleAll(cli, files, configs, {args, cuttings, formatDiff, clean: decisions?.clean})) results.push(result)
+    const tools: AllTools = {args, cuttings, formatDiff, baseline, plugins, clean: decisions?.clean}
+    for await (const result of handleAll(cli, files, configs, tools)) results.push(result)
   } catch (error) {
     if (!(error instanceof CliError)) throw error
     // What was done so far is told all the same.
@@ -38,7 +49,7 @@ export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode
   } finally {
     cuttings?.close()
   }
-  await report(cli, args, results, {passedOver, cuttings: cuttings?.shown})
+  await report(cli, args, results, {passedOver, cuttings: cuttings?.shown, baseline})
   if (decisions !== undefined && decisions.allowed.length > 0) await allow(cli, args, decisions.allowed)
   if (stopped !== undefined) throw stopped
   return exitCode(args, results)
@@ -46,7 +57,9 @@ export async function lintFiles(cli: Cli, args: LintArguments): Promise<ExitCode
 
 const longestTurn = 50
 
-async function* handleAll(cli: Cli, files: readonly Target[], configs: Configs, tools: Tools): AsyncIterable<FileResult> {
+type AllTools = Tools & {readonly baseline: BaselineFile | undefined; readonly plugins: Plugins}
+
+async function* handleAll(cli: Cli, files: readonly Target[], configs: Configs, tools: AllTools): AsyncIterable<FileResult> {
   let turn = Date.now()
   for (const target of files) {
     // Signals are heard only between turns of the event loop.
@@ -54,36 +67,59 @@ async function* handleAll(cli: Cli, files: readonly Target[], configs: Configs, 
       await setImmediate()
       turn = Date.now()
     }
-    const result = handleFile(target, await configs.setup(target.path), tools)
+    const setup = await setupOf(configs, target.path, tools.baseline)
+    const handled = handleFile(target, setup, tools)
+    const result = tools.args.mode === 'diff' ? handled : {...handled, ...(await tools.plugins.addTo(handled.report, target.path, setup))}
     yield result
     if (result.report.note !== undefined) await print(cli.stderr, `seedlint: ${visible(target.shown)}: ${result.report.note}\n`)
     if (result.diff !== undefined) await print(cli.stdout, result.diff)
   }
 }
 
-function exitCode(args: LintArguments, results: readonly FileResult[]): ExitCode {
+/** The exit code of a run. */
+export function exitCode(args: LintArguments, results: readonly FileResult[]): ExitCode {
   if (results.some(({failed}) => failed)) return 2
   if (args.mode === 'diff') return results.some(({diff}) => diff) ? 1 : 0
   return hasCounted(results.map(({report}) => report)) ? 1 : 0
 }
 
 /** What is told beside the results. */
-interface Aside {
+export interface Aside {
   readonly passedOver: readonly PassedOver[]
   readonly cuttings: string | undefined
+  readonly baseline: BaselineFile | undefined
 }
 
-async function report(cli: Cli, args: LintArguments, results: readonly FileResult[], {passedOver, cuttings}: Aside): Promise<void> {
+/** Reports what a run found and did. */
+export async function report(
+  cli: Cli,
+  args: LintArguments,
+  results: readonly FileResult[],
+  {passedOver, cuttings, baseline}: Aside
+): Promise<void> {
   const files: readonly FileReport[] = results.map((result) => result.report)
   if (args.mode !== 'diff') {
     const others = passedOver.map(({shown, note}) => ({path: shown, findings: [], note}))
     await printReport(cli, [...files, ...others], args)
   }
+  // A run that failed has not seen everything, so it must not tell what is known.
+  const known = args.baseline?.update && exitCode(args, results) === 2 ? '' : (baseline?.finish() ?? '')
   if (args.quiet) return
   const changed = results.flatMap(({report: {path}, cuts}) => (cuts > 0 ? [{path, cuts}] : []))
   const verb = args.cuttings === 'default' ? 'seedlint undo' : `seedlint undo ${cuttings}`
   const undo = cuttings === undefined ? {} : {undo: `\`${verb}\` takes it back`}
-  await print(cli.stderr, summarise({mode: args.mode, unsafe: args.unsafe, files, changed, ...undo}))
+  await print(cli.stderr, summarise({mode: args.mode, unsafe: args.unsafe, files, changed, ...undo}) + known)
+}
+
+/** The baseline, loaded only where one is named. @throws {CliError} or {ConfigError} when it can not be read */
+export async function openBaseline(cli: Cli, {baseline}: LintArguments): Promise<BaselineFile | undefined> {
+  return baseline && new (await import('./baseline-file.js')).BaselineFile(cli.cwd, baseline)
+}
+
+/** What a file is linted with, its known findings left out. */
+export async function setupOf(configs: Configs, path: string, baseline: BaselineFile | undefined): Promise<Setup> {
+  const setup = await configs.setup(path)
+  return baseline?.over(setup, path) ?? setup
 }
 
 async function allow(cli: Cli, args: LintArguments, allowed: Decisions['allowed']): Promise<void> {
@@ -93,7 +129,8 @@ async function allow(cli: Cli, args: LintArguments, allowed: Decisions['allowed'
   await print(cli.stderr, `Allowed ${count} for good in ${configs.map(visible).join(', ')}\n`)
 }
 
-function openCuttings(cli: Cli, args: LintArguments, files: readonly Target[]): CuttingsFile | undefined {
+/** The record of a run that writes these files; none where none is to be kept. @throws {CliError} for a file that exists */
+export function openCuttings(cli: Cli, args: LintArguments, files: readonly Target[]): CuttingsFile | undefined {
   if (args.cuttings === 'none') return undefined
   const path = args.cuttings === 'default' ? undefined : resolve(cli.cwd, args.cuttings.file)
   if (path !== undefined) checkNew(cli.cwd, path)

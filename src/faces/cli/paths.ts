@@ -24,6 +24,8 @@ export interface PassedOver {
 export interface Targets {
   readonly files: readonly Target[]
   readonly passedOver: readonly PassedOver[]
+  /** That were searched. */
+  readonly folders: readonly string[]
 }
 
 /** Which files are asked for. */
@@ -37,7 +39,7 @@ export interface Selection {
 }
 
 /**
- * Finds the files: in folders those that `files` of the config names (`.txt` and `.text` without), and of the named ones the same.
+ * Finds the files: in folders those that `files` of the config names (text and Markdown without), and of the named ones the same.
  * `node_modules` and folders that begin with a dot are not searched, symbolic links in folders not followed.
  * @returns sorted by path, each file once
  * @throws {CliError} for a path that does not exist, can not be read or is neither file nor folder
@@ -52,14 +54,15 @@ export async function findTargets(cwd: string, selection: Selection, configs: Co
   const sieve = new Sieve(configs, selection, [cwd, ...tops])
   const files = new Map<string, Target>()
   const passedOver = new Map<string, PassedOver>()
+  const folders: string[] = []
   const passOver = (path: string, note: string) => passedOver.set(path, {shown: displayPath(cwd, path), note})
   for (const {path, kind} of named) {
     const note = await sieve.refuse(path, kind)
     if (note !== undefined) passOver(path, note)
     else if (kind === 'file') files.set(path, {path, shown: displayPath(cwd, path)})
-    else for await (const found of walk(path, sieve, passOver)) files.set(found, {path: found, shown: displayPath(cwd, found)})
+    else for await (const found of walk(path, sieve, passOver, folders)) files.set(found, {path: found, shown: displayPath(cwd, found)})
   }
-  return {files: sortByPath(files.values()), passedOver: sortByPath(passedOver.values())}
+  return {files: sortByPath(files.values()), passedOver: sortByPath(passedOver.values()), folders}
 }
 
 /** Says of paths whether they are to be handled. */
@@ -113,9 +116,16 @@ function kindOf(named: string, path: string): 'file' | 'folder' {
   throw new CliError(`found a pipe or device at ${showValue(named)}, expected a file or folder, use \`--stdin\` for a stream`)
 }
 
-async function* walk(folder: string, sieve: Sieve, passOver: (path: string, note: string) => void): AsyncIterable<string> {
+/** @param folders filled with those that it searches */
+async function* walk(
+  folder: string,
+  sieve: Sieve,
+  passOver: (path: string, note: string) => void,
+  folders: string[]
+): AsyncIterable<string> {
   const open = [folder]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    folders.push(next)
     let entries: readonly Dirent[]
     try {
       entries = readdirSync(next, {withFileTypes: true})

@@ -1,4 +1,5 @@
 /** Reports in the format that was asked for. */
+import {relative, sep} from 'node:path'
 import type {Writable} from 'node:stream'
 import type {FileReport} from '../../report/findings.js'
 import {levelOf} from '../../report/findings.js'
@@ -16,22 +17,71 @@ export interface ReportOptions {
  * Prints the report; nothing when there is nothing to say. Formatters are loaded, and the stream is opened, when they are needed,
  * for a quick start.
  */
-export async function printReport(cli: Pick<Cli, 'stdout' | 'env'>, files: readonly FileReport[], options: ReportOptions): Promise<void> {
+export async function printReport(cli: Around, files: readonly FileReport[], options: ReportOptions): Promise<void> {
   const report = await formatReport(cli, files, options)
   if (report !== '') await print(cli.stdout, report)
 }
 
-async function formatReport(cli: Pick<Cli, 'stdout' | 'env'>, files: readonly FileReport[], options: ReportOptions): Promise<string> {
+type Around = Pick<Cli, 'stdout' | 'env' | 'cwd'>
+
+async function formatReport(cli: Around, files: readonly FileReport[], options: ReportOptions): Promise<string> {
   const shown = options.quiet ? files.map(onlyErrors) : files
-  if (options.format === 'json') return (await import('../../report/json.js')).formatJson(shown, options)
+  switch (options.format) {
+    case 'json':
+      return (await import('../../report/json.js')).formatJson(shown, options)
+    case 'sarif':
+      return formatSarif(shown, options.statistics)
+    case 'html':
+      return (await import('../../report/html.js')).formatHtml(shown)
+    case 'github':
+      return (
+        (await import('../../report/github.js')).formatGithub(shown, {prefix: workspacePrefix(cli)}) + (await statistics(shown, options))
+      )
+    default:
+      return formatLines(cli, shown, options.format, options)
+  }
+}
+
+async function formatLines(cli: Around, shown: readonly FileReport[], format: 'stylish' | 'unix', options: ReportOptions): Promise<string> {
   if (shown.every(({findings}) => findings.length === 0)) return ''
-  const report = await formatFindings(shown, options.format, wantsColor(cli.stdout, cli.env))
-  return options.statistics ? report + (await import('../../report/statistics.js')).formatStatistics(shown) : report
+  return (await formatFindings(shown, format, wantsColor(cli.stdout, cli.env))) + (await statistics(shown, options))
+}
+
+async function statistics(shown: readonly FileReport[], options: ReportOptions): Promise<string> {
+  if (!options.statistics || shown.every(({findings}) => findings.length === 0)) return ''
+  return (await import('../../report/statistics.js')).formatStatistics(shown)
+}
+
+async function formatSarif(shown: readonly FileReport[], statistics: boolean): Promise<string> {
+  const [{formatSarif}, {readRuleDoc}, {readDocComments}, {readVersion}] = await Promise.all([
+    import('../../report/sarif.js'),
+    import('../../report/rule-docs.js'),
+    import('./doc-comments.js'),
+    import('./version.js')
+  ])
+  const comments = readDocComments()
+  const summaryOf = (id: string) => {
+    const comment = comments.get(id)
+    return comment === undefined ? id : readRuleDoc(comment).summary
+  }
+  return formatSarif(shown, {version: readVersion(), statistics, summaryOf})
+}
+
+/** The working folder as GitHub sees it from the root of the repository, where it runs us below that. */
+function workspacePrefix({env, cwd}: Around): string {
+  const root = env['GITHUB_WORKSPACE']
+  const steps = root === undefined ? [] : relative(root, cwd).split(sep)
+  return steps[0] === undefined || steps[0] === '' || steps[0] === '..' ? '' : `${steps.join('/')}/`
 }
 
 async function formatFindings(files: readonly FileReport[], format: 'stylish' | 'unix', color: boolean): Promise<string> {
   if (format === 'unix') return (await import('../../report/unix.js')).formatUnix(files)
   return (await import('../../report/stylish.js')).formatStylish(files, {color})
+}
+
+/** Is a report of the format a document that is printed when there is nothing to say, too? */
+export function isWhole(format: Format): boolean {
+  return format === 'json' || format === 'sarif' || format === 'html'
 }
 
 function onlyErrors(file: FileReport): FileReport {

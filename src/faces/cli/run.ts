@@ -40,6 +40,8 @@ async function dispatch(cli: Cli): Promise<ExitCode> {
       return (await import('./rules.js')).explainRule(cli, command)
     case 'lint':
       if (command.stdin !== undefined) return (await import('./lint-stdin.js')).lintStdin(cli, command)
+      if (command.staged) return (await import('./staged/lint-staged.js')).lintStaged(cli, command)
+      if (command.watch) return (await import('./watch.js')).watchFiles(cli, command)
       return (await import('./lint-files.js')).lintFiles(cli, command)
   }
 }

@@ -2,11 +2,12 @@
 import {extname, relative, sep} from 'node:path'
 import {makeAllows} from '../../config/allow.js'
 import type {RuleSetting} from '../../config/settings.js'
-import {type Layer, type StackedConfig, settingsOf} from '../../config/stack.js'
+import {type Layer, type PlacedPlugin, type StackedConfig, settingsOf} from '../../config/stack.js'
 import type {DocumentContext} from '../../document/context.js'
 import type {ActiveRule} from '../../finding.js'
+import type {Withhold} from '../../fix.js'
 import type {PhraseIndex} from '../../phrases/index.js'
-import {activate, contextFor, phrasesWith} from '../../seedlint.js'
+import {activate, contextFor, isMarkdownName, phrasesWith} from '../../seedlint.js'
 import type {Allows} from '../../settle/allowed.js'
 import type {IgnoreRules} from './ignore-rules.js'
 
@@ -15,11 +16,15 @@ export interface Setup {
   readonly active: readonly ActiveRule[]
   readonly context: DocumentContext
   readonly allows: Allows | undefined
+  /** Leaves out what a baseline knows of the file. */
+  readonly withhold?: Withhold | undefined
+  /** Plugins of others, which are run only where that is allowed. */
+  readonly plugins?: readonly PlacedPlugin[]
 }
 
 type Matches = (path: string) => boolean
 
-const endings = new Set(['.txt', '.text'])
+const endings = new Set(['.txt', '.text', '.md', '.markdown'])
 
 /** A config and its folder. */
 export class Scope {
@@ -47,7 +52,9 @@ export class Scope {
     this.#phrases = phrasesWith(config.phrases)
     this.ignore = ignore
     this.refusal =
-      config.files === undefined ? 'found another ending than `.txt` or `.text`' : 'found no glob for it in `files` of the config'
+      config.files === undefined
+        ? 'found another ending than `.txt`, `.text`, `.md` or `.markdown`'
+        : 'found no glob for it in `files` of the config'
   }
 
   /**
@@ -77,17 +84,18 @@ export class Scope {
   /** What the file is linted with. */
   setup(path: string): Promise<Setup> {
     const applies = (layer: Layer) => layer.files === undefined || this.#matches(layer.files, path)
-    const key = this.#config.layers.map((layer) => (applies(layer) ? '1' : '0')).join('')
+    const format = isMarkdownName(path) ? 'markdown' : 'plain'
+    const key = format + this.#config.layers.map((layer) => (applies(layer) ? '1' : '0')).join('')
     const known = this.#setups.get(key)
     if (known !== undefined) return known
-    const setup = this.#makeSetup(applies)
+    const setup = this.#makeSetup(applies, format)
     this.#setups.set(key, setup)
     return setup
   }
 
-  async #makeSetup(applies: (layer: Layer) => boolean): Promise<Setup> {
+  async #makeSetup(applies: (layer: Layer) => boolean, format: 'plain' | 'markdown'): Promise<Setup> {
     const active = activate(settingsOf(this.#config, applies))
-    return {active, context: await contextFor(active, this.#phrases), allows: this.#allows}
+    return {active, context: await contextFor(active, this.#phrases, format), allows: this.#allows, plugins: this.#config.plugins}
   }
 
   #matches(globs: readonly string[], path: string): boolean {

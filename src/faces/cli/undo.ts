@@ -1,8 +1,9 @@
 /** The verb that takes a run back: all of it, or nothing. */
 import {lstatSync, readFileSync, realpathSync, renameSync} from 'node:fs'
-import {dirname, isAbsolute, join, resolve} from 'node:path'
+import {dirname, isAbsolute, join, resolve, sep} from 'node:path'
 import {undoCuttings} from '../../cuttings.js'
 import {visible} from '../../report/findings.js'
+import {findShardCuttings, undoShards} from './corpus/undo.js'
 import {type CuttingsEntry, hash} from './cuttings-file.js'
 import {findLastRun, readRun} from './cuttings-read.js'
 import {type Cli, CliError, displayPath, type ExitCode, isMissing, print, reasonOf} from './io.js'
@@ -12,11 +13,13 @@ import {refuse, replaceFile} from './write.js'
 /**
  * Undoes the run that a cuttings file tells of. All files are checked before the first is written; what is already as it was is
  * skipped, so that an interrupted undo is completed by the next.
- * @param file absent: the last run of the working folder
+ * @param file absent: the last run of the working folder; the cuttings of a shard, or the output folder of `corpus`: those shards
  * @throws {CliError} when a file is not as the run left it, is missing or lies outside the run's folder; nothing is written then
  */
 export async function undo(cli: Cli, {file, quiet}: {readonly file: string | undefined; readonly quiet: boolean}): Promise<ExitCode> {
   const path = file === undefined ? findLastRun(cli.cwd) : resolve(cli.cwd, file)
+  const shards = file === undefined ? undefined : findShardCuttings(path)
+  if (shards !== undefined) return undoShards(cli, shards, quiet)
   const shown = displayPath(cli.cwd, path)
   const {root, entries} = readRun(path, shown)
   const problems: string[] = []
@@ -63,8 +66,8 @@ interface Checked {
 }
 
 function check(root: string, entry: CuttingsEntry): Checked {
-  const steps = entry.file.split(/[/\\]/u)
-  if (isAbsolute(entry.file) || steps.some((step) => step === '..' || step === '') || /^[a-z]:/iu.test(entry.file)) {
+  const steps = stepsBelow(entry.file)
+  if (steps === undefined) {
     return {problem: `lies outside \`${root}\`, expected a file below it, mistrust this cuttings file`}
   }
   const path = join(root, ...steps)
@@ -78,6 +81,18 @@ function check(root: string, entry: CuttingsEntry): Checked {
     if (isMissing(error)) return {problem: 'was deleted or moved since, expected it where the run left it, put it back first'}
     return {problem: `cannot be read (${reasonOf(error)}), expected a file that may be read`}
   }
+}
+
+/**
+ * The steps of a recorded path; undefined where it may lead out of its root. Only where `\\` parts steps is `c:` a drive: elsewhere
+ * both stand in names.
+ * @param separator the system's
+ */
+export function stepsBelow(file: string, separator: string = sep): readonly string[] | undefined {
+  const parts = separator === '\\'
+  const steps = file.split(parts ? /[/\\]/u : '/')
+  const leads = isAbsolute(file) || steps.some((step) => step === '..' || step === '') || (parts && /^[a-z]:/iu.test(file))
+  return leads ? undefined : steps
 }
 
 function checkBytes(path: string, bytes: Uint8Array, entry: CuttingsEntry): Checked {

@@ -1,6 +1,7 @@
 /** Findings as messages on a VFile. */
 import type {VFile} from 'vfile'
 import type {Finding} from '../../finding.js'
+import {commentId} from '../../markup.js'
 import {levelOf, type PlacedFinding, placeFindings} from '../../report/findings.js'
 import {pageUrl} from '../../report/rule-docs.js'
 
@@ -28,7 +29,7 @@ function addMessage(file: VFile, text: string, {finding, place}: PlacedFinding):
   message.fatal = fatal[levelOf(finding)]
   message.actual = text.slice(span.start, span.end)
   message.expected = replacement(finding, text)
-  message.url = pageUrl(ruleId)
+  if (ruleId !== commentId) message.url = pageUrl(ruleId)
   message.note = explain(finding)
 }
 

@@ -6,6 +6,7 @@ import {showValue} from '../../config/nearest.js'
 import {isRecord} from '../../config/settings.js'
 import type {DocumentContext} from '../../document/context.js'
 import {parseSentences} from '../../document/sentences.js'
+import {judgePage} from '../../page/line-model.js'
 import {phrasesWith} from '../../seedlint.js'
 import type {Allows} from '../../settle/allowed.js'
 
@@ -33,5 +34,5 @@ export function readWordings(options: unknown): Wordings {
   const [unknown] = Object.keys(others)
   if (unknown !== undefined) throw new ConfigError(`unknown option ${showValue(unknown)} for ${plugin}, expected \`allow\` or \`phrases\``)
   const groups = phrases === undefined ? [] : checkGroups(phrases, ['phrases'])
-  return {context: {phrases: phrasesWith(groups), parseSentences}, allows: makeAllows(allow)}
+  return {context: {phrases: phrasesWith(groups), parseSentences, judgePage}, allows: makeAllows(allow)}
 }

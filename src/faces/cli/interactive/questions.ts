@@ -33,18 +33,31 @@ export interface AskedText {
 export function askText(text: string, {active, context, allows}: Setup, unsafe: boolean): AskedText {
   const document = readDocument(text, context)
   const asked = lintDocument(document, active, allows).findings.filter(({tier}) => tier === 'safe' || (unsafe && tier === 'unsafe'))
+  return {document, questions: groupCuts(document, asked).map((findings) => toQuestion(document, findings))}
+}
+
+/** Findings that stand or fall together, as `askText` has it; those that are only reported are in no group. @param findings in the order of the text */
+export function groupCuts(document: Document, findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const groups: Finding[][] = []
-  for (const finding of asked) {
+  for (const finding of findings) {
+    if (finding.tier === undefined) continue
     const group = groups.at(-1)
     if (group?.some((other) => belongs(document, other, finding))) group.push(finding)
     else groups.push([finding])
   }
-  return {document, questions: groups.map((findings) => toQuestion(document, findings))}
+  return groups
 }
 
 /** The text with the cuts of these questions made, and no others. */
 export function cutChosen(document: Document, questions: readonly Question[]): CleanedText {
-  const findings = questions.flatMap((question) => question.findings)
+  return cutFindings(
+    document,
+    questions.flatMap((question) => question.findings)
+  )
+}
+
+/** The text with these findings mended, and no others. */
+export function cutFindings(document: Document, findings: readonly Finding[]): CleanedText {
   const edits = planEdits(document, findings, 'unsafe')
   const composition = new Composition(document.text.length)
   composition.add(edits)

@@ -1,0 +1,38 @@
+/** The pack that `learn` writes: JSON with comments, which `.lintrc.json` takes under `phrases`, the evidence above each phrase. */
+import type {HouseGroup} from '../../config/house.js'
+import {readPhrase} from '../../phrases/house.js'
+import type {Proposal} from './propose.js'
+import type {Sample} from './tally.js'
+
+/** Can the phrase be one of a pack? Not where nothing is left of it but placeholders. */
+export function isPhrase({count}: Proposal): boolean {
+  return 'form' in readPhrase(count.template, count.match)
+}
+
+/** The group of one proposal. */
+export function toGroup({kind, certainty, count, source}: Proposal): HouseGroup {
+  return {kind, match: count.match, certainty, origin: source, phrases: [count.template]}
+}
+
+/** The text of the pack. */
+export function formatPack(proposals: readonly Proposal[]): string {
+  const groups = proposals.map((proposal, index) => {
+    const end = index === proposals.length - 1 ? '' : ','
+    return [...evidenceOf(proposal).map((line) => `  // ${line}`), `  ${JSON.stringify(toGroup(proposal))}${end}`].join('\n')
+  })
+  const head = '// Proposed by `seedlint learn`: take out what is no debris, mend kind and certainty, then name this file under `phrases`.'
+  return groups.length === 0 ? `${head}\n[]\n` : `${head}\n[\n${groups.join('\n\n')}\n]\n`
+}
+
+/** What speaks for a proposal, a line each. */
+export function evidenceOf({count, source, share, place}: Proposal): readonly string[] {
+  const where = count.sources.size === 1 ? source : `${source} and ${count.sources.size - 1} more sources`
+  const percent = (100 * share).toFixed(share < 0.1 ? 1 : 0)
+  const head = `${count.documents} documents, ${percent} % of ${where}, ${place}; ${count.occurrences} times`
+  return [clean(head), ...count.samples.map(({before, line, behind}: Sample) => clean(`e.g. ${before} ⏎ ${line} ⏎ ${behind}`))]
+}
+
+/** A comment ends with its line. */
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+}

@@ -1,0 +1,102 @@
+/** What is known of words: the commonest of English, the text's own, contractions, and what opens a question. */
+
+// Function words and the commonest verbs and adverbs of English, from general knowledge of the language.
+const common = new Set(
+  `a about above after again against ago all almost alone along already also although always am among an and another any anyone anything
+are around as asked at away back be became because been before began behind being below between both but by came can cannot come could
+course did do does done down during each either else enough even ever every everyone everything except far few first five for found four
+from gave get give given go goes going gone good got great had half has have having he hear heard her here hers herself him himself his
+how however i if in indeed into is it its itself just keep kept knew know known last least left less let like little long look looked
+made make man many may me men might mine more most much must my myself near nearly need never new next no nobody none nor not nothing now
+of off often oh old on once one only onto open or other others our ours out over own part people perhaps put quite rather really right
+said same saw say says see seem seemed seen several shall she should since six so some someone something soon still such sure take taken
+ten than that the their theirs them themselves then there therefore these they thing things think this those though thought three through
+time to together told too took toward towards true turned two under until unless up upon us use used very was way we well went were what
+whatever when where whether which while who whole whom whose why will with within without woman work would year years yes yet you young
+your yours yourself`.split(/\s+/u)
+)
+// Before a lost apostrophe and `t`.
+const negated = new Set(
+  'do does did is was are were have has had ca could wo would sha should must need ai might ought dare don doesn didn isn wasn aren weren haven hasn hadn can couldn won wouldn shan shouldn mustn needn ain mightn oughtn daren'.split(
+    ' '
+  )
+)
+const pronouns = new Set('i you he she it we they that there who what where how here let one'.split(' '))
+const endings = new Set(['s', 't', 're', 've', 'll', 'd', 'm'])
+// Words that open with an apostrophe, or have one in the middle, without being contractions of the common kind.
+const clipped = new Set(
+  'tis twas twere twill em til cause bout cos neath gainst n round pon frisco em ere fraid nother nuff kay struth'.split(' ')
+)
+const inner = /^(?:o\?clock|ma\?am|[eo]\?er|ne\?er|e\?en|o\?er|hallowe\?en|y\?all|will\?o|jack\?o|[od]\?\p{Lu}\p{L}+|rock\?n)$/iu
+
+/** The words of a text that stand apart from any damage, lower case, and with them the commonest of English. */
+export class Vocabulary {
+  readonly #own: ReadonlySet<string>
+
+  constructor(text: string) {
+    const own = new Set<string>(common)
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}?\uFFFD])[\p{L}\p{M}]{3,}(?![\p{L}\p{M}?\uFFFD])/gu)) own.add(word.toLowerCase())
+    this.#own = own
+  }
+
+  has(word: string): boolean {
+    return this.#own.has(word.toLowerCase())
+  }
+}
+
+/** How many words of the commonest of English are in a text, up to a bound that proves it is English prose. */
+export function countCommon(text: string): number {
+  let count = 0
+  for (const [word] of text.matchAll(/\p{L}+/gu)) if (common.has(word.toLowerCase()) && ++count >= enoughCommon) break
+  return count
+}
+
+const enoughCommon = 8
+
+/** Is `before` and `after`, with an apostrophe between, a contraction by form alone (`don`, `t`)? */
+export function isContraction(before: string, after: string): boolean {
+  const stem = before.toLowerCase()
+  const ending = after.toLowerCase()
+  if (ending === 't') return stem.endsWith('n') && negated.has(stem)
+  if (ending === 'm') return stem === 'i'
+  return endings.has(ending) && pronouns.has(stem) && !(ending === 's' && stem === 'i')
+}
+
+/** Does an apostrophe between the two make a possessive, or another word that has one (`o’clock`)? */
+export function isApostrophed(before: string, after: string): boolean {
+  if (after === 's' || after === 'S') return /\p{L}$/u.test(before)
+  if (after === 'd' || after === 'll' || after === 've' || after === 're') return before.length > 1
+  return inner.test(`${before}?${after}`)
+}
+
+/** Is this a word that opens with an apostrophe (`’tis`)? */
+export function isClipped(word: string): boolean {
+  return clipped.has(word.toLowerCase())
+}
+
+const verbs =
+  'is|are|am|was|were|do|does|did|can|could|will|would|shall|should|may|might|must|has|have|had|isn|aren|wasn|weren|don|doesn|didn|can|couldn|won|wouldn|shouldn|hasn|haven|hadn'
+// Opens a question: a question word, or a verb in front of its subject.
+const questionPattern = new RegExp(
+  String.raw`^["'“‘(\s]*(?:(?:and|but|so|then|or|well|now|yet|oh|ah|also|if so|in that case),? )*(?:who|whose|whom|what(?! an?\b)|whatever|when|where|why|how|which|(?:at|for|from|in|on|to|with|by|of) (?:what|whom|which)|${verbs})\b`,
+  'iu'
+)
+// Behind a comma or a colon only what no relative clause opens with.
+const innerPattern = new RegExp(String.raw`[,;:—]\s?["'“‘]?(?:and |but |or )?(?:what|why|how|${verbs})\b[^,;:]*$`, 'i')
+// `… jay is it necessary to varnish my paintings ?` opens with a name; nothing but a question turns verb and pronoun round.
+const inversionPattern =
+  /\b(?:is|are|am|was|were|do|does|did|can|could|will|would|shall|should|have|has|had) (?:it|he|she|they|we|you|i|there)\b/i
+// Behind a colon, or the number of a list.
+const listedPattern = /[:;)]\s(?:\(?\w{1,2}\) )?(?:who|where|when|which)\b[^,;:]*$/i
+// What is shorter than this many words may be a question by its tone alone: `Burnt?`, `And the ring?`.
+const fewestTold = 3
+
+/** Does what stands before a mark read as a question: by its form, or `short`, by its tone at most? `before` may reach back over several sentences. */
+export function askedBy(before: string): 'form' | 'short' | undefined {
+  const text = before.replace(/\s+/gu, ' ').replace(/(?<=\p{L})(?:\?+|\uFFFD+)(?=\p{L})/gu, "'")
+  const clause = text.replace(/^.*[.!?"“”\uFFFD]/su, '').trimStart()
+  const sentence = text.split(/[.!?]["'”’)]*\s+(?=["'“‘(]?\p{Lu})/u).at(-1) ?? ''
+  if (questionPattern.test(clause) || questionPattern.test(sentence)) return 'form'
+  if (innerPattern.test(sentence) || listedPattern.test(sentence) || inversionPattern.test(sentence)) return 'form'
+  return clause !== '' && clause.split(' ').length < fewestTold ? 'short' : undefined
+}

@@ -1,0 +1,91 @@
+/** The verb `learn`: what a corpus repeats, proposed as a pack of phrases. */
+import {existsSync, writeFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {showValue} from '../../config/nearest.js'
+import {type InputTally, listInputs, readInput} from '../../corpus/learn/input.js'
+import {learn as learnPhrases} from '../../corpus/learn/learn.js'
+import {formatPack} from '../../corpus/learn/pack.js'
+import {formatShares} from '../../corpus/learn/shares.js'
+import {type Cli, CliError, displayPath, type ExitCode, print, reasonOf} from './io.js'
+import {keepNew, readJudgements, readKnownPhrases} from './learn-files.js'
+import {parseFlags} from './parse-flags.js'
+
+const flags = {
+  out: {type: 'string'},
+  'text-key': {type: 'string'},
+  'source-key': {type: 'string'},
+  since: {type: 'string'},
+  judgements: {type: 'string'},
+  quiet: {type: 'boolean'},
+  help: {type: 'boolean', short: 'h'}
+} as const
+
+const help = `Usage: seedlint learn [options] IN…
+
+Reads text files, folders and shards (.jsonl, .jsonl.gz) twice, finds the lines, and the starts and ends of lines, that
+the documents of a source repeat, and writes them as a pack of phrases: look it through, then name it under \`phrases\`
+in .lintrc.json. The source of a record is the host of its \`url\`, that of a text file its folder.
+
+  --out FILE             write the pack there (default: standard output)
+  --text-key KEY         the key of the text (default: text)
+  --source-key KEY       the key, of the record or of its \`metadata\`, that names the source
+  --since FILE           leave out what this pack has already
+  --judgements FILE      what a reviewer said, {"phrase": true or false}: what was refused is left out
+  --quiet                no report of what the phrases would cut
+  -h, --help             print this
+
+Exit code: 0, also without proposals; 2 could not work.
+`
+
+/**
+ * Runs the verb.
+ * @throws {CliError} for wrong flags, input that can not be read, a pack that can not be written
+ */
+export async function learn(cli: Cli, argv: readonly string[]): Promise<ExitCode> {
+  const {values, positionals} = parseFlags(argv, flags)
+  if (values.help) {
+    await print(cli.stdout, help)
+    return 0
+  }
+  if (positionals.length === 0) throw new CliError('found no path behind `learn`, expected texts or shards, write `seedlint learn FOLDER`')
+  const files = findFiles(cli.cwd, positionals)
+  const known = values.since === undefined ? undefined : readKnownPhrases(cli.cwd, values.since)
+  const judgements = values.judgements === undefined ? undefined : readJudgements(cli.cwd, values.judgements)
+  const input = {textKey: values['text-key'] ?? 'text', sourceKey: values['source-key']}
+  const read: InputTally = {documents: 0, bytes: 0, passed: 0}
+  const {proposals, tally} = await learnPhrases(async function* () {
+    for (const file of files) yield* reading(cli.cwd, file, () => readInput(file, input, read))
+  })
+  if (read.documents === 0) throw new CliError('found no document with a text, expected some, check the paths and `--text-key`')
+  const kept = keepNew(proposals, known, judgements)
+  const pack = formatPack(kept)
+  if (values.out === undefined) await print(cli.stdout, pack)
+  else write(cli.cwd, values.out, pack)
+  if (!values.quiet) await print(cli.stderr, formatShares(kept, tally, read.passed / 2))
+  return 0
+}
+
+function findFiles(cwd: string, paths: readonly string[]): readonly string[] {
+  const missing = paths.find((path) => !existsSync(resolve(cwd, path)))
+  if (missing !== undefined) throw new CliError(`found no file or folder ${showValue(missing)}, expected one, check the path`)
+  const files = listInputs(paths.map((path) => resolve(cwd, path)))
+  if (files.length === 0) throw new CliError('found no file ending in .txt, .jsonl or .jsonl.gz, expected some, name a file')
+  return files
+}
+
+/** What goes wrong with a file is told with its name. */
+async function* reading<T>(cwd: string, file: string, open: () => AsyncIterable<T>): AsyncIterable<T> {
+  try {
+    yield* open()
+  } catch (error) {
+    throw new CliError(`cannot read ${showValue(displayPath(cwd, file))} (${reasonOf(error)}), expected a whole file, fetch it again`)
+  }
+}
+
+function write(cwd: string, file: string, text: string): void {
+  try {
+    writeFileSync(resolve(cwd, file), text)
+  } catch (error) {
+    throw new CliError(`cannot write ${showValue(file)} (${reasonOf(error)}), expected a file that may be written, choose another`)
+  }
+}

@@ -1,0 +1,99 @@
+import {mkdirSync, realpathSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {dirty, makeFolder} from './helpers/run-cli.js'
+
+const ship = 'The ferry is is kept. It runs in winter, too.\n'
+const code = (body: string) => ({'package.json': '{"type": "module", "exports": {"import": "./main.js"}}', 'main.js': body})
+
+/** A folder with a config and packages of its own. */
+function folderWith(plugins: unknown, packages: Readonly<Record<string, string>> = {}, files: Readonly<Record<string, string>> = {}) {
+  const own = Object.entries(packages).flatMap(([name, body]) =>
+    Object.entries(code(body)).map(([file, content]) => [`node_modules/${name}/${file}`, content] as const)
+  )
+  const folder = makeFolder({'.lintrc.json': JSON.stringify({plugins}), 'a.txt': ship, ...Object.fromEntries(own), ...files})
+  mkdirSync(join(folder.path, 'node_modules'), {recursive: true})
+  symlinkSync(realpathSync('node_modules/retext-repeated-words'), join(folder.path, 'node_modules/retext-repeated-words'))
+  return folder
+}
+
+test('a plugin of retext reports on the whole text, beside our rules', async () => {
+  const folder = folderWith(['retext-repeated-words'], {}, {'b.txt': dirty})
+  const {code, stdout, stderr} = await folder.run('--allow-plugins', '--format', 'unix')
+  expect([code, stderr]).toEqual([1, '2 findings in 2 of 2 files; 1 fixable with --fix\n'])
+  expect(stdout.split('\n')[0]).toBe('a.txt:1:11-16: warning retext-repeated-words: Unexpected repeated `is`, remove one occurrence')
+  expect(stdout).toContain('b.txt:3:1-38: warning copyright-line: ')
+})
+
+test('without the flag it is not run, and that is said once', async () => {
+  const folder = folderWith(['retext-repeated-words', 'retext-other'], {'retext-other': 'throw new Error("run")'}, {'b.txt': ship})
+  expect(await folder.run()).toEqual({
+    code: 0,
+    stdout: '',
+    stderr:
+      'seedlint: the config names plugins (`retext-repeated-words`, `retext-other`), which are not run, use `--allow-plugins` to run code of others\nNo findings in 2 files\n'
+  })
+})
+
+test('takes options, and those of an extended config from its own folder', async () => {
+  const echo = 'export default (options) => (_, file) => { file.info("options " + JSON.stringify(options), {source: "retext-echo"}) }'
+  const folder = makeFolder({
+    'base/.lintrc.json': '{"plugins": [["@scope/echo", {"age": 18}]]}',
+    'base/node_modules/@scope/echo/package.json': '{"type": "module", "exports": "./index.js"}',
+    'base/node_modules/@scope/echo/index.js': echo,
+    '.lintrc.json': '{"extends": "./base/.lintrc.json"}',
+    'a.txt': ship
+  })
+  const {code, stdout} = await folder.run('--allow-plugins', '--format', 'unix', 'a.txt')
+  expect([code, stdout]).toEqual([0, 'a.txt:1:1-1: info retext-echo: options {"age":18}\n'])
+})
+
+test('reads the words of Markdown, and what a fix left', async () => {
+  const folder = folderWith(['retext-repeated-words'], {}, {'c.md': `> The **ferry is** is kept. \`is is\`\n\n${dirty}`})
+  const {stdout} = await folder.run('--allow-plugins', '--fix', '--no-cuttings', '--format', 'unix', 'c.md')
+  expect(stdout).toBe('c.md:1:15-22: warning retext-repeated-words: Unexpected repeated `is`, remove one occurrence\n')
+  const piped = await folder.runWith(ship, '--stdin', '--allow-plugins', '--format', 'unix')
+  expect(piped.stdout).toBe('<stdin>:1:11-16: warning retext-repeated-words: Unexpected repeated `is`, remove one occurrence\n')
+})
+
+describe('mistakes are one sentence', () => {
+  test.each([
+    [
+      ['retext-none'],
+      'cannot load the plugin `retext-none` (no such package), expected it in `node_modules` beside the config or above, run `npm install --save-dev retext-none`\n'
+    ],
+    [
+      ['throws'],
+      'cannot load the plugin `throws` (at once), expected a module that Node loads, install it anew or leave it out of `plugins`\n'
+    ],
+    [
+      ['nothing'],
+      'cannot load the plugin `nothing` (its default export is number), expected a plugin of retext, leave it out of `plugins`\n'
+    ],
+    [
+      [['picky', {a: 1}]],
+      'cannot attach the plugins `picky` (no options), expected options that they take, check `plugins` of the config\n'
+    ],
+    [
+      ['./picky.js'],
+      '.lintrc.json:1: unexpected value `./picky.js` for `plugins[0]`, expected the name of a package, alone or with its options, as in `["retext-passive", ["retext-readability", {"age": 18}]]`\n'
+    ],
+    [
+      'retext-passive',
+      '.lintrc.json:1: unexpected value `retext-passive` for `plugins`, expected a list of packages, such as `["retext-passive", ["retext-readability", {"age": 18}]]`\n'
+    ]
+  ])('%j', async (plugins, sentence) => {
+    const folder = folderWith(plugins, {
+      throws: 'throw new Error("at once\\nand more")',
+      nothing: 'export default 3',
+      picky: 'export default () => { throw new Error("no options") }'
+    })
+    expect(await folder.run('--allow-plugins')).toEqual({code: 2, stdout: '', stderr: `seedlint: ${sentence}`})
+  })
+  test('of a plugin that throws on a file: a note, and the run goes on', async () => {
+    const folder = folderWith(['picky'], {picky: 'export default () => () => { throw new Error("not this") }'}, {'b.txt': dirty})
+    const {code, stdout, stderr} = await folder.run('--allow-plugins', '--format', 'unix')
+    expect([code, stdout.split(':')[0]]).toEqual([2, 'b.txt'])
+    expect(stderr).toContain('seedlint: a.txt: a plugin failed on it (not this), expected none to, leave it out of `plugins`\n')
+  })
+})

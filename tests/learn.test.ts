@@ -1,0 +1,151 @@
+/** The verb `learn`: planted phrases are found, what a kind of text needs is left, and the pack is one that a config takes. */
+import {gzipSync} from 'node:zlib'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {isSame, plant} from '../bench/plant.js'
+import {makeRandom} from '../scripts/line-model/random.js'
+import {nameTemplateOf, templateOf} from '../src/corpus/learn/forms.js'
+import {learn} from '../src/corpus/learn/learn.js'
+import {Sketch} from '../src/corpus/learn/sketch.js'
+import {makeFolder} from './helpers/run-cli.js'
+
+const bits = 16
+const words =
+  'boat pier council winter engineer timber harbour school bridge mayor storm light morning price letter road ticket crew'.split(' ')
+
+/** Texts that share no line: sentences of words drawn at random. */
+function makeTexts(count: number, random: () => number): readonly string[] {
+  const draw = () => words[Math.floor(random() * words.length)] ?? ''
+  const sentence = () => {
+    const drawn = Array.from({length: 9 + Math.floor(random() * 6)}, draw).join(' ')
+    return `${drawn.charAt(0).toUpperCase()}${drawn.slice(1)}.`
+  }
+  const line = () => Array.from({length: 2 + Math.floor(random() * 3)}, sentence).join(' ')
+  return Array.from({length: count}, () => `${Array.from({length: 6}, line).join('\n')}\n`)
+}
+
+async function learnFrom(texts: readonly {readonly text: string; readonly source: string}[]) {
+  return (
+    await learn(async function* () {
+      yield* texts
+    }, bits)
+  ).proposals
+}
+
+describe('learn', () => {
+  test('finds 200 planted phrases of 40 sources, and nothing else', async () => {
+    const random = makeRandom(5)
+    const {texts, planted} = plant(makeTexts(1000, random), 40, random)
+    const proposals = await learnFrom(texts)
+    const found = planted.filter(({template}) => proposals.some(({count}) => isSame(template, count.template)))
+    const wrong = proposals.filter(({count}) => !planted.some(({template}) => isSame(template, count.template)))
+    expect(planted.length).toBe(200)
+    expect(found.length).toBeGreaterThanOrEqual(190)
+    expect(wrong.length).toBeLessThanOrEqual(proposals.length * 0.02)
+  })
+  test('proposes nothing where nothing repeats', async () => {
+    const texts = makeTexts(300, makeRandom(9))
+    expect(await learnFrom(texts.map((text) => ({text, source: 'a.example'})))).toEqual([])
+  })
+  test.each([
+    ['a refrain', (text: string) => text.replaceAll('\n', '\nRow the old boat ashore\n')],
+    ['a heading that the kind of text needs', (text: string) => `Ingredients:\n${text}`],
+    ['a salutation', (text: string) => `Dear reader,\n${text}`],
+    ['a heading of Markdown', (text: string) => `## What we learnt this week\n${text}`]
+  ])('leaves %s', async (_, change) => {
+    const texts = makeTexts(60, makeRandom(4)).map((text) => ({text: change(text), source: 'a.example'}))
+    expect((await learnFrom(texts)).filter(({certainty}) => certainty !== 'possible')).toEqual([])
+  })
+  test('is sure of what closes most documents of a source, and only told of a label between paragraphs', async () => {
+    const texts = makeTexts(60, makeRandom(6)).map((text, index) => {
+      const [first = '', ...others] = text.split('\n')
+      return {
+        text: `${[first, first, others[0], 'Crew notes', ...others].join('\n')}Ahoy from the crew, post ${index}\n`,
+        source: 'a.example'
+      }
+    })
+    const proposals = await learnFrom(texts)
+    const certaintyOf = (template: string) => proposals.find(({count}) => count.template === template)?.certainty
+    expect(certaintyOf('Ahoy from the crew, post {n}')).toBe('certain')
+    expect(certaintyOf('Crew notes')).toBe('possible')
+  })
+})
+
+describe('templates', () => {
+  test.each([
+    ['Seen by 1,234 readers', 'Seen by {n} readers'],
+    ['Updated 3 March 2025, 14:05', 'Updated {date}, {time}'],
+    ['edition of 3 March 2025', 'edition of {date}'],
+    ['Published on Wed Feb 12 2025', 'Published on {date}'],
+    ['2025년 3월 4일 입력', '{date} 입력'],
+    ['Nothing varies', 'Nothing varies']
+  ])('%s', (text, template) => {
+    expect(templateOf(text)).toBe(template)
+  })
+  test('of names', () => {
+    expect(nameTemplateOf('Written for us by Jane van Doe')).toBe('Written for us by {name}')
+    expect(nameTemplateOf('Jane Doe')).toBeUndefined()
+  })
+})
+
+test('a sketch never counts too few', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({maxLength: 3}), {maxLength: 200}), (keys) => {
+      const sketch = new Sketch(4)
+      for (const key of keys) sketch.add(key)
+      for (const key of keys) expect(sketch.count(key)).toBeGreaterThanOrEqual(keys.filter((other) => other === key).length)
+    })
+  )
+})
+
+describe('the verb', () => {
+  const records = makeTexts(40, makeRandom(7)).map((text, index) => ({
+    url: `https://harbour.example/${index}`,
+    text: `${text}Ahoy from the crew, post ${index}\n`
+  }))
+  const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('')
+
+  test('writes a pack that a config takes', async () => {
+    const folder = makeFolder({
+      'in/a.jsonl': lines,
+      'in/b.jsonl.gz': gzipSync(lines),
+      '.lintrc.json': '{"phrases": ["./house-phrases.json"]}',
+      'new.txt': 'The ferry runs again on Monday.\n\nAhoy from the crew, post 977\n'
+    })
+    const {code, stderr} = await folder.run('learn', 'in', '--out', 'house-phrases.json')
+    expect([code, stderr]).toEqual([0, expect.stringContaining('1 phrases proposed (1 certain, 0 likely, 0 possible) from 1 sources')])
+    expect(stderr).toMatch(/\d\.\d % of harbour\.example \(80 documents\)/u)
+    expect(folder.read('house-phrases.json')).toContain('// 80 documents, 100 % of harbour.example, tail; 80 times')
+    expect((await folder.run('--fix', 'new.txt')).code).toBe(0)
+    expect(folder.read('new.txt')).toBe('The ferry runs again on Monday.\n')
+    expect((await folder.run('learn', 'in', '--quiet', '--since', 'house-phrases.json')).stdout).toMatch(/\n\[\]\n$/u)
+  })
+  test('takes a reviewer’s no', async () => {
+    const folder = makeFolder({'a.jsonl': lines, 'said.json': '{"ahoy from the crew, post {n}": false}'})
+    expect((await folder.run('learn', 'a.jsonl', '--quiet', '--judgements', 'said.json')).stdout).toMatch(/\n\[\]\n$/u)
+  })
+  test('names the source as it is told', async () => {
+    const tagged = records.map(({text}) => `${JSON.stringify({body: text, metadata: {site: 'the-harbour'}})}\n`).join('')
+    const folder = makeFolder({'a.jsonl': `${tagged}{"body": 7}\nno JSON\n`})
+    const {stdout, stderr} = await folder.run('learn', 'a.jsonl', '--text-key', 'body', '--source-key', 'site')
+    expect(stdout).toContain('"origin":"the-harbour"')
+    expect(stderr).toContain('2 records or files passed over')
+  })
+  test.each([
+    [[], 'found no path behind `learn`, expected texts or shards, write `seedlint learn FOLDER`'],
+    [['none'], 'found no file or folder `none`, expected one, check the path'],
+    [['empty'], 'found no file ending in .txt, .jsonl or .jsonl.gz, expected some, name a file'],
+    [['bad.jsonl'], 'found no document with a text, expected some, check the paths and `--text-key`'],
+    [['a.jsonl', '--judgements', 'said.json'], 'said.json: found `yes` for `Ahoy`, expected true or false, mend it'],
+    [
+      ['a.jsonl', '--since', 'none.json'],
+      'cannot read `none.json` (no such file or folder), expected a file that may be read, check the path'
+    ]
+  ])('%j is one sentence and exit 2', async (argv, message) => {
+    const folder = makeFolder({'a.jsonl': lines, 'bad.jsonl': '7\n', 'empty/a.png': 'x', 'said.json': '{"Ahoy": "yes"}'})
+    expect(await folder.run('learn', ...argv)).toEqual({code: 2, stdout: '', stderr: `seedlint: ${message}\n`})
+  })
+  test('tells how it is used', async () => {
+    expect((await makeFolder().run('learn', '--help')).stdout).toMatch(/^Usage: seedlint learn/u)
+  })
+})
