@@ -49,9 +49,9 @@ export function activateRules(
 }
 
 /** Has the preset the rule on? */
-function isIn({group, preset: own}: Rule, preset: Preset): boolean {
-  if (preset === 'none') return false
-  return preset === 'encoding' ? group === 'encoding' : own === undefined || own === preset
+function isIn(rule: Rule, preset: Preset): boolean {
+  if (preset === 'encoding') return rule.group === 'encoding'
+  return preset !== 'none' && (rule.preset === undefined || rule.preset === preset)
 }
 
 /**
@@ -72,7 +72,7 @@ export function checkRules(rules: readonly Rule[], settings: Readonly<Record<str
 
 /**
  * Checks the value of `extends`.
- * @throws {ConfigError} for anything but a preset and nothing
+ * @throws {ConfigError} for anything but the presets and nothing
  */
 export function checkExtends(value: unknown): Preset {
   const preset = value === undefined ? 'recommended' : presets.find((known) => known === value)

@@ -82,7 +82,7 @@ export function hasInk(mask: number): boolean {
 }
 
 // U+DB40 is a half of the tag characters; see `src/encoding/invisible.ts`, which knows what each is for.
-export const hiddenRanges = [
+const hidden = [
   [0xad, 0xad],
   [0x61c, 0x61c],
   [0x180e, 0x180e],
@@ -125,7 +125,7 @@ function buildTable(): Int32Array {
   addEach('&\\`', signBits.code)
   addEach('·•・', signBits.bullet)
   addEach('#', signBits.hash)
-  for (const [from, to] of hiddenRanges) add(from, to, signBits.hidden)
+  for (const [from, to] of hidden) add(from, to, signBits.hidden)
   addEach(':：/／', signBits.joint)
   add(0xac00, 0xd7a3, signBits.hangul)
   add(0x3040, 0x30ff, signBits.kana)

@@ -4,32 +4,32 @@ import type {Damage} from './damage.js'
 import {findEntities} from './entities.js'
 import {findInvisible} from './invisible.js'
 import {findLigatures} from './ligatures.js'
-import {readLost} from './lost.js'
+import {readLost, restyle} from './lost.js'
 import {findMojibake} from './mojibake.js'
 import {scanTraces, type Traces, traces} from './scan.js'
 
 /**
  * Finds damage of one kind in a text, in its order.
- * @param seen what the one scan of the text saw
+ * @param traces what the one scan of the text saw
  * @param others what the finders before it in the list found, in the order of the text
  */
-export type Finder = (text: string, seen: Traces, others: readonly Damage[]) => readonly Damage[]
+export type Finder = (text: string, traces: Traces, others: readonly Damage[]) => readonly Damage[]
 
 /** Where two find damage in one place, the one that stands first in the list counts. */
 export const finders: readonly Finder[] = [
   findMojibake,
   findControls,
   findEntities,
-  (text) => readLost(text),
   (text, {seen}) => ((seen & traces.hidden) === 0 ? [] : findInvisible(text)),
-  (text, {seen}) => ((seen & traces.hidden) === 0 ? [] : findLigatures(text))
+  (text, {seen}) => ((seen & traces.ligature) === 0 ? [] : findLigatures(text)),
+  (text) => (text.includes('?') || text.includes('\ufffd') ? readLost(text).map((lost) => restyle(lost, text, {})) : [])
 ]
 
 /** What all of them find, in the order of the text, not overlapping. */
 export function findDamage(text: string): readonly Damage[] {
-  const seen = scanTraces(text)
+  const scanned = scanTraces(text)
   let found: readonly Damage[] = []
-  for (const find of finders) found = merge(found, find(text, seen, found))
+  for (const find of finders) found = merge(found, find(text, scanned, found))
   return found
 }
 

@@ -4,7 +4,7 @@ import {replaceParts} from '../document/replace.js'
 import type {PlannedEdit} from '../plan.js'
 import type {Damage} from './damage.js'
 import {joinDamage} from './join-damage.js'
-import {findLost} from './lost-alone.js'
+import {findLostBytes} from './lost-bytes-alone.js'
 import {spareQuoted} from './quoted.js'
 import type {Run} from './runs.js'
 import type {Traces} from './scan.js'
@@ -52,7 +52,7 @@ function byPlace(a: Damage, b: Damage): number {
 function findLayer(text: string): readonly PlannedEdit[] {
   const {runs, pages} = findRuns(text)
   if (runs.length === 0) return []
-  const all = joinRuns([...runs, ...findLost(text, pages, runs)].sort((a, b) => a.start - b.start))
+  const all = joinRuns([...runs, ...findLostBytes(text, pages, runs)].sort((a, b) => a.start - b.start))
   const read = replaceParts(text, all)
   let shift = 0
   return all.map(({start, end, text: written, gain}) => {

@@ -9,7 +9,7 @@ import {bytesOf, lengthOf} from './utf8.js'
 const lostGain = 2
 
 /** What lost a byte between the runs that are whole. @param runs in the order of the text */
-export function findLost(text: string, pages: readonly PageName[], runs: readonly Run[]): readonly Run[] {
+export function findLostBytes(text: string, pages: readonly PageName[], runs: readonly Run[]): readonly Run[] {
   const leads = pages.map((page) => ({page, bytes: bytesOf(page)}))
   const found: Run[] = []
   let next = 0
