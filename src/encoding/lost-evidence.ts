@@ -107,7 +107,7 @@ function count(paragraphs: readonly (readonly Site[])[]) {
         if (isContraction(place.before, place.after)) tally.contractions++
         else if (place.after === 's' && place.before.length > 1) tally.possessives++
       } else if (isLone) spaced++
-      else if (reading === 'dash' || reading === 'bullet') tally.dashes++
+      else if ((reading === 'dash' && !isSpaced(place)) || reading === 'bullet') tally.dashes++
       else if (reading === 'open') isOpen = place.right === 'letter' || place.right === 'digit'
       else if (reading === 'close' && isOpen) {
         tally.quotes += isHard(place) ? hardPair : 1
