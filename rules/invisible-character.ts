@@ -43,7 +43,7 @@ export default defineRule({
   *find({text}) {
     for (const {start, end, certainty} of findInvisible(text)) {
       const code = (text.codePointAt(start) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      const before = text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - shown), start)
+      const before = text.slice(Math.max(0, start - shown), start).replace(/^.*[\r\n]/su, '')
       const after = text.slice(end, end + shown).replace(/[\r\n].*$/su, '')
       const message = `Invisible character U+${code} in \`${clean(before)}·${clean(after)}\`, fix deletes it`
       yield {span: {start, end}, certainty, message, edit: {start, end, text: ''}}

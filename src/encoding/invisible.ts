@@ -5,6 +5,7 @@ const pattern = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEF
 
 // What stands beside one of these is what stands beside all of them in a row.
 const hidden = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u
+const longestRow = 16
 const letter = /[\p{L}\p{M}]/u
 // Written from right to left: there, marks of direction have their use.
 const rightToLeft =
@@ -34,9 +35,9 @@ export function findInvisible(text: string): readonly Damage[] {
 
 function judge(text: string, character: string, start: number, end: number): Damage['certainty'] | undefined {
   let from = start
-  while (from > 0 && hidden.test(text.charAt(from - 1))) from--
+  while (from > 0 && from > start - longestRow && hidden.test(text.charAt(from - 1))) from--
   let to = end
-  while (to < text.length && hidden.test(text.charAt(to))) to++
+  while (to < text.length && to < end + longestRow && hidden.test(text.charAt(to))) to++
   const before = codePointBefore(text, from)
   const after = String.fromCodePoint(text.codePointAt(to) ?? 0x20)
   switch (character) {
@@ -63,13 +64,13 @@ function judge(text: string, character: string, start: number, end: number): Dam
 // These show letters in another order where they stand, so that the text reads otherwise without them.
 const turning = new Set(['\u202B', '\u202E', '\u2067', '\u200F', '\u061C'])
 // A line is looked at so far on either side.
-const widest = 1000
+const widest = 300
 
 /** Has the line, as far as it counts, a letter written from right to left? */
 function isTurned(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', at) + 1, at - widest)
-  const next = text.indexOf('\n', at)
-  return rightToLeft.test(text.slice(from, Math.min(next < 0 ? text.length : next, at + widest)))
+  const before = text.slice(Math.max(0, at - widest), at)
+  const after = text.slice(at, at + widest)
+  return rightToLeft.test(before.slice(before.lastIndexOf('\n') + 1) + after.replace(/\n.*$/su, ''))
 }
 
 function codePointBefore(text: string, at: number): string {

@@ -20,9 +20,9 @@ export function findLigatures(text: string): readonly Damage[] {
   for (const {0: character, index: start} of text.matchAll(pattern)) {
     const end = start + 1
     if (!/\p{L}/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(end))) continue
-    const lineStart = Math.max(text.lastIndexOf('\n', start) + 1, start - longestLine)
-    const lineEnd = text.indexOf('\n', start)
-    if (topicPattern.test(text.slice(lineStart, Math.min(lineEnd < 0 ? text.length : lineEnd, start + longestLine)))) continue
+    const before = text.slice(Math.max(0, start - longestLine), start)
+    const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, start + longestLine).replace(/\n.*$/su, '')
+    if (topicPattern.test(line)) continue
     language ??= guessLanguage(text) ?? 'unknown'
     const isMeant = language === 'de' || language === 'tr' || oldPattern.test(character)
     found.push({start, end, text: letters[character] ?? character, certainty: isMeant ? 'likely' : 'certain'})

@@ -59,15 +59,11 @@ function isReadable(units: readonly Unit[], length: number): boolean {
 
 /** The rows of U+FFFD that are no units: too long, or beside letters of which nothing is known. */
 function findUnread(text: string, from: number, to: number, read: ReadonlySet<number>): readonly Lost[] {
-  const found: Lost[] = []
   const isSpared = sparing(text, from, to)
-  for (let start = text.indexOf('\uFFFD', from); start >= 0 && start < to; ) {
-    let end = start + 1
-    while (end < to && text.charAt(end) === '\uFFFD') end++
-    if (!read.has(start) && !isSpared(start)) found.push({start, end, class: 'replacement', certainty: 'possible'})
-    start = text.indexOf('\uFFFD', end)
-  }
-  return found
+  return [...text.slice(from, to).matchAll(/\uFFFD+/gu)].flatMap(({0: row, index}) => {
+    const start = from + index
+    return read.has(start) || isSpared(start) ? [] : [{start, end: start + row.length, class: 'replacement', certainty: 'possible'}]
+  })
 }
 
 function lostAt(site: Site, evidence: Evidence, characters: Characters): readonly Lost[] {

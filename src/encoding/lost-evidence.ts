@@ -99,13 +99,15 @@ function count(paragraphs: readonly (readonly Site[])[]) {
       if (unit.kind !== 'question') continue
       const {reading} = read
       if (reading === 'question' && place.left === 'space') tally.isLoose = true
-      if (reading !== 'question' && reading !== 'apostrophe' && !(reading === 'dash' && isSpaced(place))) tally.others++
+      // People type `???` between spaces as well.
+      const isLone = reading === 'dash' && isSpaced(place) && unit.end - unit.start === 1
+      if (reading !== 'question' && reading !== 'apostrophe' && !isLone) tally.others++
       if (read.margin < enough) continue
       if (reading === 'apostrophe') {
         if (isContraction(place.before, place.after)) tally.contractions++
         else if (place.after === 's' && place.before.length > 1) tally.possessives++
-      } else if (reading === 'dash' && isSpaced(place)) spaced++
-      else if (reading === 'dash' || reading === 'bullet') tally.dashes++
+      } else if (isLone) spaced++
+      else if ((reading === 'dash' && !isSpaced(place)) || reading === 'bullet') tally.dashes++
       else if (reading === 'open') isOpen = place.right === 'letter' || place.right === 'digit'
       else if (reading === 'close' && isOpen) {
         tally.quotes += isHard(place) ? hardPair : 1
