@@ -45,10 +45,10 @@ describe('.lintrc.json', () => {
 
   const wrong: readonly (readonly [config: string, sentence: string])[] = [
     ['{"rules": {\n"copyright-lin": "off"}}', '2: unknown rule `copyright-lin`, expected one of the rules, nearest `copyright-line`'],
-    ['{"rules": {"constructor": "off"}}', '1: unknown rule `constructor`, expected one of the rules, nearest `contact-footer`'],
+    ['{"rules": {"constructor": "off"}}', '1: unknown rule `constructor`, expected one of the rules, nearest `lost-letter`'],
     [
       '{\n\n"rule": {}}',
-      '3: unknown key `rule`, expected one of `$schema`, `extends`, `rules`, `overrides`, `files`, `ignore`, `allow`, `phrases`, nearest `rules`'
+      '3: unknown key `rule`, expected one of `$schema`, `extends`, `rules`, `overrides`, `files`, `ignore`, `allow`, `phrases`, `plugins`, nearest `rules`'
     ],
     [
       '{"rules": {\n\n"copyright-line": "maybe"}}',

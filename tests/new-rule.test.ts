@@ -112,13 +112,19 @@ describe('the checks see', () => {
     ['no doc comment', good.slice(good.indexOf('import')), 'does not open with a doc comment'],
     ['a heading that is missing', good.replace(/ \* ## Why\n[^#]*(?= \* ## Flagged)/u, ''), 'the headings are `Flagged`, '],
     ['a section without words', good.replace(/( \* ## Fix\n)[^#]*(?= \* ## Examples)/u, '$1 *\n'), 'nothing stands under `Fix`'],
-    ['a fix without a certainty', good.replace('Certain: writes', 'Writes'), '`Fix` names none of `certain`'],
+    [
+      'a fix without a certainty',
+      good
+        .replace('Certain for a few', 'For a few')
+        .replace('nothing else of the kind, else likely: writes', 'nothing else of the kind: writes'),
+      '`Fix` names none of `certain`'
+    ],
     [
       'no example that is left alone',
       good.replace(/( \* ```diff\n \* {2}What[\s\S]*?)(?= \*\/)/u, ''),
       'no example shows what the rule leaves alone'
     ],
-    ['no example that is flagged', good.replace(/ \* @@[\s\S]*? \* ```\n/u, ' *  One.\n * ```\n'), 'no example shows what the rule flags'],
+    ['no example that is flagged', good.replace(/ \* @@[\s\S]*? \* ```\n/gu, ' *  One.\n * ```\n'), 'no example shows what the rule flags'],
     ['a block that is not closed', good.replace(/ \* ```\n \*\//u, ' */'), 'a diff block is not closed']
   ])('%s', (_, source, complaint) => {
     expect(checkRuleFile('lost-dash', good)).toEqual([])

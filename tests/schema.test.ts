@@ -124,7 +124,7 @@ describe('the schema of packs', () => {
       (each) => Array.isArray(each) || Object.hasOwn(Object(each), 'groups')
     )
     expect(packs.map((pack) => [validatePack(pack), acceptsPack(pack)])).toEqual(packs.map(() => [true, true]))
-    expect(packs).toHaveLength(3)
+    expect(packs).toHaveLength(4)
   })
   test.each([
     7,

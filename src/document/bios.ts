@@ -23,7 +23,7 @@ export function readBioMarker(text: string): {readonly name: string | undefined}
   return name !== undefined && isPerson(name) ? {name} : undefined
 }
 
-const name = String.raw`(${upperSource}(?:${letterSource}|['’.-])*(?: (?:${letterSource}|['’.-]){1,20}){0,4}?)`
+const name = `(${upperSource}(?:${letterSource}|['’.-])*(?: (?:${letterSource}|['’.-]){1,20}){0,4}?)`
 const role =
   '(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Jj]ournalist|[Cc]ontributor|[Pp]roducer|[Cc]ritic|[Bb]logger|[Aa]uthor|[Ff]ellow|[Pp]rofessor|[Ll]ecturer|[Rr]esearcher|[Aa]nalyst|[Pp]hotographer|[Pp]odcaster|[Nn]ovelist|[Pp]ublisher)'
 const isPattern = new RegExp(
@@ -47,7 +47,7 @@ export function isBiography(text: string): boolean {
 }
 
 const target = String.raw`(?:\S{1,40}@\S{2,40}|@\w{2,30}|https?:\/\/\S{4,80}|www\.\S{4,80}|\+?[\d() .-]{7,20}|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads|x\b)`
-const person = String.raw`(?:him|her|them|me|the (?:reporter|reporters|author|authors|writer|writers|columnist|editor)|${upperSource}${letterSource}+(?: ${upperSource}${letterSource}+){0,3})`
+const person = `(?:him|her|them|me|the (?:reporter|reporters|author|authors|writer|writers|columnist|editor)|${upperSource}${letterSource}+(?: ${upperSource}${letterSource}+){0,3})`
 const reachPattern = new RegExp(
   `^(?:[([*]|have a (?:tip|question)[^?]{0,30}\\? )?(?:(?:you can |please )?(?:[Ff]ollow|[Rr]each|[Cc]ontact|[Ee]-?mail|[Ww]rite to|[Tt]weet(?: to)?) ${person}(?: \\([^)]{2,40}\\))?,?(?: on| at| via| by|:)? .{0,40}?${target}|${person} (?:can|may) be (?:reached|contacted|followed|found|emailed) (?:at|on|via|by) .{0,30}?${target})`
 )

@@ -11,9 +11,9 @@ const role =
 const edge = String.raw`[\s/=|,;:·<>()\[\]【】▶☞◎■◇※-]{0,6}`
 const nameLetter = `(?:${letterSource}|['’.-])`
 // Two to four capitalised words, or two to five syllables of Hangul or characters of Han.
-const name = String.raw`(?:${upperSource}${nameLetter}{0,20}(?: ${nameLetter}{1,20}){0,3}|[가-힣]{2,5}|[一-鿿]{2,4})`
+const name = `(?:${upperSource}${nameLetter}{0,20}(?: ${nameLetter}{1,20}){0,3}|[가-힣]{2,5}|[一-鿿]{2,4})`
 // A desk may stand between name and role: `강민서 엔터뉴스팀 기자`; Korean reporters set their place before: `광주=박재윤 기자`.
-const titled = String.raw`(?:[가-힣]{2,8}=)?${name}${edge}(?:${letterSource}{2,10} )?(?:${role})`
+const titled = `(?:[가-힣]{2,8}=)?${name}${edge}(?:${letterSource}{2,10} )?(?:${role})`
 // The day behind the address, as picture desks write it: `/2026.05.05/`.
 const day = String.raw`(?:/?(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.?)?`
 const signaturePattern = new RegExp(

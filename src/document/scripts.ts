@@ -23,7 +23,7 @@ const statementPattern = new RegExp(`^(?:${statement.join('|')})`)
 const shownDataPattern = /^\{ ?"(?:.*"[A-Z][a-z]+ [^"]*" ?:|.*(?:\.\.\.|…) ?[}\]])/
 const property =
   '(?:color|background(?:-[a-z]+)*|margin(?:-[a-z]+)?|padding(?:-[a-z]+)?|display|position|width|height|(?:max|min)-(?:width|height)|font(?:-[a-z]+)?|line-height|text-[a-z]+|border(?:-[a-z]+)*|float|clear|overflow(?:-[xy])?|z-index|top|left|right|bottom|opacity|visibility|content|list-style(?:-[a-z]+)?|vertical-align|cursor|flex(?:-[a-z]+)?|align-[a-z]+|justify-content|grid(?:-[a-z]+)*|gap|transition|transform|box-[a-z]+|white-space|letter-spacing|animation(?:-[a-z]+)?|-(?:webkit|moz|ms)-[a-z-]+|--[a-z-]+)'
-const declaration = String.raw`${property} ?: ?[^;{}]{1,200}`
+const declaration = `${property} ?: ?[^;{}]{1,200}`
 const selector = String.raw`(?:[.#:*\[]|@media|@supports|@font-face|@keyframes|(?:a|p|b|i|em|ul|ol|li|h[1-6]|td|th|tr|div|span|body|html|table|img|input|button|header|footer|section|article|nav|form|strong|iframe|video|figure|blockquote)(?=[\s.#:>,{\[]))[^{}]{0,200}`
 const stylePatterns = [
   new RegExp(String.raw`^${selector}\{ ?(?:[^{}]{0,80}\{ ?)?(?:/\*[^*]*\*/ ?)?${declaration}`),

@@ -19,8 +19,8 @@ const bracketPattern = new RegExp(
 )
 // An invitation to read on; the object may be named.
 const invitation = [
-  String.raw`(?:continue|keep) reading(?: (?:the (?:main story|rest|article)|below|“[^”]{1,80}”|"[^"]{1,80}"))?`,
-  String.raw`read (?:more|on|the rest(?: of (?:this|the) [a-z]+)?|the (?:full|whole|entire) [a-z]+)(?: here| on [^.!?]{2,30}| at [^.!?]{2,30})?`,
+  `(?:continue|keep) reading(?: (?:the (?:main story|rest|article)|below|“[^”]{1,80}”|"[^"]{1,80}"))?`,
+  `read (?:more|on|the rest(?: of (?:this|the) [a-z]+)?|the (?:full|whole|entire) [a-z]+)(?: here| on [^.!?]{2,30}| at [^.!?]{2,30})?`,
   '(?:see|show|view) (?:more|full [a-z]+)|show this thread|click (?:here )?to (?:read|continue)(?: more| reading)?',
   "weiterlesen|mehr lesen|(?:den )?ganzen artikel lesen|lire (?:la suite|plus)(?: de l[’']article)?|(?:leer|ver) más|(?:seguir|continuar|sigue) leyendo|leia mais|ler mais|continu[ae]r? (?:lendo|a ler)|leggi (?:tutto|di più|l[’']articolo)|continua a leggere|lees (?:meer|verder)|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)(?: .{1,20})?|читати (?:далі|більше)|devamını oku|baca selengkapnya|xem (?:thêm|tiếp)|đọc (?:tiếp|thêm)|läs (?:mer|vidare)|les mer|læs (?:mere|videre)|lue lisää|číst dál|tovább(?: olvasom)?|citește mai (?:mult|departe)|διαβάστε περισσότερα|続きを読む|もっと(?:見る|読む)|(?:阅读|閱讀|查看)(?:全文|更多|原文)|(?:继续|繼續)(?:阅读|閱讀)|더 ?보기|계속 ?읽기|전문 ?보기|기사 ?더 ?보기|اقرأ المزيد|(?:आगे|और) पढ़ें|อ่านต่อ"
 ].join('|')

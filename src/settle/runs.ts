@@ -1,4 +1,5 @@
 /** Runs of suspected lines with nothing but blank lines between: in them the certain convict the doubtful. */
+import type {Document} from '../document/document.js'
 import {atLeast, type Lineup} from './lineup.js'
 import {type Zone, type Zones, zoneOf} from './zones.js'
 
@@ -55,11 +56,17 @@ export function convictEdges(lineup: Lineup, certainty: 'certain' | 'likely'): b
     let line = document.neighbour(from, step)
     for (; line !== undefined && lineup.certainty(line) !== undefined; line = document.neighbour(line, step)) {
       if (lineup.certainty(line) !== 'possible') continue
+      if (isLeftToNeighbours(document, line)) break
       if (certainty === 'likely' ? !isLabel(lineup, line, edge) : !isWordOrNumber(lineup, line)) break
       moved = lineup.raise(line, certainty, () => `at the ${edge} of the text`) || moved
     }
   }
   return moved
+}
+
+/** Whoever calls a phrase of their own possible leaves it to its neighbours; the edge of a text is none. */
+function isLeftToNeighbours(document: Document, line: number): boolean {
+  return document.allPhrases().some((hit) => hit.line.index === line && hit.phrase.isHouse === true && hit.phrase.certainty === 'possible')
 }
 
 /** A few words without a number or a mark, of a kind that belongs to the page and not to the article. */
