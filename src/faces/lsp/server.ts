@@ -20,6 +20,9 @@ import {answerRequests} from './requests.js'
 import {type Connection, type Session, show} from './session.js'
 import type {Workbench} from './workbench.js'
 
+// What an editor said before it hung up is still read, message by message, `exit` perhaps among them: so many milliseconds.
+const longestFarewell = 500
+
 /**
  * Serves one editor over a pair of streams until it says `exit` or hangs up.
  * Nothing that it sends ends the server: what cannot be read is logged, a request that fails is answered with its error.
@@ -27,7 +30,9 @@ import type {Workbench} from './workbench.js'
  */
 export function serve(workbench: Workbench, input: Readable, output: Writable): Promise<0 | 1> {
   return new Promise((resolve) => {
+    let farewell: NodeJS.Timeout | undefined
     const end = () => {
+      clearTimeout(farewell)
       texts.closeAll()
       connection.dispose()
       resolve(watchDog.shutdownReceived ? 0 : 1)
@@ -40,7 +45,9 @@ export function serve(workbench: Workbench, input: Readable, output: Writable): 
     const texts = new OpenTexts(workbench, publisher(connection, client))
     const documents = new TextDocuments(TextDocument)
     const session: Session = {connection, client, documents, texts, workbench}
-    input.once('end', end)
+    input.once('end', () => {
+      farewell = setTimeout(end, longestFarewell)
+    })
     connection.onInitialize((params) => {
       client.current = readClient(params)
       workbench.open(client.current.folders)
