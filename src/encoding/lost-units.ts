@@ -20,11 +20,25 @@ export interface UnitSizes {
 
 const unitPattern = /\?+|\uFFFD+|[“”„‟‘’‚"']/gu
 
+const letterPattern = /\p{L}/u
+const openPattern = /[\p{L}\s(]/u
+
 /** Tells, by runs that nobody types, whether one character became one sign or three. */
 export function readSizes(text: string): UnitSizes {
-  // Between letters, or between a space and a letter, no writer puts question marks.
-  const single = countOf(text, /(?:\p{L}|[\s(]|^)\?(?=\p{L})/gmu)
-  const triple = countOf(text, /(?:\p{L}|[\s(]|^)(?:\?{3})+(?=\p{L})|(?<= )\?{3}(?= )/gmu)
+  let single = 0
+  let triple = 0
+  for (const {
+    0: {length},
+    index
+  } of text.matchAll(/\?+/g)) {
+    const end = index + length
+    // Between letters, or between a space and a letter, no writer puts question marks.
+    const isBeforeLetter = letterPattern.test(String.fromCodePoint(text.codePointAt(end) ?? 0x20))
+    const isOpen = index === 0 || openPattern.test(text.charAt(index - 1))
+    if (isBeforeLetter && isOpen && length === 1) single++
+    else if (isBeforeLetter && isOpen && length % 3 === 0) triple++
+    else if (length === 3 && text.charAt(index - 1) === ' ' && text.charAt(end) === ' ') triple++
+  }
   let ones = 0
   let threes = 0
   for (const [{length}] of text.matchAll(/\uFFFD+/gu)) {
@@ -32,10 +46,6 @@ export function readSizes(text: string): UnitSizes {
     else if (length === 1) ones++
   }
   return {question: triple > single ? 3 : 1, replacement: threes > ones ? 3 : 1}
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
 }
 
 // `?’”` at the end of a quote in a quote; more characters in a row no writer has, and no encoder lost.
