@@ -34,6 +34,10 @@ describe('a possible line', () => {
   test('between certain ones becomes certain, in the body, too', () => {
     expect(left(prose, 'flag content', 'actions', notice, prose)).toEqual([prose, prose])
   })
+  test('behind the block of a marker is one finding, by its own rule', () => {
+    const rules = findings([prose, 'questions', 'Will the ferry run on?', 'Who pays for it?', 'actions', 'flag content'].join('\n'))
+    expect(rules.map(({ruleId}) => ruleId)).toEqual([...Array(3).fill('reader-widget'), 'interface-label', 'interface-label'])
+  })
   test('between a certain one and the edge becomes certain', () => {
     expect(left(prose, notice, 'actions')).toEqual([prose])
   })

@@ -58,7 +58,9 @@ function findBlock(lineup: Lineup, entry: Entry, marker: Marker, {title, firstPr
     if (line === title || document.isLiteral(line) || lineup.isAllowed(line) || (!isInset && isIndented(document, line))) break
     const kind = document.kind(line)
     const isAlike = kind === marker.convicts || (marker.convicts === 'headline' && kind === 'question')
-    if (lineup.certainty(line) === undefined && !isAlike) {
+    // A doubtful line of another kind lies between two sure ones then, and is settled as such.
+    if (lineup.certainty(line) !== undefined && !isAlike) continue
+    if (!isAlike) {
       if (!mayTease(document, line, block.at(-1), teasers.at(-1) === block.length - 1)) break
       teasers.push(block.length)
     }

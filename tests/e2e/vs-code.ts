@@ -34,7 +34,10 @@ function prepare(): void {
   symlinkSync(join(root, 'dist', 'cli.cjs'), join(folder, 'node_modules', '.bin', 'seedlint'))
   cpSync(join(root, '.vscode'), join(folder, '.vscode'), {recursive: true})
   cpSync(join(root, 'seeds', seed), join(folder, seed))
-  writeFileSync(join(folder, 'a b.txt'), 'A talk.\n\nHe left. End of sentence. However, nobody spoke.\n\nactions\n')
+  writeFileSync(
+    join(folder, 'a b.txt'),
+    'A talk.\n\nHe left. End of sentence. However, nobody spoke.\n\nactions\n\nThe talks resume on Monday.\n'
+  )
   writeFileSync(join(folder, '.lintrc.json'), '{"rules": {"timestamp-line": "error"}}\n')
 }
 
