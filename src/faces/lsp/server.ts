@@ -1,5 +1,5 @@
 /** A server of the Language Server Protocol: findings as one types, fixes, and what the rules are about. */
-import type {Readable, Writable} from 'node:stream'
+import {PassThrough, type Readable, type Writable} from 'node:stream'
 import {createConnection} from 'vscode-languageserver/lib/common/server.js'
 import {
   createProtocolConnection,
@@ -37,17 +37,20 @@ export function serve(workbench: Workbench, input: Readable, output: Writable): 
       connection.dispose()
       resolve(watchDog.shutdownReceived ? 0 : 1)
     }
+    // Never ends: behind its end nothing could be answered any more, and an answer that cannot be sent is an error.
+    const heard = input.pipe(new PassThrough(), {end: false})
     const watchDog = {shutdownReceived: false, initialize: () => undefined, exit: end}
     const makeConnection: Parameters<typeof createConnection>[0] = (logger) =>
-      createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), logger)
+      createProtocolConnection(new StreamMessageReader(heard), new StreamMessageWriter(output), logger)
     const connection = createConnection(makeConnection, watchDog)
     const client: {current: Client} = {current: readClient(undefined)}
     const texts = new OpenTexts(workbench, publisher(connection, client))
     const documents = new TextDocuments(TextDocument)
     const session: Session = {connection, client, documents, texts, workbench}
-    input.once('end', () => {
-      farewell = setTimeout(end, longestFarewell)
-    })
+    const sayFarewell = () => {
+      farewell ??= setTimeout(end, longestFarewell)
+    }
+    input.once('end', sayFarewell).once('error', sayFarewell)
     connection.onInitialize((params) => {
       client.current = readClient(params)
       workbench.open(client.current.folders)
