@@ -7,8 +7,8 @@ import {LinesRun} from './lines-run.js'
 import {ShardError} from './shard-error.js'
 import {attemptNames, type ShardResult, type ShardTools} from './shard-run.js'
 import type {Shard} from './shards.js'
+import {syncFolder} from './sync-folder.js'
 import {TextsRun} from './texts-run.js'
-import {syncFolder} from './write-shard.js'
 
 /** Where the files of a shard go. */
 export function shardFiles(out: string, {number, outputName}: Pick<Shard, 'number' | 'outputName'>) {

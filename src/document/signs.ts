@@ -81,8 +81,11 @@ export function hasInk(mask: number): boolean {
   return (mask & ink) !== 0
 }
 
-// U+DB40 is a half of the tag characters; see `src/encoding/invisible.ts`, which knows what each is for.
-const hidden = [
+/**
+ * The UTF-16 units with the sign `hidden`, first and last of each range. U+DB40 is a half of the tag characters; `src/encoding/invisible.ts`
+ * knows what each is for.
+ */
+export const hiddenRanges = [
   [0xad, 0xad],
   [0x61c, 0x61c],
   [0x180e, 0x180e],
@@ -125,7 +128,7 @@ function buildTable(): Int32Array {
   addEach('&\\`', signBits.code)
   addEach('·•・', signBits.bullet)
   addEach('#', signBits.hash)
-  for (const [from, to] of hidden) add(from, to, signBits.hidden)
+  for (const [from, to] of hiddenRanges) add(from, to, signBits.hidden)
   addEach(':：/／', signBits.joint)
   add(0xac00, 0xd7a3, signBits.hangul)
   add(0x3040, 0x30ff, signBits.kana)

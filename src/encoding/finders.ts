@@ -4,7 +4,7 @@ import type {Damage} from './damage.js'
 import {findEntities} from './entities.js'
 import {findInvisible} from './invisible.js'
 import {findLigatures} from './ligatures.js'
-import {readLost, restyle} from './lost.js'
+import {readLost} from './lost.js'
 import {findMojibake} from './mojibake.js'
 import {scanTraces, type Traces, traces} from './scan.js'
 
@@ -21,8 +21,8 @@ export const finders: readonly Finder[] = [
   findControls,
   findEntities,
   (text, {seen}) => ((seen & traces.hidden) === 0 ? [] : findInvisible(text)),
-  (text, {seen}) => ((seen & traces.ligature) === 0 ? [] : findLigatures(text)),
-  (text) => (text.includes('?') || text.includes('\ufffd') ? readLost(text).map((lost) => restyle(lost, text, {})) : [])
+  (text, {seen}) => ((seen & traces.hidden) === 0 ? [] : findLigatures(text)),
+  (text) => readLost(text)
 ]
 
 /** What all of them find, in the order of the text, not overlapping. */

@@ -2,6 +2,7 @@
  * The one scan for damaged characters: what kinds there may be in a text, and where the first pair stands that UTF-8 read as a
  * code page would leave. One look into a table for each character, so that clean text costs next to nothing.
  */
+import {hiddenRanges} from '../document/signs.js'
 import {isContinuation, isLead, type PageName, pageCharacters} from './code-pages.js'
 
 /** What a text may have, as bits. */
@@ -10,9 +11,8 @@ export const traces = {
   control: 1 << 16,
   /** `&`, which every character reference begins with. */
   ampersand: 1 << 17,
-  /** A character that nobody sees, or the first half of one. */
-  hidden: 1 << 18,
-  ligature: 1 << 19
+  /** A character that has the sign `hidden`. */
+  hidden: 1 << 18
 } as const
 
 /** What the scan saw. */
@@ -40,12 +40,6 @@ const c1Groups = 0b0011111
 // Characters that may go on: the low byte, a bit for each group. That may begin: the next byte.
 const leadShift = 8
 const leadBits = 0xff << leadShift
-// Spaces and joiners without width, and marks of direction.
-const hiddenRanges = [
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2066, 0x2069]
-] as const
 const bits = buildTable()
 
 function buildTable(): Int32Array {
@@ -65,9 +59,7 @@ function buildTable(): Int32Array {
   for (let code = 0x80; code < 0xa0; code++) add(code, c1Groups)
   for (let code = 0; code < 0xa0; code++) if ((code < 0x20 && !isLayout(code)) || code >= 0x7f) add(code, traces.control)
   add(0x26, traces.ampersand)
-  for (const code of [0xad, 0x61c, 0x180e, 0xfeff, 0xdb40]) add(code, traces.hidden)
   for (const [from, to] of hiddenRanges) for (let code = from; code <= to; code++) add(code, traces.hidden)
-  for (let code = 0xfb00; code <= 0xfb06; code++) add(code, traces.ligature)
   return table
 }
 

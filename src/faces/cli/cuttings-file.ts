@@ -2,10 +2,11 @@
 import {createHash} from 'node:crypto'
 import {closeSync, existsSync, fsyncSync, ftruncateSync, openSync, rmSync} from 'node:fs'
 import {dirname, relative, sep} from 'node:path'
+import {syncFolder} from '../../corpus/sync-folder.js'
 import type {Cutting} from '../../cuttings.js'
 import {cuttingsFolder, freeName, prepareFolder} from './cuttings-folder.js'
 import {CliError, displayPath, reasonOf} from './io.js'
-import {syncFolder, writeAll} from './write.js'
+import {writeAll} from './write.js'
 
 /** The first line of a cuttings file. */
 export interface CuttingsHeader {

@@ -13,6 +13,7 @@ import {
   writeSync
 } from 'node:fs'
 import {dirname, join} from 'node:path'
+import {syncFolder} from '../../corpus/sync-folder.js'
 import {codeOf, reasonOf} from './io.js'
 
 /**
@@ -116,20 +117,6 @@ export function writeAll(file: number, bytes: Uint8Array): void {
 
 function isUnchanged(path: string, before: Uint8Array): boolean {
   return lstatSync(path).isFile() && readFileSync(path).equals(before)
-}
-
-/** Makes a rename last over a power cut, where the system can. */
-export function syncFolder(path: string): void {
-  try {
-    const folder = openSync(path, 'r')
-    try {
-      fsyncSync(folder)
-    } finally {
-      closeSync(folder)
-    }
-  } catch {
-    // Windows can not; the rename stands all the same.
-  }
 }
 
 const readOnly: readonly (string | undefined)[] = ['EACCES', 'EPERM', 'EROFS']
