@@ -56,7 +56,7 @@ export default defineRule({
     const known = [...phraseLines(document, 'author-bio', "Author's note")]
     yield* known
     let done = -1
-    for (const line of document.linesWhere((start, end, index) => mayIntroduce(document, start, end, index))) {
+    for (const line of document.linesWhere((start, end, index) => mayIntroduce(document, start, end, index), [bioCue, markerCue])) {
       if (line.index <= done || document.isWrapped(line.index) || document.neighbour(line.index, -1) === undefined) continue
       if (known.some(({span}) => span.start === line.start)) continue
       const text = line.text.trim()

@@ -27,9 +27,7 @@
  *  » Home is where the ferry lands. «
  * ```
  */
-import type {Document} from '../src/document/document.js'
 import {inkEnd, inkStart} from '../src/document/ink.js'
-import {maskOf} from '../src/document/signs.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {normalise} from '../src/phrases/normal.js'
 import {listTemplates, readTemplates} from '../src/phrases/templates.js'
@@ -49,7 +47,7 @@ you_are_here|sie_sind_hier|sie_befinden_sich_hier|vous_êtes_ici|estás_aquí|vo
 const fronts = readTemplates(frontNames)
 const here = readTemplates(hereNames)
 const frontCue = new Cue('breadcrumb-front', {of: () => [frontNames, hereNames].map(listTemplates)})
-const angles = maskOf(['angle'])
+const trailMarks = [frontCue, 'angle'] as const
 const arrows = new Set([...'>›»→＞》'].map((sign) => sign.charCodeAt(0)))
 const domainPattern = /^[\w-]+\.(?:[a-z]{2,4}|[a-z]{2,3}\.[a-z]{2})$/i
 const longest = 180
@@ -58,24 +56,17 @@ const longestStep = 70
 export default defineRule({
   id: 'breadcrumb-trail',
   group: 'interface',
-  gate: [frontCue, 'angle'],
+  gate: trailMarks,
   reach: 'line',
   *find(document) {
     const {text} = document
-    for (const line of document.linesWhere(
-      (start, end, index) => mayName(document, index) && mayTrail(text, inkStart(text, start, end), end)
-    )) {
+    for (const line of document.linesWhere((start, end) => mayTrail(text, inkStart(text, start, end), end), trailMarks)) {
       const certainty = judge(line.text.trim())
       if (certainty === undefined || document.isWrapped(line.index)) continue
       yield {...cutLine(line), certainty, message: `Breadcrumb trail ${excerpt(line.text)}, fix deletes the line`}
     }
   }
 })
-
-/** Has the line an arrow, which may join a domain to what is in it, or the name of a front page? */
-function mayName(document: Document, index: number): boolean {
-  return (document.maskAt(index) & angles) !== 0 || document.isCued(index, frontCue)
-}
 
 /** Stands an arrow, a slash between spaces or a colon near the start of a line of fitting length? */
 function mayTrail(text: string, start: number, end: number): boolean {

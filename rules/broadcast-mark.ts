@@ -46,7 +46,7 @@ export default defineRule({
   gate: [markCue],
   reach: 'line',
   *find(document) {
-    for (const line of document.linesCued(markCue, longest)) {
+    for (const line of document.labelsWith(longest, markCue)) {
       const found = markPattern.exec(line.text)
       if (found === null) continue
       const certainty = found[1] === undefined ? 'likely' : 'certain'

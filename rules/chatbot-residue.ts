@@ -40,7 +40,6 @@ import {headCue, isChatHead, isSelf, type Mark, markedLines, readMarks, selfCue}
 import {closingCue, judgeClosing, judgeOpening, openingCue} from '../src/document/chatbot.js'
 import {isAboutCode} from '../src/document/code.js'
 import type {Document, Line} from '../src/document/document.js'
-import {allLinesCued} from '../src/document/holding.js'
 import {replaceParts} from '../src/document/replace.js'
 import {countSentences, excerpt} from '../src/document/text.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
@@ -70,7 +69,7 @@ export default defineRule({
 function* findMarks(document: Document): Iterable<RuleFinding> {
   const lines = new Map<number, Line>()
   for (const line of markedLines(document)) lines.set(line.index, line)
-  for (const line of allLinesCued(document, headCue)) if (isChatHead(line.text)) lines.set(line.index, line)
+  for (const line of document.linesWith(headCue)) if (isChatHead(line.text)) lines.set(line.index, line)
   if (lines.size === 0) return
   for (const line of [...lines.values()].sort((a, b) => a.index - b.index)) {
     const marks = readMarks(line.text).filter(({kind}) => kind !== 'token' || !isAboutCode(document))
@@ -86,7 +85,7 @@ function isNothingElse(text: string, marks: readonly Mark[]): boolean {
 
 /** Lines in which a model speaks of itself; of several sentences the first. */
 function* findSelves(document: Document): Iterable<RuleFinding> {
-  for (const line of document.linesCued(selfCue, longestSelf)) {
+  for (const line of document.labelsWith(longestSelf, selfCue)) {
     if (!isSelf(line.text)) continue
     const isTopic = [line.index - 1, line.index + 1].some((index) => topicPattern.test(textAt(document, index)))
     if (countSentences(line.text) === 1) yield cut(line, isTopic ? 'likely' : 'certain')

@@ -40,6 +40,7 @@ import {hasProseBefore} from '../src/document/place.js'
 import {excerpt} from '../src/document/text.js'
 import {countCue, mayBeCommentForm, readCommentForm} from '../src/phrases/comment-forms.js'
 import {normalise} from '../src/phrases/normal.js'
+import {linesBeside} from '../src/phrases/phrase-lines.js'
 import {readTemplates} from '../src/phrases/templates.js'
 import {cutLines, defineRule} from '../src/rule.js'
 
@@ -65,9 +66,7 @@ export default defineRule({
     const {text} = document
     const bare = new Set(document.phrases('comments').map(({line}) => line.index))
     if (bare.size === 0 && !document.has([countCue])) return
-    for (const line of document.linesWhere(
-      (start, end, index) => (document.isCued(index, countCue) && mayBeCommentForm(text, start, end)) || bare.has(index)
-    )) {
+    for (const line of linesBeside(document, bare, (start, end) => mayBeCommentForm(text, start, end), [countCue])) {
       if (!bare.has(line.index) && readCommentForm(line.text) !== 'count') continue
       const last = document.neighbour(document.lineCount, -1) ?? 0
       // The count stands above many articles, too, as a link to the comments below.

@@ -36,6 +36,7 @@
 import {excerpt} from '../src/document/text.js'
 import {commentCue, mayBeCommentForm, readCommentForm} from '../src/phrases/comment-forms.js'
 import {isWholeLine} from '../src/phrases/index.js'
+import {linesBeside} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 export default defineRule({
@@ -48,9 +49,7 @@ export default defineRule({
     const known = new Map<number, Certainty>()
     for (const {line, phrase} of document.phrases('comments')) if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
     if (known.size === 0 && !document.has([commentCue])) return
-    for (const line of document.linesWhere(
-      (start, end, index) => (document.isCued(index, commentCue) && mayBeCommentForm(text, start, end)) || known.has(index)
-    )) {
+    for (const line of linesBeside(document, known, (start, end) => mayBeCommentForm(text, start, end), [commentCue])) {
       const form = readCommentForm(line.text)
       const certainty = form === 'call' ? 'certain' : (known.get(line.index) ?? (form === 'count' ? 'likely' : undefined))
       if (certainty === undefined || document.isWrapped(line.index)) continue

@@ -39,15 +39,16 @@ import {isAtEdge} from '../src/document/place.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
+const noteMarks = [noteCue, withCue]
 const mostProse = 6
 const longest = 300
 
 export default defineRule({
   id: 'contributor-note',
   group: 'footer',
-  gate: [noteCue, withCue],
+  gate: noteMarks,
   *find(document) {
-    for (const line of document.linesWhere((_start, _end, index) => mayNote(document, index))) {
+    for (const line of document.linesWhere((_start, _end, index) => mayNote(document, index), noteMarks)) {
       const text = line.text.trim()
       const whole = text.length <= longest ? judgeContribution(text) : undefined
       if (whole !== undefined) {

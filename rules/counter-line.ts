@@ -37,7 +37,7 @@ export default defineRule({
   group: 'interface',
   gate: ['digit'],
   *find(document) {
-    for (const line of document.linesWhere((start, end) => end - start <= longest && mayCount(document.text, start))) {
+    for (const line of document.linesWhere((start, end) => end - start <= longest && mayCount(document.text, start), ['digit'])) {
       if (!counterPattern.test(line.text) || document.isWrapped(line.index) || isInColumn(document, line.index)) continue
       yield {...cutLine(line), certainty: 'possible', message: `Counter ${excerpt(line.text)}, fix deletes the line`}
     }

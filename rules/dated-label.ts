@@ -36,7 +36,6 @@ import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 const longest = 60
-const digits = maskOf(['digit'])
 const scripts = maskOf(['hangul', 'kana', 'han'])
 const behindPattern = /^(?=[^\d]*[가-힣぀-ヿ一-鿿])([^\d.!?。]{2,16}?)\s?([·|｜ㅣ]?)\s?((?:19|20)\d\d.{5,28})$/u
 const beforePattern =
@@ -51,7 +50,10 @@ export default defineRule({
   gate: ['digit'],
   reach: 'line',
   *find(document) {
-    for (const line of document.linesWhere((start, end, index) => end - start <= longest && mayBeDated(document, start, end, index))) {
+    for (const line of document.linesWhere(
+      (start, end, index) => end - start <= longest && mayBeDated(document, start, end, index),
+      ['digit']
+    )) {
       if (document.isWrapped(line.index) || !isLabelled(line.text.trim())) continue
       yield {...cutLine(line), certainty: 'likely', message: `Dated label ${excerpt(line.text)}, fix deletes the line`}
     }
@@ -61,7 +63,6 @@ export default defineRule({
 /** Has the line a digit and a letter of these scripts, or does it begin with the first digit of a year? */
 function mayBeDated(document: Document, start: number, end: number, index: number): boolean {
   const mask = document.maskAt(index)
-  if ((mask & digits) === 0) return false
   const first = document.text.charCodeAt(inkStart(document.text, start, end))
   return (mask & scripts) !== 0 || first === 0x31 || first === 0x32
 }

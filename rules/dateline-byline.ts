@@ -48,18 +48,19 @@ const longest = 120
 // So much must follow, or the line is a label and not a lead.
 const shortestLead = 12
 
-const signs = maskOf(['bracket', 'han', 'cyrillic'])
+const marks = ['bracket', 'han', 'cyrillic'] as const
 const parts = maskOf(['digit', 'equals', 'hangul', 'kana', 'han'])
 
 export default defineRule({
   id: 'dateline-byline',
   group: 'article-furniture',
-  gate: ['bracket', 'han', 'cyrillic', 'dash'],
+  gate: marks,
   options: {dateline: {default: 'cut', choices: ['cut', 'keep']}},
   *find(document, options) {
     if (options['dateline'] === 'keep') return
     for (const line of document.linesWhere(
-      (start, end, index) => mayHaveDateline(document, index) && mayOpenDateline(document.text, start, end)
+      (start, end, index) => mayHaveDateline(document, index) && mayOpenDateline(document.text, start, end),
+      marks
     )) {
       const indent = /^\s{0,8}/u.exec(line.text)?.[0].length ?? 0
       const head = line.text.slice(indent, indent + longest)
@@ -78,6 +79,5 @@ export default defineRule({
 
 /** Has the line the signs of a dateline, and an agency, a reporter, or what else it may have? */
 function mayHaveDateline(document: Document, index: number): boolean {
-  const mask = document.maskAt(index)
-  return (mask & signs) !== 0 && ((mask & parts) !== 0 || document.isCued(index, datelineCue))
+  return (document.maskAt(index) & parts) !== 0 || document.isCued(index, datelineCue)
 }

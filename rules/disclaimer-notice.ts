@@ -47,7 +47,7 @@ export default defineRule({
   gate: [],
   *find(document) {
     const known = new Set<number>()
-    for (const line of document.linesCued(disclaimerCues.subject, longest)) {
+    for (const line of document.labelsWith(longest, disclaimerCues.subject)) {
       if (!document.isCued(line.index, disclaimerCues.denial) || !isAtEdge(document, line.index, mostProse)) continue
       const text = line.text.trim()
       if (isInset(document, line.index) || !isDisclaimer(text) || countSentences(text) > mostSentences) continue

@@ -53,6 +53,7 @@ export default defineRule({
   gate: [],
   *find(document) {
     if (document.text.length > longestText || document.lineCount > 2 * mostLines) return
+    if (!document.has([errorCues.title, errorCues.body]) && document.phrases('error-page').length === 0) return
     const line = findErrorPage(document)
     if (line !== undefined)
       yield {
@@ -71,7 +72,8 @@ function findErrorPage(document: Document): Line | undefined {
   let bodies = 0
   let others = 0
   let seen = 0
-  for (const line of document.linesWhere(() => true)) {
+  for (let at = document.neighbour(-1, 1); at !== undefined; at = document.neighbour(at, 1)) {
+    const line = document.line(at)
     const phrase = known.get(line.index)
     const isTitle =
       seen++ < titleLines && ((document.isCued(line.index, errorCues.title) && isErrorTitle(line.text)) || phrase?.certainty === 'certain')

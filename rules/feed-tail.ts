@@ -45,7 +45,7 @@ export default defineRule({
   group: 'footer',
   gate: [feedCue],
   *find(document) {
-    for (const line of document.linesCued(feedCue)) {
+    for (const line of document.labelsWith(Number.POSITIVE_INFINITY, feedCue)) {
       if (!isAtEdge(document, line.index, mostProse)) continue
       if (line.text.length <= longest && isFeedTail(line.text.trim())) {
         yield {...cutLine(line), certainty: 'certain', message: `Feed tail ${excerpt(line.text)}, fix deletes the line`}

@@ -41,6 +41,7 @@
 import {excerpt} from '../src/document/text.js'
 import {isWholeLine} from '../src/phrases/index.js'
 import {interfaceCue, isInterfaceForm, mayBeInterfaceForm} from '../src/phrases/interface-forms.js'
+import {linesBeside} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // What a button has and a heading has not: dots behind it, an arrow before or behind it.
@@ -61,9 +62,7 @@ export default defineRule({
         .map(({line, phrase}) => [line.index, phrase.certainty])
     )
     if (known.size === 0 && !document.has([interfaceCue])) return
-    for (const line of document.linesWhere(
-      (start, end, index) => (document.isCued(index, interfaceCue) && mayBeInterfaceForm(text, start, end)) || known.has(index)
-    )) {
+    for (const line of linesBeside(document, known, (start, end) => mayBeInterfaceForm(text, start, end), [interfaceCue])) {
       const phrase = known.get(line.index)
       const byForm = isInterfaceForm(line.text) ? 'certain' : phrase
       if (byForm === undefined || document.isWrapped(line.index)) continue

@@ -61,7 +61,7 @@ export default defineRule({
       labels.some(({label}) => label.form === 'of') || (labels.length > 1 && labels.some(({line}) => breaksSentence(document, line)))
     const rises = labels.every(({label}, index) => index === 0 || label.page > (labels[index - 1]?.label.page ?? 0))
     for (const {line, label} of labels) yield cut(line, judge(label, sure && rises))
-    for (const line of document.linesCued(stampCue, longestStamp)) if (isStamp(line.text)) yield cut(line, 'certain')
+    for (const line of document.labelsWith(longestStamp, stampCue)) if (isStamp(line.text)) yield cut(line, 'certain')
     const pages = new Set(labels.map(({line}) => line.index))
     if (pages.size > 0) for (const line of linesHolding(document, '\f')) if (isBeside(document, line, pages)) yield* feeds(line)
     for (const {text, ...span} of findParted(document))
@@ -76,7 +76,7 @@ export default defineRule({
 
 function readLabels(document: Document): readonly {line: Line; label: PageLabel}[] {
   const labels: {line: Line; label: PageLabel}[] = []
-  for (const line of document.linesWhere((start, end, index) => mayBeLabel(document, start, end, index))) {
+  for (const line of document.linesWhere((start, end, index) => mayBeLabel(document, start, end, index), ['digit'])) {
     const label = readPageLabel(line.text.replaceAll('\f', ''))
     if (label !== undefined) labels.push({line, label})
   }

@@ -39,7 +39,7 @@ export default defineRule({
   gate: [selfCue],
   reach: 'line',
   *find(document) {
-    for (const line of document.linesCued(selfCue, longest)) {
+    for (const line of document.labelsWith(longest, selfCue)) {
       if (!isSelfNotice(line.text.trim())) continue
       yield {...cutLine(line), certainty: 'likely', message: `Page notice ${excerpt(line.text)}, fix deletes the line`}
     }

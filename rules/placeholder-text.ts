@@ -69,8 +69,8 @@ export default defineRule({
   reach: 'line',
   *find(document) {
     yield* phraseLines(document, 'placeholder', 'Placeholder text')
-    for (const line of document.linesCued(fillerCue)) if (isFiller(line.text)) yield cut(line, 'certain')
-    for (const line of document.linesCued(invitationCue, longestInvitation)) {
+    for (const line of document.labelsWith(Number.POSITIVE_INFINITY, fillerCue)) if (isFiller(line.text)) yield cut(line, 'certain')
+    for (const line of document.labelsWith(longestInvitation, invitationCue)) {
       const certainty = judgeInvitation(line.text)
       if (certainty !== undefined) yield cut(line, certainty)
     }

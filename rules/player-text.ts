@@ -64,6 +64,7 @@ const meters = readTemplates(meterForms)
 // All begin with a word that may not be left out.
 const playerCue = new Cue('player', {of: () => [...openingsOf(buttonForms), ...openingsOf(meterForms)]})
 const clockSigns = maskOf(['digit', 'joint'])
+const playerMarks = [playerCue, 'joint'] as const
 const clockPattern = /-?\b\d{1,2}:\d\d(?::\d\d)?\b/g
 const levelPattern = /\b\d{1,3}(?:\.\d+)?\s?%/
 const restPattern = /[\s/|:;,.%()-]+/g
@@ -72,10 +73,10 @@ const longest = 60
 export default defineRule({
   id: 'player-text',
   group: 'interface',
-  gate: [],
+  gate: playerMarks,
   reach: 'line',
   *find(document) {
-    for (const line of document.linesWhere((start, end, index) => mayPlay(document, start, end, index))) {
+    for (const line of document.linesWhere((start, end, index) => mayPlay(document, start, end, index), playerMarks)) {
       const certainty = judge(line)
       if (certainty === undefined || document.isWrapped(line.index)) continue
       yield {...cutLine(line), certainty, message: `Player text ${excerpt(line.text)}, fix deletes the line`}

@@ -41,17 +41,17 @@
  *  How do people follow us on Facebook?
  * ```
  */
-import {isBeside, judgeCall, mayCall, opensCall, readCalls} from '../src/document/calls.js'
+import {callMarks, isBeside, judgeCall, mayCall, opensCall, readCalls} from '../src/document/calls.js'
 import type {Document, Line} from '../src/document/document.js'
 import {excerpt} from '../src/document/text.js'
 import {isWholeLine} from '../src/phrases/index.js'
+import {linesBeside} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type RuleFinding, type Span} from '../src/rule.js'
 
 const longestLine = 400
 const longestTail = 240
 // What begins so is code, a heading, a quotation or an item: of a manual, a README or a list of exercises.
 const markedPattern = /^(?: {2}|\t|[#>=`.]|\d+[.)])|[:：]\s*$/
-const itemPattern = /^\s?[-*+] /
 
 export default defineRule({
   id: 'promo-line',
@@ -62,7 +62,7 @@ export default defineRule({
     const known = new Map<number, Certainty>()
     for (const {line, phrase} of document.phrases('promo', 'newsletter', 'social', 'app-download'))
       if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
-    for (const line of document.linesWhere((_start, _end, index) => mayCall(document, index) || known.has(index))) {
+    for (const line of linesBeside(document, known, (_start, _end, index) => mayCall(document, index), callMarks)) {
       if (document.isWrapped(line.index)) continue
       const call = readCall(document, line)
       if (!known.has(line.index) && (call === undefined || markedPattern.test(line.text))) continue
@@ -95,7 +95,7 @@ function readCall(document: Document, line: Line): Call | undefined {
     } else if (clause.mark === '?' || at === 0) start = start === undefined ? undefined : clause.start
   }
   if (start === undefined || best === undefined) return undefined
-  const isItem = itemPattern.test(line.text)
+  const isItem = /^\s?[-*+] /.test(line.text)
   if (at < 0 && from === line.start) return {start: line.start, certainty: isItem ? 'likely' : best}
   // In running text only what is sure: an author's own advice ends paragraphs, too.
   return best !== 'certain' || (clauses[at]?.mark ?? '') === '' || start === from ? undefined : {start, certainty: best}

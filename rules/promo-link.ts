@@ -37,7 +37,7 @@ export default defineRule({
   gate: [trackingCue],
   reach: 'line',
   *find(document) {
-    for (const line of document.linesCued(trackingCue, longest)) {
+    for (const line of document.labelsWith(longest, trackingCue)) {
       if (!trackingPattern.test(line.text)) continue
       yield {...cutLine(line), certainty: 'likely', message: `Tracking link ${excerpt(line.text)}, fix deletes the line`}
     }

@@ -40,7 +40,7 @@
 import type {Line} from '../src/document/document.js'
 import {inkEnd, inkStart} from '../src/document/ink.js'
 import {columns, countSentences, endsSentence, endsStatement, endsTruncated, excerpt} from '../src/document/text.js'
-import {alsoOnCue, alsoOnPattern, type LinkLabel, linkCue, mayHoldLink, mayOpenLink, readLinkLabel} from '../src/phrases/link-labels.js'
+import {alsoOnPattern, type LinkLabel, linkMarks, mayHoldLink, mayNameLink, mayOpenLink, readLinkLabel} from '../src/phrases/link-labels.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // `Recommended for you from the newsroom of News Example` has 52 characters before its colon.
@@ -57,19 +57,18 @@ const wordPattern = /[^\W\d]\S*\s+\S|[^\s\x20-\x7e]{3}/
 export default defineRule({
   id: 'read-more-link',
   group: 'article-furniture',
-  gate: [linkCue, alsoOnCue],
+  gate: linkMarks,
   reach: 'line',
   *find(document) {
     const {text} = document
-    for (const line of document.linesWhere(
-      (start, end, index) =>
-        (mayHoldLink(document, index) || document.isCued(index, alsoOnCue)) && mayLink(text, inkStart(text, start, end), end)
-    )) {
+    const mayBe = (start: number, end: number) => mayLink(text, inkStart(text, start, end), end)
+    for (const line of document.linesWhere((start, end, index) => mayNameLink(document, index) && mayBe(start, end), linkMarks)) {
       const certainty = judge(line.text.trim())
       if (certainty === undefined || document.isWrapped(line.index)) continue
       yield {...cutLine(line), certainty, message: `Link to another article ${excerpt(line.text)}, fix deletes the line`}
     }
-    for (const line of document.linesWhere((_start, end, index) => mayHoldLink(document, index) && closers.has(text.charCodeAt(end - 1)))) {
+    const isClosed = (end: number) => closers.has(text.charCodeAt(end - 1))
+    for (const line of document.linesWhere((_, end, index) => isClosed(end) && mayHoldLink(document, index), linkMarks)) {
       const start = openingOf(line)
       const certainty = start > 0 ? judge(line.text.slice(start + 1, -1)) : undefined
       if (certainty === undefined) continue

@@ -74,10 +74,7 @@ export default defineRule({
       yield find(document, line, phrase.certainty, phrase.certainty === 'possible' ? 'neighbour' : 'phrase')
     }
     const {text} = document
-    for (const line of document.linesWhere(
-      (start, end, index) =>
-        (document.isCued(index, listCue) || document.isCued(index, linkCue)) && mayHeadList(text, start, end) && !known.has(index)
-    )) {
+    for (const line of document.linesWhere((start, end, index) => mayHeadList(text, start, end) && !known.has(index), [listCue, linkCue])) {
       const form = readLinkLabel(line.text) === 'strong' && labelPattern.test(line.text.trim()) ? 'strong' : readListHeading(line.text)
       if (form === undefined || document.isWrapped(line.index)) continue
       const hasRun = headsRun(document, line.index)

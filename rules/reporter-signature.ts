@@ -54,7 +54,7 @@ export default defineRule({
 })
 
 function* findLines(document: Document): Iterable<RuleFinding> {
-  for (const line of document.linesCued(signatureCue, longest)) {
+  for (const line of document.labelsWith(longest, signatureCue)) {
     const text = line.text.trim()
     const certainty = isSignOff(text) || isCrew(text) || isIntroduction(text) ? 'certain' : judgeReporter(text)
     if (certainty !== undefined) yield {...cutLine(line), certainty, message: `Reporter signature ${excerpt(text)}, fix deletes the line`}

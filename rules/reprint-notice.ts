@@ -56,7 +56,7 @@ export default defineRule({
 
 function* findLines(document: Document): Iterable<RuleFinding> {
   const {text} = document
-  for (const line of document.linesCued(reprintCue, longestNotice)) {
+  for (const line of document.labelsWith(longestNotice, reprintCue)) {
     // A line that opens with its owner's sign is a copyright line.
     if (!mayBeNotice(text, line.start, line.end) || endsInTail(document, line.index)) continue
     const certainty = judgeReprint(line.text)

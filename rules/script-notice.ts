@@ -47,7 +47,7 @@ export default defineRule({
   group: 'interface',
   gate: [scriptCue],
   *find(document) {
-    for (const line of document.linesCued(scriptCue, longestNotice)) {
+    for (const line of document.labelsWith(longestNotice, scriptCue)) {
       if (!isScriptNotice(line.text)) continue
       const certainty = isAdvice(line.text) || isAboutCode(document) ? 'likely' : 'certain'
       yield {...cutLine(line), certainty, message: `Script notice ${excerpt(line.text)}, fix deletes the line`}

@@ -60,7 +60,8 @@ export default defineRule({
     const lines = document.linesWhere(
       (start, end, index) =>
         (document.isCued(index, elsewhereCues.noun) && document.isCued(index, elsewhereCues.claim)) ||
-        (end - start <= longestLabel && document.isCued(index, sourceLabelCue))
+        (end - start <= longestLabel && document.isCued(index, sourceLabelCue)),
+      [elsewhereCues.claim, sourceLabelCue]
     )
     for (const line of lines) {
       if (document.isWrapped(line.index) || !isAtEdge(document, line.index, mostProse)) continue

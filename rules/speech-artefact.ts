@@ -50,7 +50,6 @@
  */
 import {isAboutCode} from '../src/document/code.js'
 import type {Document, Line} from '../src/document/document.js'
-import {allLinesCued} from '../src/document/holding.js'
 import {inventionCue, readInvention, readSpins} from '../src/document/inventions.js'
 import {oncePerDocument} from '../src/document/once.js'
 import {findSpokenMarks, spokenCue} from '../src/document/spoken-marks.js'
@@ -70,7 +69,7 @@ export default defineRule({
     yield* phraseLines(document, 'mt-artefact', 'Speech artefact')
     yield* findInventions(document)
     yield* findSpins(document)
-    for (const line of allLinesCued(document, spokenCue)) yield* inLine(line)
+    for (const line of document.linesWith(spokenCue)) yield* inLine(line)
   }
 })
 
@@ -84,7 +83,7 @@ function* inLine(line: Line): Iterable<RuleFinding> {
 }
 
 function* findInventions(document: Document): Iterable<RuleFinding> {
-  for (const line of document.linesCued(inventionCue, longestInvention)) {
+  for (const line of document.labelsWith(longestInvention, inventionCue)) {
     const found = readInvention(line.text)
     if (found === undefined || (found === 'farewell' && line.index < lastLines(document))) continue
     const certainty = found === 'signature' ? 'certain' : 'likely'

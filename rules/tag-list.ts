@@ -57,12 +57,14 @@ const hashes = maskOf(['hash'])
 const longest = 300
 const longestLabel = 40
 
+const tagMarks = ['hash', 'joint', labelCue, postedCue] as const
+
 export default defineRule({
   id: 'tag-list',
   group: 'footer',
-  gate: ['hash', 'joint', labelCue, postedCue],
+  gate: tagMarks,
   *find(document) {
-    for (const line of document.linesWhere((start, end, index) => mayFile(document, start, end, index))) {
+    for (const line of document.linesWhere((start, end, index) => mayFile(document, start, end, index), tagMarks)) {
       const isLast = document.neighbour(line.index, 1) === undefined && line.index > 0
       const certainty = judge(line, isLast)
       if (certainty === undefined || document.isWrapped(line.index)) continue

@@ -44,8 +44,8 @@ export default defineRule({
     const ours = document.phrases('contact').filter(({phrase}) => phrase.isHouse !== true)
     const known = new Map(ours.map(({line, phrase}) => [line.index, phrase.certainty]))
     const lines = document.linesWhere(
-      (start, end, index) =>
-        end - start <= longest && (known.has(index) || document.isCued(index, tipCue)) && document.lineHas(index, korean)
+      (start, end, index) => end - start <= longest && (known.has(index) || document.isCued(index, tipCue)),
+      korean
     )
     for (const line of lines) {
       if (document.isWrapped(line.index)) continue

@@ -36,8 +36,7 @@
  * ```
  */
 import type {Document, Line} from '../src/document/document.js'
-import {allLinesCued} from '../src/document/holding.js'
-import {maskOf, signBits} from '../src/document/signs.js'
+import {maskOf} from '../src/document/signs.js'
 import {excerpt} from '../src/document/text.js'
 import {isSound, isTranscriptNotice, noticeCue} from '../src/document/transcripts.js'
 import {phraseLines} from '../src/phrases/phrase-lines.js'
@@ -56,16 +55,14 @@ export default defineRule({
   gate: [],
   *find(document) {
     yield* phraseLines(document, 'transcript', 'Transcript mark')
-    const sounds = [
-      ...document.linesWhere((start, end, index) => end - start <= longestSound && (document.maskAt(index) & signBits.bracket) !== 0)
-    ].filter(({index, text}) => isSound(text) && !document.isWrapped(index))
+    const sounds = document.labelsWith(longestSound, 'bracket').filter(({text}) => isSound(text))
     for (const line of sounds) yield cut(line, sounds.length > mostMarks ? 'possible' : 'likely')
-    const codes = [...document.linesWhere((_start, _end, index) => (document.maskAt(index) & codeSigns) === codeSigns)].filter(({text}) =>
-      codePattern.test(text)
-    )
+    const codes = document
+      .linesWhere((_start, _end, index) => (document.maskAt(index) & codeSigns) === codeSigns, ['angle'])
+      .filter(({text}) => codePattern.test(text))
     // More of them, and the text is a file of subtitles.
     if (codes.length <= mostMarks) yield* codes.map((line) => cutCode(document, line))
-    for (const line of allLinesCued(document, noticeCue))
+    for (const line of document.linesWith(noticeCue))
       if (line.text.length <= longestNotice && isTranscriptNotice(line.text)) yield cut(line, 'certain')
   }
 })

@@ -4,8 +4,9 @@ import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
 import type {ActiveRule, Finding, Tier} from './finding.js'
-import {type Linted, lintDocument, relintDocument} from './lint.js'
-import {planEdits} from './plan.js'
+import {lintDocument, lintTogether} from './lint.js'
+import {FirstLook, type Linted, type Look, SecondLook} from './look.js'
+import {type PlannedEdit, planEdits} from './plan.js'
 import type {Allows} from './settle/allowed.js'
 
 /** A cleaned text and how it came about. */
@@ -45,29 +46,87 @@ export function fixText(text: string, rules: readonly ActiveRule[], context: Doc
 
 /** As `fixText`, for a text that was linted already, by the same rules. @throws as `fixText` */
 export function fixLinted(before: Linted, rules: readonly ActiveRule[], context: DocumentContext, options: FixOptions): Fixed {
-  const {text} = before.document
-  const composition = new Composition(text.length)
-  let linted = before
-  let tier: Tier = 'safe'
-  for (let round = 0; ; ) {
-    const {document} = linted
-    const findings = options.withhold?.(document.text, linted.findings) ?? linted.findings
-    let edits = planEdits(document, findings, tier)
-    if (edits.length === 0 && tier === 'safe' && options.unsafe) {
-      tier = 'unsafe'
-      round = 0
-      edits = planEdits(document, findings, tier)
-    }
-    if (edits.length === 0) return {text: document.text, cuttings: composition.cuttings(text), findings}
-    if (round++ === mostRounds)
+  const fixing = new Fixing(before, context, options)
+  for (let look = fixing.next(); look !== undefined; look = fixing.next()) fixing.linted = lintTogether([look], rules)[0] ?? before
+  return fixing.result()
+}
+
+/** As `fixText` for each of several texts, all of them linted together, round for round. @throws as `fixText` */
+export function fixTexts(
+  texts: readonly string[],
+  rules: readonly ActiveRule[],
+  context: DocumentContext,
+  options: FixOptions
+): readonly Fixed[] {
+  const looks = texts.map((text) => new FirstLook(readDocument(text, context), options.allows))
+  const fixings = lintTogether(looks, rules).map((linted) => new Fixing(linted, context, options))
+  for (let under = fixings; under.length > 0; ) {
+    const round = under.flatMap((fixing) => {
+      const look = fixing.next()
+      return look === undefined ? [] : [{fixing, look}]
+    })
+    const linted = lintTogether(
+      round.map(({look}) => look),
+      rules
+    )
+    under = round.flatMap(({fixing}, at) => {
+      const now = linted[at]
+      if (now === undefined) return []
+      fixing.linted = now
+      return [fixing]
+    })
+  }
+  return fixings.map((fixing) => fixing.result())
+}
+
+/** A text while it is fixed. */
+class Fixing {
+  /** The text as it is now. */
+  linted: Linted
+  readonly #text: string
+  readonly #context: DocumentContext
+  readonly #options: FixOptions
+  readonly #composition: Composition
+  #findings: readonly Finding[] = []
+  #tier: Tier = 'safe'
+  #round = 0
+
+  constructor(before: Linted, context: DocumentContext, options: FixOptions) {
+    this.linted = before
+    this.#text = before.document.text
+    this.#context = context
+    this.#options = options
+    this.#composition = new Composition(this.#text.length)
+  }
+
+  /** Applies what is to be mended now. @returns how the text that comes of it is to be linted; nothing where nothing is to be mended any more */
+  next(): Look | undefined {
+    const {document} = this.linted
+    const edits = this.#plan()
+    if (edits.length === 0) return undefined
+    if (this.#round++ === mostRounds)
       throw new Error(`still unstable after ${mostRounds} rounds: ${[...new Set(edits.map(({rule}) => rule))].join(', ')}`)
-    composition.add(edits)
+    this.#composition.add(edits)
     const edited = applyEdits(document.text, edits)
     const revision = document.revise(edited, edits)
-    linted =
-      revision === undefined
-        ? lintDocument(readDocument(edited, context), rules, options.allows)
-        : relintDocument(linted, revision, rules, options.allows, tier)
+    const {allows} = this.#options
+    return revision === undefined
+      ? new FirstLook(readDocument(edited, this.#context), allows)
+      : new SecondLook(this.linted, revision, allows, this.#tier)
+  }
+
+  result(): Fixed {
+    return {text: this.linted.document.text, cuttings: this.#composition.cuttings(this.#text), findings: this.#findings}
+  }
+
+  #plan(): readonly PlannedEdit[] {
+    const {document, findings} = this.linted
+    this.#findings = this.#options.withhold?.(document.text, findings) ?? findings
+    const edits = planEdits(document, this.#findings, this.#tier)
+    if (edits.length > 0 || this.#tier === 'unsafe' || !this.#options.unsafe) return edits
+    this.#tier = 'unsafe'
+    this.#round = 0
+    return planEdits(document, this.#findings, this.#tier)
   }
 }
 

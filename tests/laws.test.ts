@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {applyEdits} from '../src/fix.js'
-import {findings, fix, prose} from './helpers/engine.js'
+import {applyEdits, fixTexts} from '../src/fix.js'
+import {activate} from '../src/seedlint.js'
+import {context, findings, fix, prose} from './helpers/engine.js'
 
 const seeds = readdirSync('seeds').map((name) => ({name, text: readFileSync(`seeds/${name}`, 'utf8')}))
 
@@ -82,4 +83,15 @@ test('any mixture of lines keeps the laws', () => {
 test('text without debris comes back as it is', () => {
   const text = `\ufeff${prose}\r\n\r\n\r\n${prose}  \r\n\t“I am fine.”\r\n`
   expect(fix(text, true)).toEqual({text, cuttings: [], findings: findings(text)})
+})
+
+test('texts fixed together come out as each does by itself', () => {
+  const rules = activate()
+  const text = fc.array(fc.constantFrom(...kinds), {maxLength: 14}).map((lines) => lines.join('\n'))
+  fc.assert(
+    fc.property(fc.array(text, {maxLength: 8}), fc.boolean(), (texts, unsafe) => {
+      expect(fixTexts(texts, rules, context, {unsafe})).toEqual(texts.map((one) => fix(one, unsafe)))
+    }),
+    {numRuns: 100}
+  )
 })

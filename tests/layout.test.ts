@@ -40,7 +40,7 @@ const parts: readonly (readonly [RegExp, Part])[] = [
   [/^src\/rule\.ts$/u, 'contract'],
   [/^src\/encoding\//u, 'encoding'],
   [/^src\/settle\//u, 'engine'],
-  [/^src\/(?:finding|lint|markup|fix|plan|compose|cuttings)\.ts$/u, 'engine'],
+  [/^src\/(?:finding|lint|look|markup|fix|plan|compose|cuttings)\.ts$/u, 'engine'],
   [/^src\/config\//u, 'config'],
   [/^src\/report\//u, 'report'],
   [/^src\/markdown\//u, 'markdown'],
@@ -180,7 +180,19 @@ const planned = new Set([
 ])
 const plannedSource = new Set([
   ...['config', 'corpus', 'document', 'encoding', 'faces', 'markdown', 'page', 'phrases', 'report', 'settle', 'words'],
-  ...['compose.ts', 'cuttings.ts', 'finding.ts', 'fix.ts', 'index.ts', 'lint.ts', 'markup.ts', 'plan.ts', 'rule.ts', 'seedlint.ts']
+  ...[
+    'compose.ts',
+    'cuttings.ts',
+    'finding.ts',
+    'fix.ts',
+    'index.ts',
+    'lint.ts',
+    'look.ts',
+    'markup.ts',
+    'plan.ts',
+    'rule.ts',
+    'seedlint.ts'
+  ]
 ])
 
 describe('the folders are those of the design', () => {

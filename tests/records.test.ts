@@ -3,12 +3,15 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {makeKey, scanObject} from '../src/corpus/json-scan.js'
 import {defaultRecordOptions, type Outcome, RecordCleaner} from '../src/corpus/record.js'
-import type {TextEngine} from '../src/corpus/text-engine.js'
+import {makeTextEngine, type TextEngine} from '../src/corpus/text-engine.js'
 import {applyPatches} from '../src/corpus/token.js'
+import type {Document} from '../src/document/document.js'
+import {prepare} from '../src/seedlint.js'
 
 /** An engine that cuts every `#…#` and writes `—` for every `?`. */
 const engine: TextEngine = {
   lint: () => [],
+  cleanAll: (texts) => texts.map((text) => engine.clean(text)),
   clean(text) {
     let shift = 0
     const cuttings = [...text.matchAll(/#[^#]*#|\?/gu)].map(({0: removed, index}) => {
@@ -172,17 +175,37 @@ describe('cleaning a record', () => {
     expect(cleanLine(line)).toBe(expected)
   })
   test('a cut through a pair that stands as four bytes', () => {
-    const halves: TextEngine = {
-      lint: () => [],
-      clean: (whole) => ({
-        text: whole.slice(1),
-        findings: [],
-        cuttings: [{start: 0, end: 1, resultStart: 0, resultEnd: 0, removed: whole.slice(0, 1), written: '', rules: []}]
-      })
-    }
+    const clean: TextEngine['clean'] = (whole) => ({
+      text: whole.slice(1),
+      findings: [],
+      cuttings: [{start: 0, end: 1, resultStart: 0, resultEnd: 0, removed: whole.slice(0, 1), written: '', rules: []}]
+    })
+    const halves: TextEngine = {lint: () => [], clean, cleanAll: (texts) => texts.map(clean)}
     const line = Buffer.from('{"text":"😀é"}')
     const outcome = new RecordCleaner(halves, defaultRecordOptions).clean(line, () => true)
     const patches = outcome.kind === 'done' ? outcome.record.patches : []
     expect(Buffer.concat([...applyPatches(line, patches)]).toString()).toBe('{"text":"\\ude00é"}')
   })
+})
+
+test('a text on which a rule fails is passed on, and the records beside it are cleaned', async () => {
+  const prepared = await prepare({extends: 'none', rules: {'copyright-line': 'warn'}})
+  const [active] = prepared.active
+  if (active === undefined) throw new Error('no rule')
+  const failing = {
+    ...active,
+    rule: {
+      ...active.rule,
+      gate: [],
+      find(document: Document) {
+        if (document.text.startsWith('bad')) throw new Error('broken')
+        return active.rule.find(document, {})
+      }
+    }
+  }
+  const real = new RecordCleaner(makeTextEngine({...prepared, active: [failing]}, false), defaultRecordOptions)
+  const lines = ['{"text":"bad"}', '{"id":7,"text":"© 2024 Example Daily. All rights reserved."}'].map((line) => Buffer.from(line))
+  const [first, second] = real.cleanAll(lines, () => true)
+  expect(first).toMatchObject({kind: 'failed', why: 'rule copyright-line failed: broken'})
+  expect(second).toMatchObject({kind: 'done', record: {id: 7, cuttings: [{rules: ['copyright-line']}]}})
 })

@@ -50,6 +50,9 @@ export interface LineEvents {
   cleaned?(record: Cleaned, line: number, bytes: Buffer): void
 }
 
+// More together do not pay, and cost memory: so many records, or bytes.
+const mostTogether = 64
+const largestGroup = 2 ** 19
 const lineFeed = Buffer.from('\n')
 const sure = () => true
 
@@ -64,29 +67,54 @@ export function cleanLines(bytes: Buffer, cleaner: RecordCleaner, longest: numbe
   const isValid = isUtf8(bytes) ? sure : isUtf8
   const parts: Buffer[] = []
   let kept = 0
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(0x0a, start)
-    const line = bytes.subarray(start, end)
-    const number = tally.records++
-    if (line.length > longest) {
-      tally.long++
-      events.complain({line: number, kind: 'long', why: describeLong(longest)})
-    } else {
-      const outcome = cleaner.clean(line, isValid)
-      const record = count(outcome, number, events)
-      if (record !== undefined) {
-        events.cleaned?.(record, number, line)
-        if (record.patches.length > 0) {
-          parts.push(bytes.subarray(kept, start), ...applyPatches(line, record.patches), lineFeed)
-          kept = end + 1
-        }
+  for (const lines of groupLines(bytes)) {
+    const short = lines.filter(({line}) => line.length <= longest)
+    const outcomes = cleaner.cleanAll(
+      short.map(({line}) => line),
+      isValid
+    )
+    let next = 0
+    for (const {line, start} of lines) {
+      const number = tally.records++
+      if (line.length > longest) {
+        tally.long++
+        events.complain({line: number, kind: 'long', why: describeLong(longest)})
+        continue
       }
+      const record = count(outcomes[next++] ?? {kind: 'blank'}, number, events)
+      if (record === undefined) continue
+      events.cleaned?.(record, number, line)
+      if (record.patches.length === 0) continue
+      parts.push(bytes.subarray(kept, start), ...applyPatches(line, record.patches), lineFeed)
+      kept = start + line.length + 1
     }
-    start = end + 1
   }
   if (kept === 0) return bytes
   parts.push(bytes.subarray(kept))
   return Buffer.concat(parts)
+}
+
+/** A line without its line feed, and where it starts. */
+interface PlacedLine {
+  readonly line: Buffer
+  readonly start: number
+}
+
+/** The lines in groups to be cleaned together. */
+function* groupLines(bytes: Buffer): Iterable<readonly PlacedLine[]> {
+  let group: PlacedLine[] = []
+  let size = 0
+  for (let start = 0; start < bytes.length; ) {
+    const line = bytes.subarray(start, bytes.indexOf(0x0a, start))
+    group.push({line, start})
+    size += line.length
+    start += line.length + 1
+    if (group.length < mostTogether && size < largestGroup) continue
+    yield group
+    group = []
+    size = 0
+  }
+  if (group.length > 0) yield group
 }
 
 /**

@@ -53,6 +53,9 @@ const is = {
 // Calls are short; the longest that was read, with the reasons to join, has 28 words.
 const mostWords = 30
 
+/** Of these cues a line with a call has one. */
+export const callMarks = [cue.alone, cue.follow, cue.give, cue.share, cue.act]
+
 /** Can the line have a call at its end? Never false where `judgeCall` finds one. */
 export function mayCall(document: Document, index: number): boolean {
   if (document.isCued(index, cue.alone)) return true

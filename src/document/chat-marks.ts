@@ -38,12 +38,13 @@ const tokenCue = new Cue('chat-token', {of: () => [new RegExp(token)]})
 /** The lines that can hold a mark. */
 export function markedLines(document: Document): Iterable<Line> {
   const isSent = document.text.includes('\ue200')
-  return document.linesWhere((start, end, index) => {
+  const isMarked = (start: number, end: number, index: number) => {
     if (isSent || document.isCued(index, markCue)) return true
     const mask = document.maskAt(index) & (angle | square)
     if (mask === 0) return false
     return document.isCued(index, tokenCue) || ((mask & square) !== 0 && document.text.slice(start, end).includes('†'))
-  })
+  }
+  return document.linesWhere(isMarked, isSent ? undefined : [markCue, 'angle', 'square'])
 }
 
 /** The marks of a line, from the first to the last; those in quotes are meant. */

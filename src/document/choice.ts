@@ -1,6 +1,12 @@
 /** The lines that a Document gives to rules: all, or those that an edit touched. */
+import type {CuePlace, LineCues} from '../words/cue-table.js'
 import type {Lines} from './lines.js'
-import {hasInk} from './signs.js'
+
+/** Cues that a line may have, and which lines have them. */
+interface CuesAsked {
+  readonly places: readonly CuePlace[]
+  readonly rows: LineCues
+}
 
 /** See the file comment. */
 export class LineChoice {
@@ -16,27 +22,16 @@ export class LineChoice {
     this.signs = among === undefined ? lines.all : among.reduce((signs, index) => signs | (lines.masks[index] ?? 0), 0)
   }
 
-  /** The chosen lines with any sign of the mask. */
-  with(mask: number): readonly number[] {
-    if ((this.signs & mask) === 0) return []
+  /** The chosen lines with any sign of the mask, or any of the cues. */
+  having(mask: number, cues?: CuesAsked): readonly number[] {
+    if (cues === undefined && (this.signs & mask) === 0) return []
     const {masks} = this.#lines
-    const found: number[] = []
-    for (let at = 0; at < this.count; at++) {
-      const index = this.at(at)
-      if (((masks[index] ?? 0) & mask) !== 0) found.push(index)
-    }
-    return found
-  }
-
-  /** The chosen lines with ink for whose place (UTF-16 offsets, number) the question says yes. */
-  where(isWanted: (start: number, end: number, index: number) => boolean): readonly number[] {
-    const {masks, starts, ends} = this.#lines
     const among = this.#among
     const count = this.count
     const found: number[] = []
     for (let at = 0; at < count; at++) {
       const index = among === undefined ? at : (among[at] ?? at)
-      if (hasInk(masks[index] ?? 0) && isWanted(starts[index] ?? 0, ends[index] ?? 0, index)) found.push(index)
+      if (((masks[index] ?? 0) & mask) !== 0 || cues?.rows.lineHasAny(index, cues.places) === true) found.push(index)
     }
     return found
   }
@@ -44,10 +39,5 @@ export class LineChoice {
   /** How many lines are chosen. */
   get count(): number {
     return this.#among?.length ?? this.#lines.count
-  }
-
-  /** The number of the chosen line at a place among them. */
-  at(place: number): number {
-    return this.#among?.[place] ?? place
   }
 }

@@ -39,7 +39,8 @@ function judge(document: Document): boolean {
   let blocks = 0
   let wasCode = false
   let isAnnounced = false
-  for (const {index, text} of document.linesWhere(() => true)) {
+  for (let at = document.neighbour(-1, 1); at !== undefined; at = document.neighbour(at, 1)) {
+    const {index, text} = document.line(at)
     const line = text.length > longestCode ? text : text.trim()
     const isNow = isCode(line)
     if (isNow) code++

@@ -1,7 +1,7 @@
 /** A text as rules see it: its lines with their signs, layout and kinds, the phrases found in it, sentences of one line on demand. */
 import type {PhraseHit, PhraseHits, PhraseKind} from '../phrases/index.js'
 import type {Cue} from '../words/cue.js'
-import {LineCues} from '../words/cue-table.js'
+import {type CuePlace, LineCues} from '../words/cue-table.js'
 import {LineChoice} from './choice.js'
 import type {DocumentContext, PageScores} from './context.js'
 import {Layout} from './layout.js'
@@ -13,6 +13,8 @@ import {scan} from './scan.js'
 import {hasInk, type Mark, maskOf, type Sign, signBits} from './signs.js'
 
 export type {Line}
+
+const inked: readonly Mark[] = ['ink']
 
 // The sentence parser takes more than linear time on long lines; beyond, a line is one sentence.
 const longestParsed = 10_000
@@ -110,7 +112,7 @@ export class Document {
   has(marks: readonly Mark[]): boolean {
     if (marks.length === 0) return true
     for (const mark of marks)
-      if (typeof mark === 'string' ? (this.#choice.signs & signBits[mark]) !== 0 : this.#lineCues.has(mark.place)) return true
+      if (typeof mark === 'string' ? (this.#choice.signs & signBits[mark]) !== 0 : this.#readCues().has(mark.place)) return true
     return false
   }
 
@@ -140,42 +142,48 @@ export class Document {
 
   /** Has this line the cue? */
   isCued(index: number, cue: Cue): boolean {
-    return this.#lineCues.lineHas(index, cue.place)
+    return (this.#cues ?? this.#readCues()).lineHas(index, cue.place)
   }
 
-  /** The lines that have the cue, from the first to the last; only those of at most `longest` UTF-16 units that are no part of a wrapped paragraph. */
-  *linesCued(cue: Cue, longest = Number.POSITIVE_INFINITY): Iterable<Line> {
-    const {place} = cue
-    const {starts, ends} = this.#lines
-    const cues = this.#lineCues
-    if (!cues.has(place)) return
-    for (let at = 0; at < this.#choice.count; at++) {
-      const index = this.#choice.at(at)
-      if (cues.lineHas(index, place) && (ends[index] ?? 0) - (starts[index] ?? 0) <= longest && !this.isWrapped(index))
-        yield this.line(index)
-    }
-  }
-
-  get #lineCues(): LineCues {
+  #readCues(): LineCues {
     this.#cues ??= LineCues.find(this.text, this.#lines)
     return this.#cues
   }
 
-  /** The lines that have any of these signs, from the first to the last. */
-  *linesWith(...signs: readonly Sign[]): Iterable<Line> {
-    for (const index of this.#choice.with(maskOf(signs))) yield this.line(index)
+  /** The numbers of the lines that have any of these signs or cues, from the first to the last. */
+  #having(marks: readonly Mark[]): readonly number[] {
+    let signs = 0
+    const places: CuePlace[] = []
+    for (const mark of marks) {
+      if (typeof mark === 'string') signs |= signBits[mark]
+      else if (this.#readCues().has(mark.place)) places.push(mark.place)
+    }
+    return this.#choice.having(signs, places.length === 0 ? undefined : {places, rows: this.#readCues()})
+  }
+
+  /** The lines that have any of these signs or cues, from the first to the last. */
+  linesWith(...marks: readonly Mark[]): readonly Line[] {
+    return this.#having(marks).map((index) => this.line(index))
   }
 
   /** As `linesWith`, but only the lines of at most `longest` UTF-16 units that are no part of a wrapped paragraph: the ones that can be debris as a whole. */
-  *labelsWith(longest: number, ...signs: readonly Sign[]): Iterable<Line> {
+  labelsWith(longest: number, ...marks: readonly Mark[]): readonly Line[] {
     const {starts, ends} = this.#lines
-    for (const index of this.#choice.with(maskOf(signs)))
-      if ((ends[index] ?? 0) - (starts[index] ?? 0) <= longest && !this.isWrapped(index)) yield this.line(index)
+    const labels: Line[] = []
+    for (const index of this.#having(marks))
+      if ((ends[index] ?? 0) - (starts[index] ?? 0) <= longest && !this.isWrapped(index)) labels.push(this.line(index))
+    return labels
   }
 
-  /** The lines with ink for whose place the question says yes: for rules that can tell by a character or two, without the text. */
-  *linesWhere(isWanted: (start: number, end: number, index: number) => boolean): Iterable<Line> {
-    for (const index of this.#choice.where(isWanted)) yield this.line(index)
+  /**
+   * The lines for whose place the question says yes: for rules that can tell by a character or two, without the text.
+   * @param marks signs and cues of which a line must have one to be asked about; absent: every line with ink is
+   */
+  linesWhere(isWanted: (start: number, end: number, index: number) => boolean, marks: readonly Mark[] = inked): readonly Line[] {
+    const {starts, ends} = this.#lines
+    const wanted: Line[] = []
+    for (const index of this.#having(marks)) if (isWanted(starts[index] ?? 0, ends[index] ?? 0, index)) wanted.push(this.line(index))
+    return wanted
   }
 
   /** Is the line white space only, or markup that neighbours look through? Also true of a line that does not exist. */
@@ -223,15 +231,15 @@ export class Document {
 
   /** The phrases of these kinds, whole lines and parts of lines (see `PhraseMatch`), in the order of the text; see `PhraseHits` for which of several counts. */
   phrases(...kinds: readonly PhraseKind[]): readonly PhraseHit[] {
-    return this.#phraseHits.of(kinds)
+    return this.#findPhrases().of(kinds)
   }
 
   /** All phrases, of whatever kind, line by line; several may count for one line. */
   allPhrases(): readonly PhraseHit[] {
-    return this.#phraseHits.all
+    return this.#findPhrases().all
   }
 
-  get #phraseHits(): PhraseHits {
+  #findPhrases(): PhraseHits {
     this.#hits ??= this.#context.phrases.find(this)
     return this.#hits
   }

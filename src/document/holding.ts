@@ -1,5 +1,4 @@
-/** Lines that hold a rare string or cue, parts of wrapped paragraphs included. */
-import type {Cue} from '../words/cue.js'
+/** Lines that hold a rare string, parts of wrapped paragraphs included. */
 import type {Document, Line} from './document.js'
 
 /**
@@ -17,11 +16,6 @@ export function linesHolding(document: Document, ...needles: readonly string[]):
     nearest = Math.min(...next)
     return nearest < end
   })
-}
-
-/** The lines that have the cue, from the first to the last; `linesCued` without those of wrapped paragraphs left out. */
-export function allLinesCued(document: Document, cue: Cue): Iterable<Line> {
-  return document.has([cue]) ? document.linesWhere((_start, _end, index) => document.isCued(index, cue)) : []
 }
 
 function placeOf(text: string, needle: string, from: number): number {

@@ -17,7 +17,6 @@ export const longestMoment = 120
 export const bare = 1
 export const named = 2
 
-const digits = maskOf(['digit'])
 const glue = maskOf(['case-glue'])
 // Where scripts without spaces begin, whose words are told from each other later.
 const firstSpaceless = 0x3040
@@ -33,16 +32,12 @@ const weakClasses = 'JOUIl'
 /** The lines with a digit that may be moments, by their numbers, with what they may be. */
 export const momentLines = oncePerDocument((document): ReadonlyMap<number, number> => {
   const found = new Map<number, number>()
-  for (const {index, start, end} of document.linesWhere((start, end, index) => isShort(document, start, end, index))) {
+  for (const {index, start, end} of document.linesWhere((start, end) => end - start <= longestMoment, ['digit'])) {
     const kinds = kindsOf(document.text, start, end) || kindsOfRare(document, start, end, index)
     if (kinds !== 0 && (kinds !== strange || document.isCued(index, signerCue))) found.set(index, kinds === strange ? named : kinds)
   }
   return found
 })
-
-function isShort(document: Document, start: number, end: number, index: number): boolean {
-  return end - start <= longestMoment && (document.maskAt(index) & digits) !== 0
-}
 
 /** A date glued to a place, or with a month that the table lacks, ends with its year. */
 function kindsOfRare(document: Document, start: number, end: number, index: number): number {

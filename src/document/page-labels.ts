@@ -2,7 +2,6 @@
 import {Cue} from '../words/cue.js'
 import type {Document} from './document.js'
 import {inkStart} from './ink.js'
-import {signBits} from './signs.js'
 
 /** A page number that is a whole line. */
 export interface PageLabel {
@@ -34,7 +33,7 @@ const bareOpenings = '-–—[~'
 
 /** Can the line from `start` to `end` be a page number? Told by its length, its first character and a word for page. */
 export function mayBeLabel(document: Document, start: number, end: number, index: number): boolean {
-  if (end - start > longestLabel || (document.maskAt(index) & signBits.digit) === 0) return false
+  if (end - start > longestLabel) return false
   return document.isCued(index, pageCue) || bareOpenings.includes(document.text.charAt(inkStart(document.text, start, end)))
 }
 

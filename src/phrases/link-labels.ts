@@ -87,7 +87,9 @@ export const linkCue = new Cue('link-label', {
     return patternsOf(strongLabels, weakLabels)
   }
 })
-export const alsoOnCue = new Cue('also-on', {of: () => [alsoOnPattern]})
+const alsoOnCue = new Cue('also-on', {of: () => [alsoOnPattern]})
+/** A line that names a link has one of these. */
+export const linkMarks = [linkCue, alsoOnCue]
 
 // What may stand between a label and the name of what it leads to: `Leggi anche su`, `Mehr zum Thema auf`.
 const prepositions = new Set(
@@ -102,6 +104,11 @@ const joined = maskOf(['joint', 'bar', 'angle', 'dash', 'heading-mark', 'bracket
 /** Can the line hold a label with a link behind it? */
 export function mayHoldLink(document: Document, index: number): boolean {
   return (document.maskAt(index) & joined) !== 0 && document.isCued(index, linkCue)
+}
+
+/** Can the line hold a label with a link behind it, or the name of a site? */
+export function mayNameLink(document: Document, index: number): boolean {
+  return mayHoldLink(document, index) || document.isCued(index, alsoOnCue)
 }
 
 /** Can the text from `start` to `end` begin with a label? */

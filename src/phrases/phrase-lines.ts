@@ -1,6 +1,7 @@
 /** Lines that are, as a whole, a phrase of one kind: ours, and those that a user's own packs add; for rules that know more forms than the packs. */
 
 import type {Document, Line} from '../document/document.js'
+import type {Mark} from '../document/signs.js'
 import {excerpt} from '../document/text.js'
 import type {Certainty, RuleFinding} from '../rule.js'
 import {isWholeLine, type PhraseKind} from './index.js'
@@ -32,4 +33,16 @@ export function* packLines(document: Document, kind: PhraseKind, known: Readonly
     const isWhole = end - start === line.text.trim().length && phrase.match !== 'contains'
     if (isWhole && !known.has(line.index)) yield {line, certainty: phrase.certainty}
   }
+}
+
+/** The lines that phrases fill, and those with one of the marks for whose place the question says yes; from the first to the last. */
+export function linesBeside(
+  document: Document,
+  known: ReadonlySet<number> | ReadonlyMap<number, unknown>,
+  isWanted: (start: number, end: number, index: number) => boolean,
+  marks: readonly Mark[]
+): readonly Line[] {
+  const others = document.linesWhere((start, end, index) => !known.has(index) && isWanted(start, end, index), marks)
+  if (known.size === 0) return others
+  return [...others, ...[...known.keys()].map((index) => document.line(index))].sort((a, b) => a.index - b.index)
 }

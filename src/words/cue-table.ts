@@ -68,6 +68,12 @@ export class LineCues {
   lineHas(index: number, {column, bit}: CuePlace): boolean {
     return ((this.#rows[index * width + column] ?? 0) & bit) !== 0
   }
+
+  /** Has this line any of the cues? */
+  lineHasAny(index: number, places: readonly CuePlace[]): boolean {
+    for (const {column, bit} of places) if (((this.#rows[index * width + column] ?? 0) & bit) !== 0) return true
+    return false
+  }
 }
 
 let table: CueTable | undefined

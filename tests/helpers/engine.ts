@@ -6,7 +6,8 @@ import {lintDocument} from '../../src/lint.js'
 import {indexPhrases} from '../../src/phrases/index.js'
 import {activate, contextFor, type LintOptions} from '../../src/seedlint.js'
 
-const context = await contextFor(activate())
+/** Of all rules, for texts without markup. */
+export const context = await contextFor(activate())
 
 export function read(text: string): Document {
   return readDocument(text, {phrases: indexPhrases({groups: () => []})})

@@ -4,7 +4,8 @@ import type {Cutting} from '../../../cuttings.js'
 import {readDocument} from '../../../document/document.js'
 import type {Finding} from '../../../finding.js'
 import {fixLinted} from '../../../fix.js'
-import {type Linted, type LintSteps, lintInSteps, relintInSteps} from '../../../lint.js'
+import {type LintSteps, lintInSteps} from '../../../lint.js'
+import {FirstLook, type Linted, type Look, SecondLook} from '../../../look.js'
 import type {Edit} from '../../../rule.js'
 import type {Judged, Mending} from '../../lsp/workbench.js'
 import {cutFindings, groupCuts} from '../interactive/questions.js'
@@ -33,7 +34,7 @@ export class JudgedText implements Judged {
   static async judge(text: string, setup: Setup, before: JudgedText | undefined, isStale: () => boolean): Promise<JudgedText | undefined> {
     const known = before !== undefined && before.#setup === setup ? before : undefined
     if (known?.text === text) return known
-    const linted = await inTurns(stepsFor(text, setup, known?.linted), isStale)
+    const linted = await inTurns(lintInSteps(lookAt(text, setup, known?.linted), setup.active), isStale)
     return linted === undefined ? undefined : new JudgedText(setup, linted)
   }
 
@@ -66,10 +67,10 @@ export class JudgedText implements Judged {
   }
 }
 
-function stepsFor(text: string, {active, context, allows}: Setup, before: Linted | undefined): LintSteps {
+function lookAt(text: string, {context, allows}: Setup, before: Linted | undefined): Look {
   const revision = before?.document.revise(text, [changeBetween(before.document.text, text)])
-  if (before === undefined || revision === undefined) return lintInSteps(readDocument(text, context), active, allows)
-  return relintInSteps(before, revision, active, allows)
+  if (before === undefined || revision === undefined) return new FirstLook(readDocument(text, context), allows)
+  return new SecondLook(before, revision, allows)
 }
 
 /** The one edit that makes the second text of the first: what lies between their common start and their common end. */
