@@ -41,15 +41,15 @@ const functionWords = {
 export type Language = keyof typeof functionWords | 'ko' | 'ja' | 'zh' | 'th' | 'el' | 'he' | 'hi' | 'ta'
 
 // A text in these scripts is in one language, or nearly always; kana decides before Han, which Japanese uses as well.
-const scripts: readonly (readonly [Language, RegExp])[] = [
-  ['ko', /[가-힣]/g],
-  ['ja', /[\u3041-\u30ff]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  ['th', /[\u0e01-\u0e5b]/g],
-  ['el', /[\u0370-\u03ff\u1f00-\u1fff]/g],
-  ['he', /[\u05d0-\u05ea]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['ta', /[\u0b80-\u0bff]/g]
+const scripts: readonly (readonly [Language, ...(readonly [from: number, to: number])[]])[] = [
+  ['ko', [0xac00, 0xd7a3]],
+  ['ja', [0x3041, 0x30ff]],
+  ['zh', [0x4e00, 0x9fff]],
+  ['th', [0x0e01, 0x0e5b]],
+  ['el', [0x0370, 0x03ff], [0x1f00, 0x1fff]],
+  ['he', [0x05d0, 0x05ea]],
+  ['hi', [0x0900, 0x097f]],
+  ['ta', [0x0b80, 0x0bff]]
 ]
 // One character of Han or Hangul says as much as two letters; kana are a third of Japanese at least.
 const scriptShare = 0.3
@@ -58,6 +58,8 @@ const kanaShare = 0.1
 const longestSample = 4000
 const fewestWords = 4
 const wordShare = 0.12
+// UTF-16 units.
+const longestFunctionWord = 10
 
 let languagesOf: ReadonlyMap<string, readonly Language[]> | undefined
 
@@ -67,17 +69,64 @@ let languagesOf: ReadonlyMap<string, readonly Language[]> | undefined
  * @returns nothing where too few words speak for one language, or two are equally likely
  */
 export function guessLanguage(text: string): Language | undefined {
-  const sample = text.slice(0, longestSample).toLowerCase()
-  const size = sample.replace(/[\s\d!-/:-@]/g, '').length
-  for (const [language, pattern] of scripts) {
-    if ((sample.match(pattern)?.length ?? 0) > size * (language === 'ja' ? kanaShare : scriptShare)) return language
+  const {size, counts, words} = readSample(text.slice(0, longestSample).toLowerCase())
+  for (const [index, [language]] of scripts.entries()) {
+    if ((counts[index] ?? 0) > size * (language === 'ja' ? kanaShare : scriptShare)) return language
   }
-  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? []
   const scores = new Map<Language, number>()
-  for (const word of words) for (const language of languagesWith(word)) scores.set(language, (scores.get(language) ?? 0) + 1)
+  for (const word of words.short) for (const language of languagesWith(word)) scores.set(language, (scores.get(language) ?? 0) + 1)
   const [first, second] = [...scores].sort(([, a], [, b]) => b - a)
-  if (first === undefined || first[1] < fewestWords || first[1] < words.length * wordShare) return undefined
+  if (first === undefined || first[1] < fewestWords || first[1] < words.count * wordShare) return undefined
   return second === undefined || second[1] < first[1] ? first[0] : undefined
+}
+
+// What a UTF-16 unit is, as bits: known, a letter or mark, anything but white space, digits and ASCII signs. Above them its script's number.
+const known = 1
+const letter = 2
+const solid = 4
+const scriptShift = 3
+const units = new Uint8Array(0x10000)
+
+function learn(code: number): number {
+  const character = String.fromCharCode(code)
+  const script = scripts.findIndex(([, ...ranges]) => ranges.some(([from, to]) => code >= from && code <= to)) + 1
+  const isSolid = !/[\s\d!-/:-@]/.test(character)
+  const unit = known | (/[\p{L}\p{M}]/u.test(character) ? letter : 0) | (isSolid ? solid : 0) | (script << scriptShift)
+  units[code] = unit
+  return unit
+}
+
+interface Sample {
+  /** How many units are solid. */
+  readonly size: number
+  /** How many are of each script. */
+  readonly counts: readonly number[]
+  /** How many words there are, and those that are no longer than a function word. */
+  readonly words: {readonly count: number; readonly short: readonly string[]}
+}
+
+/** One pass over a text in lower case. */
+function readSample(text: string): Sample {
+  const counts = scripts.map(() => 0)
+  const short: string[] = []
+  let size = 0
+  let count = 0
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    const unit = at < text.length ? units[code] || learn(code) : known
+    if ((unit & solid) !== 0) size++
+    const script = unit >> scriptShift
+    if (script > 0) counts[script - 1] = (counts[script - 1] ?? 0) + 1
+    if ((unit & letter) !== 0) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      count++
+      if (at - start <= longestFunctionWord) short.push(text.slice(start, at))
+      start = -1
+    }
+  }
+  return {size, counts, words: {count, short}}
 }
 
 /** Is this word (lower case) so common in the language that no text needs another reason to hold it? `comment` is, in French. */

@@ -4,6 +4,7 @@
  * letters serves every language.
  */
 
+import {keepShort} from '../words/keep.js'
 import {spaceless, type Tokens, tokenise} from './moment-tokens.js'
 import {classOf} from './moment-words.js'
 
@@ -77,7 +78,9 @@ export function mayOpenMoment(line: string): boolean {
 }
 
 /** Reads a line of at most some hundred characters. Undefined where it says nothing about time. */
-export function readMoment(line: string): Moment | undefined {
+export const readMoment = keepShort(readTokens)
+
+function readTokens(line: string): Moment | undefined {
   const tokens = tokenise(line.normalize('NFKC'))
   const {codes} = tokens
   const found = {full: false, partial: false, time: false, relative: false, strong: false, weak: false}

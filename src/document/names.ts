@@ -1,6 +1,7 @@
 /** Names of people, outlets and roles, as they sign articles. Where a script has capitals, they carry the grammar. */
 
 import {Cue} from '../words/cue.js'
+import {keepShort} from '../words/keep.js'
 import {looseWords} from '../words/loose-words.js'
 import {letterSource, upperSource} from './letters.js'
 import {noNames, outletWords, particles, roleWords} from './name-words.js'
@@ -10,9 +11,10 @@ const wordPattern = new RegExp(`^(?:${upperSource}|[A-Z]['’])(?:${letterSource
 const initialsPattern = new RegExp(`^(?:${upperSource}\\.?-?){1,3}$`)
 
 /** Is the text a person's name, of two words or more, each with a capital? */
-export function isPerson(text: string): boolean {
+export const isPerson = keepShort((text: string): boolean => {
+  if (text.length > 50) return false
   const words = text.trim().split(/\s+/)
-  if (words.length < 2 || words.length > 6 || text.length > 50) return false
+  if (words.length < 2 || words.length > 6) return false
   let full = 0
   for (const [at, word] of words.entries()) {
     if (word === 'A' || word === 'I') return false
@@ -24,7 +26,7 @@ export function isPerson(text: string): boolean {
     } else if (!particles.has(word) || at === words.length - 1) return false
   }
   return full >= 1 && full <= 4 && words.length - full <= 3 && wordPattern.test(words.at(-1) ?? '')
-}
+}, 50)
 
 // Two to four characters of Han or Hangul; Japanese names have up to seven, a blank between; others two to four words.
 const caselessPattern =
@@ -81,7 +83,7 @@ const handlePattern = /^@\w{2,20}$/
 const edgePattern = /^[\s,;:|/·•–—-]+|[\s,;:|/·•–—-]+$/g
 
 /** Reads a list of names, outlets and roles. Undefined where a part is none of them. */
-export function readSignature(text: string): Signature | undefined {
+export const readSignature = keepShort((text: string): Signature | undefined => {
   const list = text.replace(edgePattern, '')
   if (list === '' || list.length > 100) return undefined
   const found = {people: 0, outlets: 0, agencies: 0, roles: 0, handles: 0}
@@ -98,7 +100,7 @@ export function readSignature(text: string): Signature | undefined {
   }
   const isLoud = list === list.toUpperCase() && list !== list.toLowerCase()
   return {...found, isLoud}
-}
+})
 
 /** A name with its outlet, role or handle behind it, without a comma: `Tom Davies Associated Press`. */
 function readJoined(piece: string, found: {people: number; outlets: number; agencies: number; roles: number; handles: number}): boolean {

@@ -1,4 +1,5 @@
 /** The normal form in which phrases and lines are compared. */
+import {keepShort} from '../words/keep.js'
 
 // Bullets, arrows and brackets that a site puts around a label, and a colon or dots behind it.
 const decoration = '»›«‹>▶►▷◀◁•·*■□◆◇◈●○◎★☆▲△▼▽☞※|:.,-[]()【】「」『』<'
@@ -25,14 +26,14 @@ export function isDecoration(code: number): boolean {
  * Folds what does not matter when a line is compared with a phrase: case, width, compatible forms (NFKC), apostrophes,
  * white space, decoration at both ends. Every number becomes `{n}`, so that `12 Comments` is `{n} comments`.
  */
-export function normalise(text: string): string {
+export const normalise = keepShort((text: string): string => {
   const form = fold(text)
   let from = 0
   let to = form.length
   while (from < to && isDecoration(form.charCodeAt(from))) from++
   while (to > from && isDecoration(form.charCodeAt(to - 1))) to--
   return form.slice(from, to)
-}
+})
 
 const asciiPattern = /^[ -~]*$/
 
