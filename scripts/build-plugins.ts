@@ -46,13 +46,13 @@ export function packedPacks(json: string): Plugin {
   }
 }
 
-/** The tables of cues as bytes: five tables of 32-bit numbers one behind the other, in the byte order of the machines that Node runs on. */
+/** The tables of cues as bytes: six tables of 32-bit numbers one behind the other, in the byte order of the machines that Node runs on. */
 export function joinCues(): Buffer {
   return Buffer.concat(cueTables(readCueData()).map(({buffer}) => Buffer.from(buffer)))
 }
 
-function cueTables({spread, filter, keys, cues, anywhere}: CueData): readonly Int32Array[] {
-  return [spread, filter, keys, cues, anywhere]
+function cueTables({spread, filter, keys, rowOf, rows, anywhere}: CueData): readonly Int32Array[] {
+  return [spread, filter, keys, rowOf, rows, anywhere]
 }
 
 /** The tables of cues read from the bytes that `joinCues` gives: worked out they take 50 ms of a cold start. @param bytes code that gives them as a Buffer */
@@ -69,8 +69,8 @@ export function packedCues(bytes: string): Plugin {
           'export function readCueData() {',
           `  const all = new Int32Array(new Uint8Array(${bytes}).buffer)`,
           '  let from = 0',
-          `  const [spread, filter, keys, cues, anywhere] = ${JSON.stringify(lengths)}.map((length) => all.subarray(from, (from += length)))`,
-          '  return {spread, filter, keys, cues, anywhere}',
+          `  const [spread, filter, keys, rowOf, rows, anywhere] = ${JSON.stringify(lengths)}.map((length) => all.subarray(from, (from += length)))`,
+          '  return {spread, filter, keys, rowOf, rows, anywhere}',
           '}'
         ]
         return {contents: contents.join('\n'), resolveDir: dirname(path)}

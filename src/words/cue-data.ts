@@ -16,8 +16,10 @@ export interface CueData {
   readonly filter: Int32Array
   /** The hashes of grams, by `slotOf`; 0 for none. */
   readonly keys: Int32Array
-  /** The cues of each key, a row a slot. */
-  readonly cues: Int32Array
+  /** Which row of `rows` has the cues of each key, by its slot: many keys have the same ones. */
+  readonly rowOf: Int32Array
+  /** Sets of cues, a row each. */
+  readonly rows: Int32Array
   /** The cues that count anywhere in a long line: a row. */
   readonly anywhere: Int32Array
 }
@@ -25,28 +27,33 @@ export interface CueData {
 /** Works the tables out. */
 export function readCueData(): CueData {
   const spread = spreadTable()
-  const lists = Object.values(cueGrams).map((grams) => grams.split('|'))
-  const size = 2 ** Math.ceil(Math.log2(lists.reduce((sum, {length}) => sum + length, 0) * 2 + 2))
-  const data = {
-    spread,
-    filter: new Int32Array(2 ** (filterBits - 5)),
-    keys: new Int32Array(size),
-    cues: new Int32Array(size * cueColumns),
-    anywhere: new Int32Array(cueColumns)
+  const filter = new Int32Array(2 ** (filterBits - 5))
+  const anywhere = new Int32Array(cueColumns)
+  const cuesOf = new Map<number, Int32Array>()
+  for (const [cue, text] of Object.values(cueGrams).entries()) {
+    const [where, ...grams] = text.split('|')
+    if (where === '*') addCue(anywhere, cue)
+    for (const hash of hashGrams(grams, spread)) {
+      const row = cuesOf.get(hash) ?? new Int32Array(cueColumns)
+      cuesOf.set(hash, addCue(row, cue))
+    }
   }
-  for (const [cue, [where, ...grams]] of lists.entries()) {
-    const column = cue >> 5
-    const bit = 1 << (cue & 31)
-    if (where === '*') data.anywhere[column] = (data.anywhere[column] ?? 0) | bit
-    for (const hash of hashGrams(grams, spread)) addGram(data, hash, column, bit)
+  const keys = new Int32Array(2 ** Math.ceil(Math.log2(cuesOf.size * 2 + 2)))
+  const rowOf = new Int32Array(keys.length)
+  const rows = new Map<string, {readonly number: number; readonly row: Int32Array}>()
+  for (const [hash, row] of cuesOf) {
+    const place = filterPlace(hash)
+    filter[place >>> 5] = (filter[place >>> 5] ?? 0) | (1 << place)
+    const known = rows.get(String(row)) ?? {number: rows.size, row}
+    rows.set(String(row), known)
+    const slot = slotOf(keys, hash)
+    keys[slot] = hash
+    rowOf[slot] = known.number
   }
-  return data
+  return {spread, filter, keys, rowOf, rows: Int32Array.from([...rows.values()].flatMap(({row}) => [...row])), anywhere}
 }
 
-function addGram({filter, keys, cues}: CueData, hash: number, column: number, bit: number): void {
-  const slot = slotOf(keys, hash)
-  keys[slot] = hash
-  cues[slot * cueColumns + column] = (cues[slot * cueColumns + column] ?? 0) | bit
-  const place = filterPlace(hash)
-  filter[place >>> 5] = (filter[place >>> 5] ?? 0) | (1 << place)
+function addCue(row: Int32Array, cue: number): Int32Array {
+  row[cue >> 5] = (row[cue >> 5] ?? 0) | (1 << (cue & 31))
+  return row
 }

@@ -100,34 +100,41 @@ class CueTable {
     let four = addToFour(addToFour(gap, gap), gap)
     let six = addToSix(addToSix(addToSix(addToSix(gap, gap), gap), gap), gap)
     let previous = 0
-    // One more, for the space that stands behind a line.
-    for (let at = start; at <= end; at++) {
-      const character = at < end ? (spread[text.charCodeAt(at)] ?? 0) : gap
+    for (let at = start; at < end; at++) {
+      const character = spread[text.charCodeAt(at)] ?? 0
       four = addToFour(four, character)
       six = addToSix(six, character)
       // Most characters pass here once, so both questions are one.
       const placeOfFour = filterPlace(four)
       const placeOfSix = filterPlace(six)
-      if ((((filter[placeOfFour >>> 5] ?? 0) >>> placeOfFour) | ((filter[placeOfSix >>> 5] ?? 0) >>> placeOfSix)) & 1) {
-        this.#collect(four, rows, row)
-        this.#collect(six, rows, row)
+      const isFour = (filter[placeOfFour >>> 5] ?? 0) >>> placeOfFour
+      const isSix = (filter[placeOfSix >>> 5] ?? 0) >>> placeOfSix
+      if (((isFour | isSix) & 1) !== 0) {
+        if ((isFour & 1) !== 0) this.#collect(four, rows, row)
+        if ((isSix & 1) !== 0) this.#collect(six, rows, row)
       }
       if (character < 0) {
-        const one = ofOne(character)
-        const two = joinTwo(previous, character)
-        this.#collect(one, rows, row)
-        this.#collect(two, rows, row)
+        this.#ask(ofOne(character), rows, row)
+        this.#ask(joinTwo(previous, character), rows, row)
       }
       previous = character
     }
+    // A space stands behind a line.
+    this.#ask(addToFour(four, gap), rows, row)
+    this.#ask(addToSix(six, gap), rows, row)
   }
 
-  #collect(hash: number, rows: Int32Array, row: number): void {
-    const {filter, keys, cues} = this.#data
+  #ask(hash: number, rows: Int32Array, row: number): void {
     const place = filterPlace(hash)
-    if ((((filter[place >>> 5] ?? 0) >>> place) & 1) === 0) return
+    if ((((this.#data.filter[place >>> 5] ?? 0) >>> place) & 1) !== 0) this.#collect(hash, rows, row)
+  }
+
+  /** Adds the cues of a gram, if it is one. */
+  #collect(hash: number, rows: Int32Array, row: number): void {
+    const {keys, rowOf, rows: sets} = this.#data
     const slot = slotOf(keys, hash)
     if (keys[slot] === 0) return
-    for (let column = 0; column < width; column++) rows[row + column] = (rows[row + column] ?? 0) | (cues[slot * width + column] ?? 0)
+    const from = (rowOf[slot] ?? 0) * width
+    for (let column = 0; column < width; column++) rows[row + column] = (rows[row + column] ?? 0) | (sets[from + column] ?? 0)
   }
 }
