@@ -33,6 +33,14 @@ export function foldText(text: string, start: number, end: number): Uint16Array 
   return folded
 }
 
+/** Folds a word. */
+export function foldWord(word: string): string {
+  if (!isBuilt) build()
+  let folded = ''
+  for (let at = 0; at < word.length; at++) folded += String.fromCharCode(table[word.charCodeAt(at)] ?? space)
+  return folded
+}
+
 function build(): void {
   isBuilt = true
   table.fill(space)

@@ -1,5 +1,5 @@
 /** Words of many languages by what they do in a call or a notice. Only lines that have a cue of them are folded and read. */
-import {foldText, isFoldedLetter, isSolid} from './fold.js'
+import {foldWord, isFoldedLetter, isSolid} from './fold.js'
 
 /** Words by class, as `call-words.ts` has them. */
 export type WordLists = Readonly<Record<string, readonly string[]>>
@@ -27,7 +27,9 @@ export class Lexicon {
   readonly #lists: WordLists
   readonly #bits = new Map<string, number>()
   /** The words by a hash of their first three units, the longest first; several beginnings may share a place. */
-  readonly #buckets: (Entry[] | undefined)[] = new Array<Entry[] | undefined>(0x10000).fill(undefined)
+  readonly #buckets: Entry[][] = []
+  /** Which bucket is at a place, counted from 1; 0: none. */
+  readonly #places = new Uint16Array(0x10000)
   /** The first two units of all words that have two. */
   readonly #pairs = new Set<string>()
   #isBuilt = false
@@ -53,14 +55,13 @@ export class Lexicon {
     const pair = this.#find(folded, at, placeOf(one, two, 0), found)
     const place = placeOf(one, 0, 0)
     // A single character says nothing where it begins another word.
-    const last =
-      this.#buckets[place] === undefined || this.#pairs.has(String.fromCharCode(one, two)) ? pair : this.#find(folded, at, place, pair)
+    const last = this.#places[place] === 0 || this.#pairs.has(String.fromCharCode(one, two)) ? pair : this.#find(folded, at, place, pair)
     return last && {bits: last.bits, end: at + last.form.length}
   }
 
   /** Adds what the words of a bucket say to the longest one found so far. */
   #find(folded: Uint16Array, at: number, place: number, longer: Found | undefined): Found | undefined {
-    const bucket = this.#buckets[place]
+    const bucket = this.#buckets[(this.#places[place] ?? 0) - 1]
     if (bucket === undefined) return longer
     let found = longer
     for (const {form, isPrefix, bits} of bucket) {
@@ -82,17 +83,17 @@ export class Lexicon {
     for (const entry of entries.values()) {
       const {form} = entry
       const place = placeOf(form.charCodeAt(0), form.charCodeAt(1) || 0, form.charCodeAt(2) || 0)
-      const bucket = this.#buckets[place]
-      if (bucket === undefined) this.#buckets[place] = [entry]
+      const bucket = this.#buckets[(this.#places[place] ?? 0) - 1]
+      if (bucket === undefined) this.#places[place] = this.#buckets.push([entry])
       else bucket.push(entry)
       if (form.length > 1) this.#pairs.add(form.slice(0, 2))
     }
-    for (const bucket of this.#buckets) bucket?.sort((a, b) => b.form.length - a.form.length)
+    for (const bucket of this.#buckets) if (bucket.length > 1) bucket.sort((a, b) => b.form.length - a.form.length)
   }
 
   #add(entries: Map<string, Entry>, word: string, bits: number): void {
     const isStarred = word.endsWith('*')
-    const form = String.fromCharCode(...foldText(word, 0, word.length - (isStarred ? 1 : 0))).trim()
+    const form = foldWord(isStarred ? word.slice(0, -1) : word).trim()
     const isPrefix = isStarred || isSolid(form.charCodeAt(form.length - 1))
     const key = isPrefix ? `${form}*` : form
     const entry = entries.get(key)
