@@ -2,40 +2,40 @@
 import type {Certainty} from '../rule.js'
 import {isOutlet, isSourceInBrackets} from './bracket-sources.js'
 import {isAgency, isNameList} from './press.js'
+import {lowerCase} from './text.js'
 
 const joint = String.raw`\s*[:：=＝/／|｜ㅣ]\s*`
 // `by`, `via`, `courtesy of` join in English only; elsewhere a colon, `=` (Korean) or a slash (Chinese) must follow.
 const englishLabel = String.raw`(?:(?:file|stock|cover|featured|lead|header) )?(?:(?:photo(?:graph)?s?|pictures?|screenshot)${joint}|(?:photo|image|picture|screenshot)s? (?:credits?|courtesy|source)(?:${joint}|, |\.\.\.)|credit\.\.\.\s?|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|videos?|screenshot) (?:by|via|courtesy of|©) )`
 const otherLabel = `(?:crédits?(?: photos?)?|photos?|fotos?|fotografías?|fotografia|imagen|imagem|créditos?|immagine|crediti|bild(?:er|quelle|nachweis)?|grafik|symbolbild|archivbild|beeld|afbeelding|kuva|fotó|zdjęci[ea]|źródło zdjęcia|sursa foto|zdroj foto|fotoğraf|görsel|sumber foto|ảnh|nguồn ảnh|фото|изображение|иллюстрация|скриншот|источник фото|зображення|скріншот|джерело фото|φωτ(?:ο|ό|ογραφία)|الصورة|صورة|تصوير|مصدر الصورة|عکس|फोटो(?: क्रेडिट)?|तस्वीर|ภาพ|写真(?:提供)?|画像|撮影|照片|图(?:片来源|源)?|圖(?:片來源)?|图片|摄影|攝影|사진 ?(?:제공|출처)?|이미지 ?(?:출처)?|그래픽|일러스트|삽화)`
-const labelPattern = new RegExp(String.raw`^(?:©\s?)?(?:${englishLabel}|${otherLabel}${joint}|fot\.\s?|ph\.\s?)`, 'i')
+const labelPattern = new RegExp(String.raw`^(?:©\s?)?(?:${englishLabel}|${otherLabel}${joint}|fot\.\s?|ph\.\s?)`)
 // `Courtesy of the mayor` and `출처=` name sources of much else.
 const weakLabelPattern = new RegExp(
-  `^(?:(?:credit|image)s?${joint}|courtesy(?: of |${joint})|자료${joint}|출처${joint}|캡처${joint}|提供[:：]|出典[:：])`,
-  'i'
+  `^(?:(?:credit|image)s?${joint}|courtesy(?: of |${joint})|자료${joint}|출처${joint}|캡처${joint}|提供[:：]|出典[:：])`
 )
 // Labels without a joint: `Photo AFP`, `Foto ANSA`.
-const deskPattern = /^(?:photos?|foto|beeld|фото) /i
+const deskPattern = /^(?:photos?|foto|beeld|фото) /
 const slashPattern = /^([^/]{2,30}?)(?: ?(?:Photo|PHOTO|FOTO|Foto))?\s?\/\s?(?=\p{Lu})/u
 // Without bracket or label only names that are no word and head no list: `MAP`, `Beta`, `Unsplash` do.
 const deskOnlyPattern =
-  /^(?:(?:AFP via )?getty images|reuters|afp|associated press|shutterstock|yonhap(?: news)?|xinhua|연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크)?|셔터스톡|聯合ニュース|ゲッティイメージズ|視覺中國|视觉中国|達志影像|غيتي إيميجز)$/i
+  /^(?:(?:AFP via )?getty images|reuters|afp|associated press|shutterstock|yonhap(?: news)?|xinhua|연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크)?|셔터스톡|聯合ニュース|ゲッティイメージズ|視覺中國|视觉中国|達志影像|غيتي إيميجز)$/
 // `Jane Smith/AP`, `Handout via REUTERS`, `Jane Smith | Getty Images`, `Jane Smith, AP`.
 const behindPattern = /^.*(?:[/／=]|via | [|] |\p{L}, )\s?/u
 // A private archive stands in front of its owner's name, also without a label.
 const archivePattern =
-  /^(?:(?:из )?личн(?:ый|ого) архива?|(?:з )?(?:особист(?:ий|ого)|приватн(?:ий|ого)) архіву?|archivo personal|archivio (?:personale|privato)|arquivo pessoal|archives? personnelles?|(?:z )?archiwum (?:prywatne|własne)(?:go)?|privatarchiv|private? archives?|personal archives?)(?:[,:]? (?:de |of |di |do |da |von )?|$)/i
+  /^(?:(?:из )?личн(?:ый|ого) архива?|(?:з )?(?:особист(?:ий|ого)|приватн(?:ий|ого)) архіву?|archivo personal|archivio (?:personale|privato)|arquivo pessoal|archives? personnelles?|(?:z )?archiwum (?:prywatne|własne)(?:go)?|privatarchiv|private? archives?|personal archives?)(?:[,:]? (?:de |of |di |do |da |von )?|$)/
 const datedPattern = /^(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.?\s?\/?\s?/
 // Words for a picture that shows no event, as a whole bracket or a last sentence.
 const filePattern =
-  /^(?:file (?:photo|image|picture)|representati(?:onal|ve) image|stock photo|symbol(?:bild|foto)|archiv(?:bild|foto)|photo d['’]illustration|foto de archivo|foto d['’]archivio|foto di repertorio|archieffoto|zdjęcie ilustracyjne|иллюстративное фото|ілюстративне фото|temsili (?:fotoğraf|görsel)|ảnh minh h(?:ọa|oạ)|foto ilustrasi|(?:फाइल|फ़ाइल) फोटो|प्रतीकात्मक तस्वीर|صورة (?:أرشيفية|تعبيرية)|أرشيفية|資料照片?|資料圖片|资料图片?|示意圖|图片?来(?:源于|自)网络|图源网络|фото (?:з|из) (?:відкритих джерел|открытых источников|архива|архіву)|イメージ画像|写真はイメージです|(?:연합뉴스 )?자료 ?사진)$/i
+  /^(?:file (?:photo|image|picture)|representati(?:onal|ve) image|stock photo|symbol(?:bild|foto)|archiv(?:bild|foto)|photo d['’]illustration|foto de archivo|foto d['’]archivio|foto di repertorio|archieffoto|zdjęcie ilustracyjne|иллюстративное фото|ілюстративне фото|temsili (?:fotoğraf|görsel)|ảnh minh h(?:ọa|oạ)|foto ilustrasi|(?:फाइल|फ़ाइल) फोटो|प्रतीकात्मक तस्वीर|صورة (?:أرشيفية|تعبيرية)|أرشيفية|資料照片?|資料圖片|资料图片?|示意圖|图片?来(?:源于|自)网络|图源网络|фото (?:з|из) (?:відкритих джерел|открытых источников|архива|архіву)|イメージ画像|写真はイメージです|(?:연합뉴스 )?자료 ?사진)$/
 // `[촬영 김도윤]`, `[해안시 제공. 재판매 및 DB 금지]`, `新华社记者 陈木 摄`: only Korean and Chinese desks write so.
 const deskFormPattern = /^(?:촬영 \S{2,10}|.{2,20} (?:촬영|제공)(?:[.,] ?재판매.{0,16})?|.{2,40}재판매 및 ?DB ?금지)$/u
-const reporterPattern = /^\p{Script=Han}{0,8}(?:记者|記者)\s?\p{Script=Han}{2,4}\s?[摄攝]$/u
+const reporterPattern = /^[㐀-鿿]{0,8}(?:记者|記者)\s?[㐀-鿿]{2,4}\s?[摄攝]$/
 const shortPattern = /^(?=.{2,36}$)[^\s\d.,;]+(?: [^\s\d.,;]+){0,2}$/u
 const shortNamePattern =
   /^(?=.{4,36}$)(?!(?:An?|The|Ein|Eine|Der|Die|Das|Une?|Le|La|El|Los|Uma?) )\p{Ll}?\p{Lu}[\p{L}'’-]{2,}(?: [\p{L}'’-]+){0,3}$/u
 const bracketPattern = /^[(（[【<〈]\s*([^()（）[\]【】<>〈〉]{2,100}|[^()（）[\]]{2,60}\([^()（）]{1,30}\))\s*[)）\]】>〉]$/u
-const weakBracketPattern = /^[(（[【](?:image|credit)s?\s?[:：]/i
+const weakBracketPattern = /^[(（[【](?:image|credit)s?\s?[:：]/
 const openPattern = /^[(（[【<〈]/u
 
 /** Is the text a credit and nothing else, and how surely? */
@@ -43,19 +43,20 @@ export function judgeCredit(text: string): Certainty | undefined {
   const bracket = bracketPattern.exec(text)?.[1]
   if (bracket === undefined && openPattern.test(text)) return undefined
   const body = (bracket ?? text.replace(/^[/／▲|☞]\s*/u, '')).trim().replace(/, ?file(?: photo)?$/i, '')
-  const label = labelPattern.exec(body)?.[0]
+  const lower = lowerCase(body)
+  const label = labelPattern.exec(lower)?.[0]
   if (label !== undefined) {
-    const names = body.slice(label.length).replace(/^©\s?/u, '').replace(archivePattern, 'A ')
+    const names = withoutArchive(body.slice(label.length).replace(/^©\s?/u, ''))
     if (isNameList(names.replace(/ ?(?:관련사진보기|무단.*)$/u, ''))) return 'certain'
     // `someone / Getty Images`: an agency vouches for a name in lower case.
     if (isAgencyBehind(behindPattern, names) && names.split(' ').length <= 6) return 'certain'
     // `Фото: Портовый вестник`: a paper's name of a few words, where only the first has its capital.
     return (bracket === undefined ? shortNamePattern : shortPattern).test(names) ? 'likely' : undefined
   }
-  if (isAgencyBehind(deskPattern, body) || (isAgency(slashPattern.exec(body)?.[1] ?? '') && isNameList(body))) return 'certain'
+  if (isAgencyBehind(deskPattern, body, lower) || (isAgency(slashPattern.exec(body)?.[1] ?? '') && isNameList(body))) return 'certain'
   if (isAgencyBehind(datedPattern, body) || reporterPattern.test(body)) return 'certain'
   if (bracket !== undefined && deskFormPattern.test(body)) return 'certain'
-  if (filePattern.test(body) || (archivePattern.test(body) && isNameList(body.replace(archivePattern, 'A '))))
+  if (filePattern.test(lower) || (archivePattern.test(lower) && isNameList(withoutArchive(body))))
     return bracket === undefined ? 'likely' : 'certain'
   const signed = /^[ⓒ©]\s?(?!\s|copyright|.*(?:19|20)\d\d)/iu.exec(body)?.[0]
   if (signed !== undefined) {
@@ -64,18 +65,24 @@ export function judgeCredit(text: string): Certainty | undefined {
     return signed.startsWith('ⓒ') || isAgencyBehind(behindPattern, names) ? 'certain' : 'likely'
   }
   if (isAgencyBehind(behindPattern, body) && isNameList(body)) return bracket === undefined ? 'likely' : 'certain'
-  const weak = weakLabelPattern.exec(body)?.[0]
+  const weak = weakLabelPattern.exec(lower)?.[0]
   if (weak !== undefined) {
     const names = body.slice(weak.length).replace(/^©\s?/u, '')
     if (isNameList(names) || (isAgencyBehind(behindPattern, names) && names.split(' ').length <= 6)) return 'likely'
   }
-  if (bracket === undefined) return deskOnlyPattern.test(body) ? 'likely' : undefined
+  if (bracket === undefined) return deskOnlyPattern.test(lower) ? 'likely' : undefined
   return isAgency(body) || isSourceInBrackets(body) ? 'likely' : undefined
 }
 
-/** Does the pattern match the front of the text, and is the rest an agency? */
-function isAgencyBehind(pattern: RegExp, text: string): boolean {
-  const front = pattern.exec(text)?.[0]
+/** The names with one in place of a private archive, which stands in front of its owner's. */
+function withoutArchive(names: string): string {
+  const length = archivePattern.exec(lowerCase(names))?.[0].length
+  return length === undefined ? names : `A ${names.slice(length)}`
+}
+
+/** Does the pattern match the front of the text, or what is asked in its place, and is the rest an agency? */
+function isAgencyBehind(pattern: RegExp, text: string, asked = text): boolean {
+  const front = pattern.exec(asked)?.[0]
   return front !== undefined && isAgency(text.slice(front.length))
 }
 
@@ -83,8 +90,8 @@ function isAgencyBehind(pattern: RegExp, text: string): boolean {
 export function isBracketedCredit(text: string): boolean {
   if (!openPattern.test(text)) return false
   return (
-    labelPattern.test(text.slice(1)) ||
-    weakBracketPattern.test(text) ||
+    labelPattern.test(lowerCase(text.slice(1))) ||
+    weakBracketPattern.test(lowerCase(text)) ||
     (text.startsWith('（') && (isAgency(text.slice(1, -1)) || isOutlet(text.slice(1, -1))))
   )
 }

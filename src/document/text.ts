@@ -54,6 +54,16 @@ export function countSentences(text: string): number {
   return (text.match(innerEndPattern)?.length ?? 0) + 1
 }
 
+/**
+ * The text in lower case, every place as it was; for patterns, which take far longer to compile under `i`. Where the text as a whole
+ * would become longer, each unit is folded by itself.
+ */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return Array.from({length: text.length}, (_, at) => text.charAt(at).toLowerCase().charAt(0)).join('')
+}
+
 /** How often the text has each run of letters. */
 export function countWords(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

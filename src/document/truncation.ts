@@ -3,7 +3,7 @@ import type {Certainty} from '../rule.js'
 import {Cue} from '../words/cue.js'
 import type {Document} from './document.js'
 import {maskOf} from './signs.js'
-import {endsSentence} from './text.js'
+import {endsSentence, lowerCase} from './text.js'
 
 /** No mark is longer, and no more than that of a line is looked at. */
 export const longestTruncation = 120
@@ -14,8 +14,7 @@ const more =
   "more|continued|cont'?d|read more|mehr|weiterlesen|suite|lire la suite|más|leer más|mais|ler mais|altro|continua|meer|lees meer|więcej|czytaj dalej|далее|подробнее|більше|далі|daha|devamı|lebih|selengkapnya|xem thêm|mere|mer|läs mer|lisää|περισσότερα|více|více informací|tovább|mai mult|さらに|続き|続きを読む|更多|阅读全文|閱讀全文|더 ?보기|계속|전문 ?보기|เพิ่มเติม|المزيد|اقرأ المزيد|और"
 const dots = String.raw`(?:…|\.\.\.+|&hellip;|&#8230;)`
 const bracketPattern = new RegExp(
-  String.raw`(?:\[\+ ?\d[\d,.]* ?(?:chars?|characters|words|more)\]|[(\[（]\s?(?:${more})\s?${dots}\s?[)\]）]|[(\[]\s?${dots}\s?(?:${more})\s?[)\]]|[\[<(](?:content |text |article |output )?truncated[\]>)]|\[(?:read more|continue reading|${more})\])$`,
-  'i'
+  String.raw`(?:\[\+ ?\d[\d,.]* ?(?:chars?|characters|words|more)\]|[(\[（]\s?(?:${more})\s?${dots}\s?[)\]）]|[(\[]\s?${dots}\s?(?:${more})\s?[)\]]|[\[<(](?:content |text |article |output )?truncated[\]>)]|\[(?:read more|continue reading|${more})\])$`
 )
 // An invitation to read on; the object may be named.
 const invitation = [
@@ -25,11 +24,11 @@ const invitation = [
   "weiterlesen|mehr lesen|(?:den )?ganzen artikel lesen|lire (?:la suite|plus)(?: de l[’']article)?|(?:leer|ver) más|(?:seguir|continuar|sigue) leyendo|leia mais|ler mais|continu[ae]r? (?:lendo|a ler)|leggi (?:tutto|di più|l[’']articolo)|continua a leggere|lees (?:meer|verder)|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)(?: .{1,20})?|читати (?:далі|більше)|devamını oku|baca selengkapnya|xem (?:thêm|tiếp)|đọc (?:tiếp|thêm)|läs (?:mer|vidare)|les mer|læs (?:mere|videre)|lue lisää|číst dál|tovább(?: olvasom)?|citește mai (?:mult|departe)|διαβάστε περισσότερα|続きを読む|もっと(?:見る|読む)|(?:阅读|閱讀|查看)(?:全文|更多|原文)|(?:继续|繼續)(?:阅读|閱讀)|더 ?보기|계속 ?읽기|전문 ?보기|기사 ?더 ?보기|اقرأ المزيد|(?:आगे|और) पढ़ें|อ่านต่อ"
 ].join('|')
 const arrow = '(?:[»→›>:]|&raquo;|>>)'
-const behindDotsPattern = new RegExp(String.raw`(?:${dots}|\[ ?${dots} ?\])\s*((?:${invitation}|more)\s*${arrow}*\s*)$`, 'i')
-const pointingPattern = new RegExp(String.raw`(?:^|[.!?。！？…”"')\]]\s*)((?:${invitation})\s*(?:${dots}|${arrow}+)\s*)$`, 'i')
-const plainPattern = new RegExp(String.raw`[.!?。！？]["”’)]?\s+((?:${invitation}))$`, 'i')
+const behindDotsPattern = new RegExp(String.raw`(?:${dots}|\[ ?${dots} ?\])\s*((?:${invitation}|more)\s*${arrow}*\s*)$`)
+const pointingPattern = new RegExp(String.raw`(?:^|[.!?。！？…”"')\]]\s*)((?:${invitation})\s*(?:${dots}|${arrow}+)\s*)$`)
+const plainPattern = new RegExp(String.raw`[.!?。！？]["”’)]?\s+((?:${invitation}))$`)
 const wholePattern =
-  /^[([]?\s?(?:(?:please )?(?:continued|continues|cont[’']d|see [A-Z][A-Za-z]+,) (?:on|from|page)(?: page| p\.)? ?[A-Z]?\d{1,3}|(?:fortsetzung (?:auf|von)|suite (?:en|à la)|contin[uú]a en la|continua na|continua a|продолжение на) (?:seite|page|página|pagina|стр(?:анице|\.)) ?\d{1,3}|only available in paid plans|truncated)\s?[.)\]]?$/i
+  /^[([]?\s?(?:(?:please )?(?:continued|continues|cont[’']d|see [a-z]{2,},) (?:on|from|page)(?: page| p\.)? ?[a-z]?\d{1,3}|(?:fortsetzung (?:auf|von)|suite (?:en|à la)|contin[uú]a en la|continua na|continua a|продолжение на) (?:seite|page|página|pagina|стр(?:анице|\.)) ?\d{1,3}|only available in paid plans|truncated)\s?[.)\]]?$/
 
 /** What a line has that ends with dots or an arrow and an invitation. */
 const invitingCue = new Cue('truncation-more', {of: () => [new RegExp(String.raw`\b(?:${more})\b`), new RegExp(invitation)], atEdges: true})
@@ -66,7 +65,8 @@ export function isEndMark(line: string): boolean {
 }
 
 /** The mark at the end of a line's last part, and how sure it is. @param isWhole is the part the whole line? */
-export function findTruncation(tail: string, isWhole: boolean): {start: number; certainty: Certainty} | undefined {
+export function findTruncation(original: string, isWhole: boolean): {start: number; certainty: Certainty} | undefined {
+  const tail = lowerCase(original)
   const bracket = bracketPattern.exec(tail)
   if (bracket !== null) return {start: bracket.index, certainty: 'certain'}
   if (isWhole && wholePattern.test(tail.trim())) return {start: 0, certainty: 'certain'}
