@@ -1,6 +1,7 @@
 /** Finds the characters of a text that an encoder replaced by `?` or U+FFFD, and tells what they were. */
 import {guessLanguage} from '../document/language.js'
 import type {Damage} from './damage.js'
+import {markDropped} from './lost-dropped.js'
 import {findEnglish} from './lost-english.js'
 import {findForeign} from './lost-foreign.js'
 import type {Reading} from './lost-pairs.js'
@@ -29,7 +30,8 @@ export type Characters = Readonly<Partial<Record<Reading, string>>>
 // So many of the commonest English words make a text English that is too short for `guessLanguage`.
 const fewestCommon = 2
 const longestSample = 4000
-const letterPattern = /\?(?=\p{L})(?<=\p{L}\?+)/u
+// Before a letter, and behind one or where a word begins.
+const letterPattern = /(?<![^\p{L}\s(?])\?(?=\p{L})/u
 
 /**
  * Finds the lost characters of a text. What is fine costs one search for signs of damage.
@@ -40,7 +42,14 @@ export function findLost(text: string, options: LostOptions = {}): readonly Lost
 }
 
 /** As `findLost`, with the characters that are written by default. */
-export function readLost(text: string): readonly Lost[] {
+export function readLost(original: string): readonly Lost[] {
+  const text = markDropped(original)
+  const lost = readMarked(text)
+  // What is left of a character is more than a mark: it stays where nobody can tell what it was.
+  return text === original ? lost : lost.filter((found) => found.text !== undefined || original.startsWith('\uFFFD', found.start))
+}
+
+function readMarked(text: string): readonly Lost[] {
   if (!mayBeDamaged(text)) return []
   const english = countCommon(text.slice(0, longestSample))
   const isBroken = text.includes('\uFFFD')
@@ -61,7 +70,7 @@ function charactersOf(text: string): Characters {
   return {open: '“', close: '”', 'open-single': '‘', 'close-single': '’', apostrophe: '’', dash, bullet: '•', ellipsis: '…'}
 }
 
-const straight: Readonly<Record<string, string>> = {'“': '"', '”': '"', '‘': "'", '’': "'"}
+const straight: Readonly<Record<string, string>> = {'“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'"}
 
 /** Writes the character that was asked for: a straight quote, or another dash where the text has none of its own. */
 export function restyle(lost: Lost, text: string, {dash = '—', quote = 'curly'}: LostOptions): Lost {
