@@ -6,7 +6,7 @@ import {findEnglish} from './lost-english.js'
 import {findForeign} from './lost-foreign.js'
 import type {Reading} from './lost-pairs.js'
 import {mayBeDamaged} from './lost-paragraphs.js'
-import {countCommon, enoughCommon} from './lost-words.js'
+import {countCommon, enoughCommon, isEnglish} from './lost-words.js'
 
 /** What was lost, as the rules part it. A bullet and an ellipsis go with the dashes. */
 export type LostClass = 'dash' | 'quote' | 'apostrophe' | 'letter' | 'replacement'
@@ -55,10 +55,12 @@ function readMarked(text: string): readonly Lost[] {
   const isBroken = text.includes('\uFFFD')
   // In no other language a `?` between spaces or before a word says anything.
   if (english < enoughCommon && !isBroken && !letterPattern.test(text)) return []
-  const language = guessLanguage(text)
   const characters = charactersOf(text)
-  const isEnglish = language === 'en' || (language === undefined && english >= fewestCommon)
-  return isEnglish ? findEnglish(text, characters) : findForeign(text, language, characters)
+  // The first words tell English at once; any other language is not told so cheaply.
+  if (isEnglish(text)) return findEnglish(text, characters)
+  const language = guessLanguage(text)
+  const mayBeEnglish = language === 'en' || (language === undefined && english >= fewestCommon)
+  return mayBeEnglish ? findEnglish(text, characters) : findForeign(text, language, characters)
 }
 
 /**

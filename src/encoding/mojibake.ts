@@ -10,6 +10,7 @@ import type {Run} from './runs.js'
 import {scanTraces, type Traces} from './scan.js'
 import {certainGain, findRuns, mostLayers} from './search.js'
 import {strangeness} from './strangeness.js'
+import {readWhole} from './whole.js'
 import {findWide, mayBeWide} from './wide/find.js'
 import type {WideReading} from './wide/read-utf8.js'
 
@@ -52,6 +53,8 @@ function byPlace(a: {readonly start: number}, b: {readonly start: number}): numb
 
 /** What the last reading by a wrong page did. The edits carry their certainty in place of a rule. */
 function findLayer(text: string, scanned: Traces): readonly PlannedEdit[] {
+  const whole = scanned.firstPair < 0 ? undefined : readWhole(text)
+  if (whole !== undefined) return whole.map(({start, end, text: read}) => ({start, end, text: read, rule: 'certain'}))
   const wide = findWide(text, scanned)
   const narrow = scanned.firstPair < 0 ? [] : findNarrow(text)
   if (wide.length === 0) return narrow
