@@ -17,6 +17,15 @@ export interface CuttingsHeader {
   readonly seedlint: string
 }
 
+/** What became of one entry of git's index, in a line `{"staged": [...]}` behind the header. */
+export interface StagedChange {
+  /** Relative to the root of the working tree that the run's folder lies in, with `/`. */
+  readonly path: string
+  /** The names of its contents. */
+  readonly before: string
+  readonly after: string
+}
+
 /** Any other line: what was cut from one file. */
 export interface CuttingsEntry {
   /** Relative to the root, with `/`. */
@@ -60,11 +69,19 @@ export class CuttingsFile {
    * @throws {CliError} when it can not be recorded; the change must not be made then
    */
   record(path: string, entry: Omit<CuttingsEntry, 'file'>): void {
+    this.#record({file: relative(this.#header.root, path).split(sep).join('/'), ...entry})
+  }
+
+  /** Records, as `record` does, what is about to become of entries of git's index. @throws {CliError} when it can not be recorded */
+  recordStaged(staged: readonly StagedChange[]): void {
+    this.#record({staged})
+  }
+
+  #record(line: object): void {
     try {
       this.#file ??= this.#open()
       this.#sizeBefore = this.#size
-      const file = relative(this.#header.root, path).split(sep).join('/')
-      this.#append({file, ...entry})
+      this.#append(line)
       this.#entries++
     } catch (error) {
       this.retract()

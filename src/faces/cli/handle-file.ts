@@ -1,38 +1,21 @@
 /** One file: read, linted or cleaned, written. */
 import {readFileSync, realpathSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import type {formatDiff} from '../../report/diff.js'
-import type {FileReport, PlacedFinding} from '../../report/findings.js'
-import type {LintArguments} from './args.js'
 import {type CuttingsFile, hash} from './cuttings-file.js'
-import {type CleanedText, cleanText, describeBug, describeRefusal, lintCleaned, lintText} from './engine.js'
+import {type CleanedText, describeBug, describeRefusal, lintText} from './engine.js'
 import type {FindingsCache, Looked} from './findings-cache.js'
 import {CliError, reasonOf} from './io.js'
+import {type FileResult, type Judging, judgeText, resultOf} from './judge-text.js'
 import type {Target} from './paths.js'
 import {decode, encode} from './read.js'
 import type {Setup} from './scope.js'
 import {replaceFile} from './write.js'
 
-/** What became of a file. */
-export interface FileResult {
-  readonly report: FileReport
-  /** Cuts made, or that `--diff` shows. */
-  readonly cuts: number
-  readonly diff?: string
-  /** It could not be worked on, through no fault of its content. */
-  readonly failed?: true
-}
-
 /** What a run works with. */
-export interface Tools {
-  readonly args: LintArguments
+export interface Tools extends Judging {
   readonly cuttings: CuttingsFile | undefined
-  /** Loaded with `--diff` only. */
-  readonly formatDiff: typeof formatDiff | undefined
   /** What runs before found. */
   readonly cache: FindingsCache | undefined
-  /** Cleans in the engine's place: with what a person chose. */
-  readonly clean: ((target: Target, text: string) => CleanedText) | undefined
 }
 
 /**
@@ -62,30 +45,20 @@ interface Read {
   readonly text: string
 }
 
-function work(target: Target, read: Read, setup: Setup, {args, cuttings, formatDiff, cache, clean}: Tools): FileResult {
-  if (args.mode === 'lint') return {report: {path: target.shown, ...look(target, read, setup, cache)}, cuts: 0}
-  const refusal = describeRefusal(read.text, setup)
-  const done = (findings: readonly PlacedFinding[]) => ({
-    report: {path: target.shown, findings, ...(refusal !== undefined && {note: refusal})},
-    cuts: 0
-  })
-  const cleaned = clean?.(target, read.text) ?? cleanText(read.text, setup, args.unsafe)
-  if (formatDiff !== undefined) {
-    const diff = formatDiff(target.shown, read.text, cleaned.text, cleaned.cuttings)
-    return {...done([]), cuts: cleaned.cuttings.length, diff}
+function work(target: Target, read: Read, setup: Setup, tools: Tools): FileResult {
+  if (tools.args.mode === 'lint' && tools.cache !== undefined) {
+    const {findings, note} = look(target, read, setup, tools.cache)
+    return resultOf(target, findings, note)
   }
-  if (cleaned.text === read.text) return done(lintCleaned(cleaned, setup))
-  // Linted before it is written: should a rule fail on it, nothing has happened.
-  const left = lintCleaned(cleaned, setup)
-  const replaced = write(target, read.bytes, cleaned, cuttings)
-  if (replaced.done) return {...done(left), cuts: cleaned.cuttings.length}
-  const report = {path: target.shown, findings: lintText(read.text, setup), note: replaced.note}
-  return {report, cuts: 0, ...(replaced.failed && {failed: true})}
+  const {result, cleaned} = judgeText(target, target.shown, read.text, setup, tools)
+  if (cleaned === undefined) return result
+  const replaced = write(target, read.bytes, cleaned, tools.cuttings)
+  if (replaced.done) return result
+  return {...resultOf(target, lintText(read.text, setup), replaced.note), ...(replaced.failed && {failed: true})}
 }
 
 /** A baseline is asked about what was found, not kept with it. */
-function look({path}: Target, {bytes, text}: Read, setup: Setup, cache: FindingsCache | undefined): Looked {
-  if (cache === undefined) return lookAnew(text, setup)
+function look({path}: Target, {bytes, text}: Read, setup: Setup, cache: FindingsCache): Looked {
   const {withhold, ...bare} = setup
   const known = cache.find(path, bytes, setup)
   const looked = known ?? lookAnew(text, bare)
