@@ -59,10 +59,13 @@ export function readRun(path: string, shown: string): RecordedRun {
   const staged: StagedChange[] = []
   for (const [index, value] of rest.entries()) {
     const entry = readEntry(value)
-    const changes = entry === undefined ? readStaged(value) : []
+    const withdrawn = readWithdrawn(value)
+    const changes = entry === undefined && withdrawn === undefined ? readStaged(value) : []
     if (changes === undefined) throw corrupt(shown, index + 2, 'a file with its hashes and cuttings')
     staged.push(...changes)
     if (entry !== undefined) entries.push(entry)
+    // These changes were recorded and then not made.
+    if (withdrawn !== undefined) entries.splice(0, entries.length, ...entries.filter(({file}) => !withdrawn.has(file)))
   }
   if (new Set(entries.map(({file}) => file)).size < entries.length) throw corrupt(shown, 1, 'every file once')
   return {root, entries, staged}
@@ -95,6 +98,10 @@ function readEntry(value: unknown): CuttingsEntry | undefined {
   const read = cuttings.map(readCutting)
   const whole = read.filter((cutting) => cutting !== undefined)
   return whole.length === read.length ? {file, before, after, cuttings: whole} : undefined
+}
+
+function readWithdrawn(value: unknown): ReadonlySet<unknown> | undefined {
+  return isRecord(value) && Array.isArray(value['withdrawn']) ? new Set<unknown>(value['withdrawn']) : undefined
 }
 
 // Names of contents go to git as they are.

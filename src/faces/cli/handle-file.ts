@@ -1,42 +1,53 @@
-/** One file: read, linted or cleaned, written. */
+/** One file: read, linted or cleaned. */
 import {readFileSync, realpathSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {type CuttingsFile, hash} from './cuttings-file.js'
+import {type CuttingsEntry, hash} from './cuttings-file.js'
 import {type CleanedText, describeBug, describeRefusal, lintText} from './engine.js'
 import type {FindingsCache, Looked} from './findings-cache.js'
-import {CliError, reasonOf} from './io.js'
+import {reasonOf} from './io.js'
 import {type FileResult, type Judging, judgeText, resultOf} from './judge-text.js'
 import type {Target} from './paths.js'
 import {decode, encode} from './read.js'
 import type {Setup} from './scope.js'
-import {replaceFile} from './write.js'
+import type {Replacement} from './write.js'
 
 /** What a run works with. */
 export interface Tools extends Judging {
-  readonly cuttings: CuttingsFile | undefined
   /** What runs before found. */
   readonly cache: FindingsCache | undefined
 }
 
-/**
- * Handles one file. A file that can not be handled gets a note and stays as it is; the run goes on.
- * @throws {CliError} when the cuttings can not be kept: the run must stop
- */
-export function handleFile(target: Target, setup: Setup, tools: Tools): FileResult {
+/** A file that is to be replaced, and what is kept of the change. */
+export interface FileChange extends Replacement {
+  /** Free of symbolic links. */
+  readonly real: string
+  readonly entry: Omit<CuttingsEntry, 'file'>
+}
+
+/** A file that was looked at. */
+export interface Handled {
+  /** What is told when the change was made, or where there is none. */
+  readonly result: FileResult
+  readonly change?: FileChange
+  /** What is told when it was not made. */
+  readonly unmade?: (note: string, failed: boolean) => FileResult
+}
+
+/** Handles one file, and writes nothing yet. A file that can not be handled gets a note and stays as it is; the run goes on. */
+export function handleFile(target: Target, setup: Setup, tools: Tools): Handled {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(target.path)
   } catch (error) {
     const note = `passed over, found no way to read it (${reasonOf(error)}), expected a file that may be read`
-    return {report: {path: target.shown, findings: [], note}, cuts: 0, failed: true}
+    return {result: {...resultOf(target, [], note), failed: true}}
   }
   const decoded = decode(bytes)
-  if ('note' in decoded) return {report: {path: target.shown, findings: [], note: decoded.note}, cuts: 0}
+  if ('note' in decoded) return {result: resultOf(target, [], decoded.note)}
   try {
     return work(target, {bytes, text: decoded.text}, setup, tools)
   } catch (error) {
-    if (error instanceof CliError) throw error
-    return {report: {path: target.shown, findings: [], note: describeBug(error)}, cuts: 0, failed: true}
+    return {result: {...resultOf(target, [], describeBug(error)), failed: true}}
   }
 }
 
@@ -45,16 +56,18 @@ interface Read {
   readonly text: string
 }
 
-function work(target: Target, read: Read, setup: Setup, tools: Tools): FileResult {
+function work(target: Target, read: Read, setup: Setup, tools: Tools): Handled {
   if (tools.args.mode === 'lint' && tools.cache !== undefined) {
     const {findings, note} = look(target, read, setup, tools.cache)
-    return resultOf(target, findings, note)
+    return {result: resultOf(target, findings, note)}
   }
   const {result, cleaned} = judgeText(target, target.shown, read.text, setup, tools)
-  if (cleaned === undefined) return result
-  const replaced = write(target, read.bytes, cleaned, tools.cuttings)
-  if (replaced.done) return result
-  return {...resultOf(target, lintText(read.text, setup), replaced.note), ...(replaced.failed && {failed: true})}
+  if (cleaned === undefined) return {result}
+  return {
+    result,
+    change: changeOf(target, read.bytes, cleaned),
+    unmade: (note, failed) => ({...resultOf(target, lintText(read.text, setup), note), ...(failed && {failed: true})})
+  }
 }
 
 /** A baseline is asked about what was found, not kept with it. */
@@ -78,15 +91,8 @@ function lookAnew(text: string, setup: Setup): Looked {
   return {findings: lintText(text, setup), ...(note !== undefined && {note})}
 }
 
-function write(target: Target, before: Uint8Array, cleaned: CleanedText, cuttings: CuttingsFile | undefined) {
-  const after = encode(cleaned.text)
-  const real = join(realpathSync(dirname(target.path)), basename(target.path))
-  const entry = {before: hash(before), after: hash(after), cuttings: cleaned.cuttings}
-  return replaceFile({
-    path: target.path,
-    before,
-    after,
-    record: () => cuttings?.record(real, entry),
-    retract: () => cuttings?.retract()
-  })
+function changeOf({path}: Target, before: Uint8Array, {text, cuttings}: CleanedText): FileChange {
+  const after = encode(text)
+  const real = join(realpathSync(dirname(path)), basename(path))
+  return {path, before, after, real, entry: {before: hash(before), after: hash(after), cuttings}}
 }
