@@ -6,14 +6,15 @@
  *
  * ## Flagged
  * In English text: a mark that opens before a word and one that closes behind a comma, a stop or another mark, paired over the
- * paragraph, quotes in quotes included.
+ * paragraph, quotes in quotes included. In some twenty other languages two such pairs or more, where the letters came through.
  *
  * ## Left alone
  * A text that has whole curly quotes (its encoder had them), one without a proof of damage, a single word in quotes of
  * which nobody can tell whether they were double, and any place where another reading is nearly as good.
  *
  * ## Fix
- * Likely: writes the quote, curly by default (option `quote`).
+ * Likely: writes the quote, curly by default (option `quote`), as the language writes it: `„…“` in German, `«…»` in Russian; and of two
+ * styles the one of which none came through.
  *
  * ## Examples
  * ```diff

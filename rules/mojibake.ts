@@ -8,14 +8,16 @@
  * ## Flagged
  * Stretches that are UTF-8 byte for byte, read as windows-1252, Latin-1, windows-1250, -1251, -1253, -1254, -1257, ISO 8859-2, Mac
  * Roman or code page 437, where the right reading is clearly less strange. Beside them, in the same text, what lost a byte: `â€?`,
- * `Ã ` for `à`.
+ * `Ã ` for `à`. UTF-8 read as GBK, Shift-JIS or code page 949, `鈥檚`, `縺薙ｓ`, `?셲`; and the other way, bytes of these read as
+ * windows-1252 or Latin-1, `¾È³çÇÏ¼¼¿ä`: where what comes out is what Korean, Japanese or Chinese is made of.
  *
  * ## Left alone
- * Letters and marks that a writer set side by side: `VOCÊ…`, `AMANHÃ”`. A stretch of which only a part can be read.
+ * Letters and marks that a writer set side by side: `VOCÊ…`, `AMANHÃ”`. A stretch of which only a part can be read: Korean that went
+ * through code page 949 lost half of its bytes.
  *
  * ## Fix
  * Certain: writes what stood there, through all layers. Likely in code, and in a text that speaks of encodings: there it may be an
- * example; and where only other damage in the text speaks for it.
+ * example; where only other damage in the text speaks for it; and of Korean, Japanese or Chinese a word alone.
  *
  * ## Examples
  * ```diff
@@ -27,6 +29,11 @@
  * +The sign says причал.
  * -Le cafÃ© du port doesnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t open.
  * +Le café du port doesn’t open.
+ * @@ certain: Mojibake `鈥檛`, fix writes `’t`
+ * -The pier won鈥檛 reopen.
+ * +The pier won’t reopen.
+ * -¾È³çÇÏ¼¼¿ä, ºÎµÎ°¡ ´ÝÇû½À´Ï´Ù.
+ * +안녕하세요, 부두가 닫혔습니다.
  * ```
  * ```diff
  *  ATÉ AMANHÃ… disse VOCÊ… “CAFÉ” e “MAÇÔ

@@ -95,6 +95,8 @@ const fine = [
   'Que faire ? demanda le maire, et comment ? personne ne le savait.',
   '¿Y el barco? ¿cuándo sale? Nadie lo sabe.',
   'Was ist das? ein Boot? Wer weiß das schon?',
+  'Jdete? Kam? A pro? pak ne ?ekáme na lo?, která pluje po ?ece a je v p?ístavu?',
+  'Le château de lâme est à la mer, et lâge aussi.',
   'Tea? coffee? something stronger? (Yes? No?)',
   'Huh??? ??? Nobody answered ??? at all.'
 ]
@@ -130,6 +132,26 @@ test.each([
     'a dash in any language',
     'Der Hafen \uFFFD der alte \uFFFD ist seit dem Winter zu und bleibt es.',
     'Der Hafen — der alte — ist seit dem Winter zu und bleibt es.'
+  ],
+  [
+    'German quotes',
+    'Der Wirt sagte: ?Das Boot fährt nicht.? Und die Frau im Haus: ?Dann gehen wir zu Fuß?, und sie lachte.',
+    'Der Wirt sagte: „Das Boot fährt nicht.“ Und die Frau im Haus: „Dann gehen wir zu Fuß“, und sie lachte.'
+  ],
+  [
+    'Russian quotes of the second kind, where the first came through',
+    'В газете «Волна» он сказал, что это был �старый паром� и что он не ходит.',
+    'В газете «Волна» он сказал, что это был „старый паром“ и что он не ходит.'
+  ],
+  [
+    'marks of which only the first byte is left',
+    'âIâm not sure,â she said â and she wasnât.\nThe owner of the château says itâs hers, and it isnât.',
+    '“I’m not sure,” she said — and she wasn’t.\nThe owner of the château says it’s hers, and it isn’t.'
+  ],
+  [
+    'marks of which two bytes became question marks',
+    'â??We donâ??t know,â?? he said, and that was all he had to say about it.',
+    '“We don’t know,” he said, and that was all he had to say about it.'
   ],
   [
     'a list',

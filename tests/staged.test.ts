@@ -1,5 +1,5 @@
 /** `--staged`: what is judged and mended in the index, and what becomes of the working files. */
-import {chmodSync, existsSync, lstatSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, lstatSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import copyrightLine from '../rules/copyright-line.js'
@@ -117,15 +117,72 @@ describe('--staged', () => {
 })
 
 describe('--staged --fix', () => {
-  test('mends index and working file, says so, and undo takes the working file back', async () => {
+  test('mends index and working file, says so, and undo takes both back', async () => {
     const folder = withStaged({'a.txt': dirty, 'b.txt': cleaned})
     const {code, stderr} = await folder.run('--staged', '--fix')
     expect(code).toBe(0)
     expect(stderr).toBe('Changed 1 of 2 files, 1 cut; `seedlint undo` takes it back\n  a.txt (1 cut)\nNo findings left in 2 files\n')
     expect([folder.staged('a.txt'), folder.read('a.txt')]).toEqual([cleaned, cleaned])
     expect(folder.git('diff-files', '--name-only')).toBe('')
-    expect((await folder.run('undo')).code).toBe(0)
+    const undone = await folder.run('undo')
+    expect([undone.code, undone.stderr]).toEqual([
+      0,
+      expect.stringMatching(/^Restored 1 file and 1 staged text from \.seedlint\/\S+\n {2}a\.txt\n {2}a\.txt \(staged\)\n$/u)
+    ])
+    expect([folder.staged('a.txt'), folder.read('a.txt')]).toEqual([dirty, dirty])
+    expect(folder.git('diff-files', '--name-only')).toBe('')
+  })
+
+  test('undo leaves what was staged anew, and says so', async () => {
+    const folder = withStaged({'a.txt': dirty, 'b.txt': dirty, 'c.txt': dirty})
+    await folder.run('--staged', '--fix')
+    folder.write('d.txt', 'Mine.\n')
+    folder.git('add', 'd.txt')
+    folder.git('update-index', '--cacheinfo', `100644,${folder.git('rev-parse', ':d.txt').trim()},a.txt`)
+    folder.git('rm', '--quiet', '--cached', 'b.txt')
+    folder.git('update-index', '--chmod=+x', 'c.txt')
+    const {code, stderr} = await folder.run('undo')
+    expect(code).toBe(0)
+    for (const name of ['a.txt', 'b.txt'])
+      expect(stderr).toContain(`seedlint: the index stays as it is for \`${name}\`, found it staged anew, or no more in it, since the run,`)
+    expect([folder.staged('a.txt'), folder.read('a.txt'), folder.staged('c.txt')]).toEqual(['Mine.\n', dirty, dirty])
+    expect(folder.git('ls-files', '--stage', 'b.txt', 'c.txt')).toMatch(/^100755 \S+ 0\tc\.txt\n$/u)
+  })
+
+  test('undo takes the files back where the repository or the old content is gone', async () => {
+    const folder = withStaged({'a.txt': dirty})
+    await folder.run('--staged', '--fix')
+    folder.git('prune', '--expire=now')
+    expect((await folder.run('undo')).stderr).toContain('without its old content, which git has thrown away')
     expect([folder.staged('a.txt'), folder.read('a.txt')]).toEqual([cleaned, dirty])
+    const other = withStaged({'a.txt': dirty})
+    await other.run('--staged', '--fix')
+    rmSync(join(other.path, '.git'), {recursive: true})
+    const {code, stderr} = await other.run('undo')
+    expect([code, other.read('a.txt')]).toEqual([0, dirty])
+    expect(stderr).toContain('seedlint: the index stays as it is: found no working tree of git')
+  })
+
+  test('undo is completed by the next where the index is locked', async () => {
+    const folder = withStaged({'a.txt': dirty})
+    await folder.run('--staged', '--fix')
+    folder.write('.git/index.lock', '')
+    const {code, stderr} = await folder.run('undo')
+    expect([code, folder.read('a.txt')]).toEqual([2, dirty])
+    expect(stderr).toMatch(
+      /^seedlint: restored the files and not the index \(Unable to create .*\), expected both, run `seedlint undo` again\n$/u
+    )
+    rmSync(join(folder.path, '.git/index.lock'))
+    expect((await folder.run('undo')).code).toBe(0)
+    expect(folder.staged('a.txt')).toBe(dirty)
+  })
+
+  test('undo from below puts the index back that lies above, whatever the names', async () => {
+    const folder = withStaged({'sub/a b.txt': dirty, 'sub/셋\n.txt': dirty})
+    expect((await folder.runIn({folder: 'sub'}, '--staged', '--fix')).code).toBe(0)
+    expect(folder.staged('sub/셋\n.txt')).toBe(cleaned)
+    expect((await folder.runIn({folder: 'sub'}, 'undo')).code).toBe(0)
+    expect([folder.staged('sub/a b.txt'), folder.staged('sub/셋\n.txt')]).toEqual([dirty, dirty])
   })
 
   test('leaves what it can not mend, and the exit code says so', async () => {
@@ -158,7 +215,8 @@ describe('--staged --fix', () => {
       'seedlint: a.txt: mended in the index alone, found changes in the working file that meet the cuts, expected the staged text; ' +
         `\`git cat-file blob ${oid}\` shows it uncut`
     )
-    expect(existsSync(join(folder.path, '.seedlint'))).toBe(false)
+    expect((await folder.run('undo')).stderr).toMatch(/^Restored 0 files and 1 staged text from /u)
+    expect([folder.staged('a.txt'), folder.read('a.txt')]).toEqual([dirty, dirty.replace('Daily', 'Weekly')])
   })
 
   test('has nothing to do in a working file that was mended already', async () => {
@@ -328,7 +386,7 @@ describe('the index', () => {
     const folder = withStaged({'a.txt': dirty})
     folder.write('.git/index.lock', '')
     const {code, stderr} = await folder.run('--staged', '--fix')
-    expect([code, folder.read('a.txt'), existsSync(join(folder.path, '.seedlint'))]).toEqual([2, dirty, false])
+    expect([code, folder.read('a.txt'), readdirSync(join(folder.path, '.seedlint/cuttings'))]).toEqual([2, dirty, []])
     expect(stderr).toMatch(/^seedlint: `git update-index` failed \(Unable to create .*\), expected it to work, nothing was changed/u)
     rmSync(join(folder.path, '.git/index.lock'))
     expect(folder.staged('a.txt')).toBe(dirty)

@@ -13,24 +13,24 @@ import {scanTraces, type Traces, traces} from './scan.js'
  * @param traces what the one scan of the text saw
  * @param others what the finders before it in the list found, in the order of the text
  */
-export type Finder = (text: string, traces: Traces, others: readonly Damage[]) => readonly Damage[]
+type Finder = (text: string, traces: Traces, others: readonly Damage[]) => readonly Damage[]
 
-/** Where two find damage in one place, the one that stands first in the list counts. */
-export const finders: readonly Finder[] = [
-  findMojibake,
+/** Where two find damage in one place, the one that stands first in the list counts; what was lost comes last. */
+const finders: readonly Finder[] = [
   findControls,
   findEntities,
   (text, {seen}) => ((seen & traces.hidden) === 0 ? [] : findInvisible(text)),
-  (text, {seen}) => ((seen & traces.hidden) === 0 ? [] : findLigatures(text)),
-  (text) => readLost(text)
+  (text, {seen}) => ((seen & traces.hidden) === 0 ? [] : findLigatures(text))
 ]
 
 /** What all of them find, in the order of the text, not overlapping. */
 export function findDamage(text: string): readonly Damage[] {
   const scanned = scanTraces(text)
-  let found: readonly Damage[] = []
+  let found = findMojibake(text, scanned)
+  // What was lost is read when the words are: in mojibake half of them are none.
+  const isReadable = found.every(({certainty}) => certainty !== 'certain')
   for (const find of finders) found = merge(found, find(text, scanned, found))
-  return found
+  return isReadable ? merge(found, readLost(text)) : found
 }
 
 /** Both lists in the order of the text; of the second only what the first leaves room for. */

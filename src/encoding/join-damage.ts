@@ -10,16 +10,24 @@ export function joinDamage(text: string, found: readonly Damage[]): readonly Dam
   const joined: Damage[] = []
   for (const damage of found) {
     const last = joined.at(-1)
-    if (last !== undefined && isNear(text, last, damage))
+    if (last !== undefined && isAlike(last, damage) && isNear(text, last, damage.start, damage.end))
       joined[joined.length - 1] = {...last, end: damage.end, text: `${last.text ?? ''}${text.slice(last.end, damage.start)}${damage.text}`}
     else joined.push(damage)
   }
   return joined
 }
 
-function isNear(text: string, last: Damage, next: Damage): boolean {
-  if (last.certainty !== next.certainty || last.text === undefined || next.text === undefined) return false
-  const gap = text.slice(last.end, next.start)
-  if (gap === '') return true
-  return gap.length <= longestGap && next.end - last.start <= longest && /^[ -~]+$/.test(gap)
+function isAlike(last: Damage, next: Damage): boolean {
+  return last.certainty === next.certainty && last.text !== undefined && next.text !== undefined
+}
+
+/** Is what stands from `start` to `end` no more than a space or a mark behind the last, so that both are no longer than can be read? */
+export function isNear(text: string, last: Pick<Damage, 'start' | 'end'>, start: number, end = start): boolean {
+  if (end - last.start > longest) return start === last.end
+  for (let at = last.end; at < start; at++) if (at - last.end >= longestGap || !isPrinted(text.charCodeAt(at))) return false
+  return true
+}
+
+function isPrinted(code: number): boolean {
+  return code >= 0x20 && code <= 0x7e
 }

@@ -1,6 +1,7 @@
-/** Reads the lost characters of other languages: the apostrophes of French and Italian, dashes between spaces; all else is reported. */
+/** Reads the lost characters of other languages: the apostrophes of French and Italian, quotes that pair, dashes between spaces; all else is reported. */
 import type {Certainty} from '../rule.js'
 import type {Characters, Lost} from './lost.js'
+import {findForeignQuotes} from './lost-foreign-quotes.js'
 import {sparing} from './lost-spared.js'
 
 const patterns: Readonly<Record<string, RegExp>> = {
@@ -37,6 +38,7 @@ function findElisions(text: string, language: string | undefined): readonly {rea
 /** The lost characters of a text in another language than English, or in none that is known. */
 export function findForeign(text: string, language: string | undefined, characters: Characters): readonly Lost[] {
   const elisions = new Map(findElisions(text, language).map(({start, certainty}) => [start, certainty]))
+  const quotes = new Map(findForeignQuotes(text, language).map((quote) => [quote.start, quote]))
   const found: Lost[] = []
   const isSpared = sparing(text, 0, text.length)
   for (const {0: run, index: start} of text.matchAll(runPattern)) {
@@ -44,7 +46,9 @@ export function findForeign(text: string, language: string | undefined, characte
     if (isSpared(start)) continue
     const elision = elisions.get(start)
     const isInWord = /[\p{L}\p{M}]/u.test(text.charAt(start - 1)) && /\p{Ll}/u.test(text.charAt(end))
-    if (elision !== undefined) found.push({start, end, text: characters.apostrophe ?? '’', class: 'apostrophe', certainty: elision})
+    const quote = quotes.get(start)
+    if (quote !== undefined && quote.end === end) found.push(quote)
+    else if (elision !== undefined) found.push({start, end, text: characters.apostrophe ?? '’', class: 'apostrophe', certainty: elision})
     else if (run.startsWith('?')) continue
     else if (/[\p{L}\p{N},»”"] $/u.test(text.slice(Math.max(0, start - 2), start)) && /^ [\p{L}\p{N}«“"]/u.test(text.slice(end, end + 2)))
       found.push({start, end, text: characters.dash ?? '—', class: 'dash', certainty: 'likely'})

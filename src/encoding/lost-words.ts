@@ -29,6 +29,9 @@ const clipped = new Set(
 )
 const inner = /^(?:o\?clock|ma\?am|[eo]\?er|ne\?er|e\?en|o\?er|hallowe\?en|y\?all|will\?o|jack\?o|[od]\?\p{Lu}\p{L}+|rock\?n)$/iu
 
+// What is shorter may be a piece.
+const shortestOwn = 3
+
 /** The words of a text that stand apart from any damage, lower case, and with them the commonest of English. */
 export class Vocabulary {
   readonly #text: string
@@ -49,8 +52,14 @@ export class Vocabulary {
 
 function readWords(text: string): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{M}?\uFFFD])[\p{L}\p{M}]{3,}(?![\p{L}\p{M}?\uFFFD])/gu)) found.add(word.toLowerCase())
+  for (const {0: word, index} of text.matchAll(/[\p{L}\p{M}]+/gu))
+    if (word.length >= shortestOwn && !isLost(text, index - 1) && !isLost(text, index + word.length)) found.add(word.toLowerCase())
   return found
+}
+
+function isLost(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x3f || code === 0xfffd
 }
 
 /** How many words of the commonest of English are in a text, up to a bound that proves it is English prose. */
@@ -62,6 +71,20 @@ export function countCommon(text: string): number {
 
 /** So many prove it. */
 export const enoughCommon = 8
+
+/** Are a third of the first words of a text among the commonest of English? Of no other language one in six is. */
+export function isEnglish(text: string): boolean {
+  let words = 0
+  let count = 0
+  for (const [word] of text.matchAll(/[A-Za-z]+|[^\0-\x7f]/g)) {
+    if (common.has(word.toLowerCase())) count++
+    if (++words >= mostCounted) break
+  }
+  return words >= fewestCounted && count * 3 >= words
+}
+
+const mostCounted = 120
+const fewestCounted = 24
 
 /** Is `before` and `after`, with an apostrophe between, a contraction by form alone (`don`, `t`)? */
 export function isContraction(before: string, after: string): boolean {

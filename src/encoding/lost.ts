@@ -1,11 +1,12 @@
 /** Finds the characters of a text that an encoder replaced by `?` or U+FFFD, and tells what they were. */
 import {guessLanguage} from '../document/language.js'
 import type {Damage} from './damage.js'
+import {markDropped} from './lost-dropped.js'
 import {findEnglish} from './lost-english.js'
 import {findForeign} from './lost-foreign.js'
 import type {Reading} from './lost-pairs.js'
 import {mayBeDamaged} from './lost-paragraphs.js'
-import {countCommon, enoughCommon} from './lost-words.js'
+import {countCommon, enoughCommon, isEnglish} from './lost-words.js'
 
 /** What was lost, as the rules part it. A bullet and an ellipsis go with the dashes. */
 export type LostClass = 'dash' | 'quote' | 'apostrophe' | 'letter' | 'replacement'
@@ -29,7 +30,8 @@ export type Characters = Readonly<Partial<Record<Reading, string>>>
 // So many of the commonest English words make a text English that is too short for `guessLanguage`.
 const fewestCommon = 2
 const longestSample = 4000
-const letterPattern = /\?(?=\p{L})(?<=\p{L}\?+)/u
+// Before a letter, and behind one or where a word begins.
+const letterPattern = /(?<![^\p{L}\s(?])\?(?=\p{L})/u
 
 /**
  * Finds the lost characters of a text. What is fine costs one search for signs of damage.
@@ -40,16 +42,25 @@ export function findLost(text: string, options: LostOptions = {}): readonly Lost
 }
 
 /** As `findLost`, with the characters that are written by default. */
-export function readLost(text: string): readonly Lost[] {
+export function readLost(original: string): readonly Lost[] {
+  const text = markDropped(original)
+  const lost = readMarked(text)
+  // What is left of a character is more than a mark: it stays where nobody can tell what it was.
+  return text === original ? lost : lost.filter((found) => found.text !== undefined || original.startsWith('\uFFFD', found.start))
+}
+
+function readMarked(text: string): readonly Lost[] {
   if (!mayBeDamaged(text)) return []
   const english = countCommon(text.slice(0, longestSample))
   const isBroken = text.includes('\uFFFD')
   // In no other language a `?` between spaces or before a word says anything.
   if (english < enoughCommon && !isBroken && !letterPattern.test(text)) return []
-  const language = guessLanguage(text)
   const characters = charactersOf(text)
-  const isEnglish = language === 'en' || (language === undefined && english >= fewestCommon)
-  return isEnglish ? findEnglish(text, characters) : findForeign(text, language, characters)
+  // The first words tell English at once; any other language is not told so cheaply.
+  if (isEnglish(text)) return findEnglish(text, characters)
+  const language = guessLanguage(text)
+  const mayBeEnglish = language === 'en' || (language === undefined && english >= fewestCommon)
+  return mayBeEnglish ? findEnglish(text, characters) : findForeign(text, language, characters)
 }
 
 /**
@@ -61,7 +72,7 @@ function charactersOf(text: string): Characters {
   return {open: '“', close: '”', 'open-single': '‘', 'close-single': '’', apostrophe: '’', dash, bullet: '•', ellipsis: '…'}
 }
 
-const straight: Readonly<Record<string, string>> = {'“': '"', '”': '"', '‘': "'", '’': "'"}
+const straight: Readonly<Record<string, string>> = {'“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'"}
 
 /** Writes the character that was asked for: a straight quote, or another dash where the text has none of its own. */
 export function restyle(lost: Lost, text: string, {dash = '—', quote = 'curly'}: LostOptions): Lost {

@@ -7,23 +7,26 @@ import {joinDamage} from './join-damage.js'
 import {findLostBytes} from './lost-bytes-alone.js'
 import {spareQuoted} from './quoted.js'
 import type {Run} from './runs.js'
-import type {Traces} from './scan.js'
+import {scanTraces, type Traces} from './scan.js'
 import {certainGain, findRuns, mostLayers} from './search.js'
 import {strangeness} from './strangeness.js'
+import {readWhole} from './whole.js'
+import {findWide, mayBeWide} from './wide/find.js'
+import type {WideReading} from './wide/read-utf8.js'
 
 const longestGarble = 8
 const garbleCost = 2.5
 
 /** The mojibake of a text, in its order: each stretch with what stood there before the first wrong reading. */
-export function findMojibake(text: string, {firstPair}: Traces): readonly Damage[] {
-  return firstPair < 0 ? [] : joinDamage(text, spareQuoted(text, readLayers(text)))
+export function findMojibake(text: string, scanned: Traces): readonly Damage[] {
+  return mayBeWide(scanned) ? joinDamage(text, spareQuoted(text, readLayers(text, scanned))) : []
 }
 
-function readLayers(text: string): readonly Damage[] {
+function readLayers(text: string, scanned: Traces): readonly Damage[] {
   const composition = new Composition(text.length)
   let read = text
   for (let layer = 0; layer < mostLayers; layer++) {
-    const edits = findLayer(read)
+    const edits = findLayer(read, layer === 0 ? scanned : scanTraces(read))
     const certain = edits.filter(({rule}) => rule === 'certain')
     if (certain.length === 0) return [...toDamage(composition, text, 'certain'), ...withLikely(composition, text, edits)].sort(byPlace)
     composition.add(certain)
@@ -44,12 +47,36 @@ function toDamage(composition: Composition, text: string, certainty: 'certain' |
   return cuttings.map(({start, end, written}) => ({start, end, text: written, certainty}))
 }
 
-function byPlace(a: Damage, b: Damage): number {
+function byPlace(a: {readonly start: number}, b: {readonly start: number}): number {
   return a.start - b.start
 }
 
 /** What the last reading by a wrong page did. The edits carry their certainty in place of a rule. */
-function findLayer(text: string): readonly PlannedEdit[] {
+function findLayer(text: string, scanned: Traces): readonly PlannedEdit[] {
+  const whole = scanned.firstPair < 0 ? undefined : readWhole(text)
+  if (whole !== undefined) return whole.map(({start, end, text: read}) => ({start, end, text: read, rule: 'certain'}))
+  const wide = findWide(text, scanned)
+  const narrow = scanned.firstPair < 0 ? [] : findNarrow(text)
+  if (wide.length === 0) return narrow
+  const read = wide.map((reading): PlannedEdit => ({...toEdit(reading), rule: reading.isCertain ? 'certain' : 'likely'}))
+  return [...read, ...outside(narrow, wide)].sort(byPlace)
+}
+
+function toEdit({start, end, text}: WideReading) {
+  return {start, end, text}
+}
+
+/** The edits that touch none of the stretches; both in order. */
+function outside(edits: readonly PlannedEdit[], stretches: readonly WideReading[]): readonly PlannedEdit[] {
+  let next = 0
+  return edits.filter(({start, end}) => {
+    while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    return (stretches[next]?.start ?? Number.POSITIVE_INFINITY) >= end
+  })
+}
+
+/** What a code page of one byte a character did. */
+function findNarrow(text: string): readonly PlannedEdit[] {
   const {runs, pages} = findRuns(text)
   if (runs.length === 0) return []
   const all = joinRuns([...runs, ...findLostBytes(text, pages, runs)].sort((a, b) => a.start - b.start))

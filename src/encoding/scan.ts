@@ -4,6 +4,7 @@
  */
 import {hiddenRanges} from '../document/signs.js'
 import {isContinuation, isLead, type PageName, pageCharacters} from './code-pages.js'
+import {hangulClass, ideographClass} from './wide/gate.js'
 
 /** What a text may have, as bits. */
 export const traces = {
@@ -12,7 +13,12 @@ export const traces = {
   /** `&`, which every character reference begins with. */
   ampersand: 1 << 17,
   /** A character that has the sign `hidden`. */
-  hidden: 1 << 18
+  hidden: 1 << 18,
+  /** Hangul, or ideographs and kana, that UTF-8 leaves when it is read as an encoding of East Asia; text may have them, too. */
+  hangul: 1 << 19,
+  ideograph: 1 << 20,
+  /** `ƒ` or `‚`, or the control that Latin-1 has for them: kana begin with them where Shift-JIS is read as windows-1252. */
+  kana: 1 << 21
 } as const
 
 /** What the scan saw. */
@@ -60,7 +66,19 @@ function buildTable(): Int32Array {
   for (let code = 0; code < 0xa0; code++) if ((code < 0x20 && !isLayout(code)) || code >= 0x7f) add(code, traces.control)
   add(0x26, traces.ampersand)
   for (const [from, to] of hiddenRanges) for (let code = from; code <= to; code++) add(code, traces.hidden)
+  for (const code of 'ƒ‚\u0082\u0083') add(code.charCodeAt(0), traces.kana)
+  addClass(add, hangulClass, traces.hangul)
+  addClass(add, ideographClass, traces.ideograph)
   return table
+}
+
+/** Adds a bit to every character of a class of regular expressions: single ones, and from one to another with `-` between. */
+function addClass(add: (code: number, bit: number) => void, characters: string, bit: number): void {
+  for (let at = 0; at < characters.length; at++) {
+    const from = characters.charCodeAt(at)
+    if (characters.charAt(at + 1) === '-') at += 2
+    for (let code = from; code <= characters.charCodeAt(at); code++) add(code, bit)
+  }
 }
 
 /** Tab, line feed, form feed and carriage return lay a text out. */

@@ -17,6 +17,15 @@ export interface CuttingsHeader {
   readonly seedlint: string
 }
 
+/** What became of one entry of git's index, in a line `{"staged": [...]}` behind the header. */
+export interface StagedChange {
+  /** Relative to the root of the working tree that the run's folder lies in, with `/`. */
+  readonly path: string
+  /** The names of its contents. */
+  readonly before: string
+  readonly after: string
+}
+
 /** Any other line: what was cut from one file. */
 export interface CuttingsEntry {
   /** Relative to the root, with `/`. */
@@ -41,6 +50,7 @@ export class CuttingsFile {
   #size = 0
   #sizeBefore = 0
   #entries = 0
+  #entriesBefore = 0
 
   /** @param path absent: a new file in the default folder */
   constructor(cwd: string, path: string | undefined, header: CuttingsHeader) {
@@ -60,28 +70,66 @@ export class CuttingsFile {
    * @throws {CliError} when it can not be recorded; the change must not be made then
    */
   record(path: string, entry: Omit<CuttingsEntry, 'file'>): void {
+    this.recordAll([{path, entry}])
+  }
+
+  /** As `record`, for changes that are made together: the disk is waited for once. */
+  recordAll(changes: readonly {readonly path: string; readonly entry: Omit<CuttingsEntry, 'file'>}[]): void {
+    this.#record(changes.map(({path, entry}) => ({file: this.#nameOf(path), ...entry})))
+  }
+
+  /** Records, as `record` does, what is about to become of entries of git's index. @throws {CliError} when it can not be recorded */
+  recordStaged(staged: readonly StagedChange[]): void {
+    this.#record([{staged}])
+  }
+
+  #nameOf(path: string): string {
+    return relative(this.#header.root, path).split(sep).join('/')
+  }
+
+  #record(lines: readonly object[]): void {
     try {
       this.#file ??= this.#open()
       this.#sizeBefore = this.#size
-      const file = relative(this.#header.root, path).split(sep).join('/')
-      this.#append({file, ...entry})
-      this.#entries++
+      this.#entriesBefore = this.#entries
+      this.#append(lines)
+      this.#entries += lines.length
     } catch (error) {
       this.retract()
-      const where = displayPath(this.#cwd, this.#path ?? cuttingsFolder(this.#cwd))
-      const advice = 'name another place with `--cuttings FILE` or do without by `--no-cuttings`'
-      throw new CliError(
-        `cannot keep the cuttings in \`${where}\` (${reasonOf(error)}), expected a new file in a folder that may be written, ${advice}`
-      )
+      throw this.#explain(error)
     }
   }
 
-  /** Takes the last record back: the change was not made. */
+  #explain(error: unknown): CliError {
+    const where = displayPath(this.#cwd, this.#path ?? cuttingsFolder(this.#cwd))
+    const advice = 'name another place with `--cuttings FILE` or do without by `--no-cuttings`'
+    return new CliError(
+      `cannot keep the cuttings in \`${where}\` (${reasonOf(error)}), expected a new file in a folder that may be written, ${advice}`
+    )
+  }
+
+  /** Takes the last record back, or the last ones that were made together: the changes were not made. */
   retract(): void {
     if (this.#file === undefined || this.#size === this.#sizeBefore) return
     ftruncateSync(this.#file, this.#sizeBefore)
     this.#size = this.#sizeBefore
-    this.#entries--
+    this.#entries = this.#entriesBefore
+  }
+
+  /**
+   * Takes back some of the last records: nothing that stands is written anew, since the changes that were made need it.
+   * @throws {CliError} when that can not be recorded
+   */
+  withdraw(paths: readonly string[]): void {
+    if (paths.length === this.#entries - this.#entriesBefore) this.retract()
+    else {
+      try {
+        this.#append([{withdrawn: paths.map((path) => this.#nameOf(path))}])
+      } catch (error) {
+        throw this.#explain(error)
+      }
+      this.#entries -= paths.length
+    }
   }
 
   /** Closes the file; one without entries goes. */
@@ -92,9 +140,9 @@ export class CuttingsFile {
     if (this.#entries === 0 && this.#path !== undefined) rmSync(this.#path, {force: true})
   }
 
-  #append(line: object): void {
+  #append(lines: readonly object[]): void {
     if (this.#file === undefined) return
-    const bytes = Buffer.from(`${JSON.stringify(line)}\n`)
+    const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
     this.#size += bytes.length
     writeAll(this.#file, bytes)
     fsyncSync(this.#file)
@@ -108,7 +156,7 @@ export class CuttingsFile {
     // Never over an older one: that would be the only way back from the older run.
     const file = openSync(this.#path, 'wx')
     this.#file = file
-    this.#append(this.#header)
+    this.#append([this.#header])
     syncFolder(dirname(this.#path))
     return file
   }

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {isAbsolute, join} from 'node:path'
 import {isRecord} from '../../config/settings.js'
 import type {Cutting} from '../../cuttings.js'
-import type {CuttingsEntry} from './cuttings-file.js'
+import type {CuttingsEntry, StagedChange} from './cuttings-file.js'
 import {cuttingsFolder} from './cuttings-folder.js'
 import {CliError, displayPath, isMissing, reasonOf} from './io.js'
 
@@ -11,6 +11,8 @@ import {CliError, displayPath, isMissing, reasonOf} from './io.js'
 export interface RecordedRun {
   readonly root: string
   readonly entries: readonly CuttingsEntry[]
+  /** What became of git's index. */
+  readonly staged: readonly StagedChange[]
 }
 
 /**
@@ -53,13 +55,20 @@ export function readRun(path: string, shown: string): RecordedRun {
   if (!isRecord(first) || first['version'] !== 1) throw corrupt(shown, 1, 'a header with `"version": 1`')
   const root = first['root']
   if (typeof root !== 'string' || !isAbsolute(root)) throw corrupt(shown, 1, 'a header with a `root` folder')
-  const entries = rest.map((value, index) => {
+  const entries: CuttingsEntry[] = []
+  const staged: StagedChange[] = []
+  for (const [index, value] of rest.entries()) {
     const entry = readEntry(value)
-    if (entry === undefined) throw corrupt(shown, index + 2, 'a file with its hashes and cuttings')
-    return entry
-  })
+    const withdrawn = readWithdrawn(value)
+    const changes = entry === undefined && withdrawn === undefined ? readStaged(value) : []
+    if (changes === undefined) throw corrupt(shown, index + 2, 'a file with its hashes and cuttings')
+    staged.push(...changes)
+    if (entry !== undefined) entries.push(entry)
+    // These changes were recorded and then not made.
+    if (withdrawn !== undefined) entries.splice(0, entries.length, ...entries.filter(({file}) => !withdrawn.has(file)))
+  }
   if (new Set(entries.map(({file}) => file)).size < entries.length) throw corrupt(shown, 1, 'every file once')
-  return {root, entries}
+  return {root, entries, staged}
 }
 
 function readLines(path: string, shown: string): string[] {
@@ -89,6 +98,24 @@ function readEntry(value: unknown): CuttingsEntry | undefined {
   const read = cuttings.map(readCutting)
   const whole = read.filter((cutting) => cutting !== undefined)
   return whole.length === read.length ? {file, before, after, cuttings: whole} : undefined
+}
+
+function readWithdrawn(value: unknown): ReadonlySet<unknown> | undefined {
+  return isRecord(value) && Array.isArray(value['withdrawn']) ? new Set<unknown>(value['withdrawn']) : undefined
+}
+
+// Names of contents go to git as they are.
+const oidPattern = /^[0-9a-f]{40,64}$/u
+
+function readStaged(value: unknown): readonly StagedChange[] | undefined {
+  const changes: readonly unknown[] | undefined = isRecord(value) && Array.isArray(value['staged']) ? value['staged'] : undefined
+  const read = changes?.flatMap((change) => {
+    if (!isRecord(change)) return []
+    const {path, before, after} = change
+    if (typeof path !== 'string' || typeof before !== 'string' || typeof after !== 'string') return []
+    return oidPattern.test(before) && oidPattern.test(after) ? [{path, before, after}] : []
+  })
+  return read?.length === changes?.length ? read : undefined
 }
 
 function readCutting(value: unknown): Cutting | undefined {

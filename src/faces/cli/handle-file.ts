@@ -1,59 +1,53 @@
-/** One file: read, linted or cleaned, written. */
+/** One file: read, linted or cleaned. */
 import {readFileSync, realpathSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import type {formatDiff} from '../../report/diff.js'
-import type {FileReport, PlacedFinding} from '../../report/findings.js'
-import type {LintArguments} from './args.js'
-import {type CuttingsFile, hash} from './cuttings-file.js'
-import {type CleanedText, cleanText, describeBug, describeRefusal, lintCleaned, lintText} from './engine.js'
+import {type CuttingsEntry, hash} from './cuttings-file.js'
+import {type CleanedText, describeBug, describeRefusal, lintText} from './engine.js'
 import type {FindingsCache, Looked} from './findings-cache.js'
-import {CliError, reasonOf} from './io.js'
+import {reasonOf} from './io.js'
+import {type FileResult, type Judging, judgeText, resultOf} from './judge-text.js'
 import type {Target} from './paths.js'
 import {decode, encode} from './read.js'
 import type {Setup} from './scope.js'
-import {replaceFile} from './write.js'
-
-/** What became of a file. */
-export interface FileResult {
-  readonly report: FileReport
-  /** Cuts made, or that `--diff` shows. */
-  readonly cuts: number
-  readonly diff?: string
-  /** It could not be worked on, through no fault of its content. */
-  readonly failed?: true
-}
+import type {Replacement} from './write.js'
 
 /** What a run works with. */
-export interface Tools {
-  readonly args: LintArguments
-  readonly cuttings: CuttingsFile | undefined
-  /** Loaded with `--diff` only. */
-  readonly formatDiff: typeof formatDiff | undefined
+export interface Tools extends Judging {
   /** What runs before found. */
   readonly cache: FindingsCache | undefined
-  /** Cleans in the engine's place: with what a person chose. */
-  readonly clean: ((target: Target, text: string) => CleanedText) | undefined
 }
 
-/**
- * Handles one file. A file that can not be handled gets a note and stays as it is; the run goes on.
- * @throws {CliError} when the cuttings can not be kept: the run must stop
- */
-export function handleFile(target: Target, setup: Setup, tools: Tools): FileResult {
+/** A file that is to be replaced, and what is kept of the change. */
+export interface FileChange extends Replacement {
+  /** Free of symbolic links. */
+  readonly real: string
+  readonly entry: Omit<CuttingsEntry, 'file'>
+}
+
+/** A file that was looked at. */
+export interface Handled {
+  /** What is told when the change was made, or where there is none. */
+  readonly result: FileResult
+  readonly change?: FileChange
+  /** What is told when it was not made. */
+  readonly unmade?: (note: string, failed: boolean) => FileResult
+}
+
+/** Handles one file, and writes nothing yet. A file that can not be handled gets a note and stays as it is; the run goes on. */
+export function handleFile(target: Target, setup: Setup, tools: Tools): Handled {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(target.path)
   } catch (error) {
     const note = `passed over, found no way to read it (${reasonOf(error)}), expected a file that may be read`
-    return {report: {path: target.shown, findings: [], note}, cuts: 0, failed: true}
+    return {result: {...resultOf(target, [], note), failed: true}}
   }
   const decoded = decode(bytes)
-  if ('note' in decoded) return {report: {path: target.shown, findings: [], note: decoded.note}, cuts: 0}
+  if ('note' in decoded) return {result: resultOf(target, [], decoded.note)}
   try {
     return work(target, {bytes, text: decoded.text}, setup, tools)
   } catch (error) {
-    if (error instanceof CliError) throw error
-    return {report: {path: target.shown, findings: [], note: describeBug(error)}, cuts: 0, failed: true}
+    return {result: {...resultOf(target, [], describeBug(error)), failed: true}}
   }
 }
 
@@ -62,30 +56,22 @@ interface Read {
   readonly text: string
 }
 
-function work(target: Target, read: Read, setup: Setup, {args, cuttings, formatDiff, cache, clean}: Tools): FileResult {
-  if (args.mode === 'lint') return {report: {path: target.shown, ...look(target, read, setup, cache)}, cuts: 0}
-  const refusal = describeRefusal(read.text, setup)
-  const done = (findings: readonly PlacedFinding[]) => ({
-    report: {path: target.shown, findings, ...(refusal !== undefined && {note: refusal})},
-    cuts: 0
-  })
-  const cleaned = clean?.(target, read.text) ?? cleanText(read.text, setup, args.unsafe)
-  if (formatDiff !== undefined) {
-    const diff = formatDiff(target.shown, read.text, cleaned.text, cleaned.cuttings)
-    return {...done([]), cuts: cleaned.cuttings.length, diff}
+function work(target: Target, read: Read, setup: Setup, tools: Tools): Handled {
+  if (tools.args.mode === 'lint' && tools.cache !== undefined) {
+    const {findings, note} = look(target, read, setup, tools.cache)
+    return {result: resultOf(target, findings, note)}
   }
-  if (cleaned.text === read.text) return done(lintCleaned(cleaned, setup))
-  // Linted before it is written: should a rule fail on it, nothing has happened.
-  const left = lintCleaned(cleaned, setup)
-  const replaced = write(target, read.bytes, cleaned, cuttings)
-  if (replaced.done) return {...done(left), cuts: cleaned.cuttings.length}
-  const report = {path: target.shown, findings: lintText(read.text, setup), note: replaced.note}
-  return {report, cuts: 0, ...(replaced.failed && {failed: true})}
+  const {result, cleaned} = judgeText(target, target.shown, read.text, setup, tools)
+  if (cleaned === undefined) return {result}
+  return {
+    result,
+    change: changeOf(target, read.bytes, cleaned),
+    unmade: (note, failed) => ({...resultOf(target, lintText(read.text, setup), note), ...(failed && {failed: true})})
+  }
 }
 
 /** A baseline is asked about what was found, not kept with it. */
-function look({path}: Target, {bytes, text}: Read, setup: Setup, cache: FindingsCache | undefined): Looked {
-  if (cache === undefined) return lookAnew(text, setup)
+function look({path}: Target, {bytes, text}: Read, setup: Setup, cache: FindingsCache): Looked {
   const {withhold, ...bare} = setup
   const known = cache.find(path, bytes, setup)
   const looked = known ?? lookAnew(text, bare)
@@ -105,15 +91,8 @@ function lookAnew(text: string, setup: Setup): Looked {
   return {findings: lintText(text, setup), ...(note !== undefined && {note})}
 }
 
-function write(target: Target, before: Uint8Array, cleaned: CleanedText, cuttings: CuttingsFile | undefined) {
-  const after = encode(cleaned.text)
-  const real = join(realpathSync(dirname(target.path)), basename(target.path))
-  const entry = {before: hash(before), after: hash(after), cuttings: cleaned.cuttings}
-  return replaceFile({
-    path: target.path,
-    before,
-    after,
-    record: () => cuttings?.record(real, entry),
-    retract: () => cuttings?.retract()
-  })
+function changeOf({path}: Target, before: Uint8Array, {text, cuttings}: CleanedText): FileChange {
+  const after = encode(text)
+  const real = join(realpathSync(dirname(path)), basename(path))
+  return {path, before, after, real, entry: {before: hash(before), after: hash(after), cuttings}}
 }

@@ -1,7 +1,6 @@
 /** The run over files: all paths and configs are checked before the first file is touched. */
 import {realpathSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
-import {setImmediate} from 'node:timers/promises'
 import {type FileReport, visible} from '../../report/findings.js'
 import {summarise} from '../../report/summary.js'
 import type {LintArguments} from './args.js'
@@ -9,9 +8,11 @@ import type {BaselineFile} from './baseline-file.js'
 import {Configs} from './configs.js'
 import {CuttingsFile, checkNew} from './cuttings-file.js'
 import type {FindingsCache} from './findings-cache.js'
-import {type FileResult, handleFile, type Tools} from './handle-file.js'
+import type {Tools} from './handle-file.js'
+import {handleFiles} from './handle-files.js'
 import type {Decisions} from './interactive/ask.js'
 import {type Cli, CliError, type ExitCode, print} from './io.js'
+import type {FileResult} from './judge-text.js'
 import {findTargets, type PassedOver, type Target} from './paths.js'
 import {Plugins} from './plugins.js'
 import {hasCounted, printReport} from './report.js'
@@ -76,20 +77,15 @@ async function closeCache(cli: Cli, cache: FindingsCache): Promise<void> {
   if (note !== undefined) await print(cli.stderr, `seedlint: ${note}\n`)
 }
 
-const longestTurn = 50
-
-type AllTools = Tools & {readonly baseline: BaselineFile | undefined; readonly plugins: Plugins}
+type AllTools = Tools & {
+  readonly cuttings: CuttingsFile | undefined
+  readonly baseline: BaselineFile | undefined
+  readonly plugins: Plugins
+}
 
 async function* handleAll(cli: Cli, files: readonly Target[], configs: Configs, tools: AllTools): AsyncIterable<FileResult> {
-  let turn = Date.now()
-  for (const target of files) {
-    // Signals are heard only between turns of the event loop.
-    if (Date.now() - turn > longestTurn) {
-      await setImmediate()
-      turn = Date.now()
-    }
-    const setup = await setupOf(configs, target.path, tools.baseline)
-    const handled = handleFile(target, setup, tools)
+  const setupFor = (path: string) => setupOf(configs, path, tools.baseline)
+  for await (const {target, setup, result: handled} of handleFiles(files, setupFor, tools, tools.cuttings)) {
     const result = tools.args.mode === 'diff' ? handled : {...handled, ...(await tools.plugins.addTo(handled.report, target.path, setup))}
     yield result
     if (result.report.note !== undefined) await print(cli.stderr, `seedlint: ${visible(target.shown)}: ${result.report.note}\n`)

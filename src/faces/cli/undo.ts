@@ -21,7 +21,7 @@ export async function undo(cli: Cli, {file, quiet}: {readonly file: string | und
   const shards = file === undefined ? undefined : findShardCuttings(path)
   if (shards !== undefined) return undoShards(cli, shards, quiet)
   const shown = displayPath(cli.cwd, path)
-  const {root, entries} = readRun(path, shown)
+  const {root, entries, staged} = readRun(path, shown)
   const problems: string[] = []
   const waiting: {readonly path: string; readonly entry: CuttingsEntry}[] = []
   for (const entry of entries) {
@@ -41,22 +41,26 @@ export async function undo(cli: Cli, {file, quiet}: {readonly file: string | und
     await print(cli.stderr, `seedlint: ${visible(displayPath(cli.cwd, target))}: ${note}\n`)
   }
   if (failed) throw new CliError(`undid only a part of \`${shown}\`, expected all, run \`seedlint undo\` again`)
+  const index = staged.length === 0 ? undefined : (await import('./staged/undo-index.js')).undoIndex(cli, root, staged)
+  for (const note of index?.notes ?? []) await print(cli.stderr, `seedlint: ${note}\n`)
   if (!path.endsWith('.undone')) renameSync(path, `${path}.undone`)
   if (!quiet)
     await print(
       cli.stderr,
       summary(
         waiting.map((each) => displayPath(cli.cwd, each.path)),
+        index?.restored ?? [],
         shown
       )
     )
   return 0
 }
 
-function summary(restored: readonly string[], shown: string): string {
-  if (restored.length === 0) return `Nothing to undo in ${shown}: every file is already as it was\n`
-  const files = restored.map((path) => `  ${visible(path)}\n`).join('')
-  return `Restored ${restored.length} file${restored.length === 1 ? '' : 's'} from ${shown}\n${files}`
+function summary(restored: readonly string[], staged: readonly string[], shown: string): string {
+  if (restored.length + staged.length === 0) return `Nothing to undo in ${shown}: every file is already as it was\n`
+  const lines = [...restored, ...staged.map((path) => `${path} (staged)`)].map((line) => `  ${visible(line)}\n`).join('')
+  const entries = staged.length === 0 ? '' : ` and ${staged.length} staged text${staged.length === 1 ? '' : 's'}`
+  return `Restored ${restored.length} file${restored.length === 1 ? '' : 's'}${entries} from ${shown}\n${lines}`
 }
 
 interface Checked {

@@ -28,6 +28,10 @@ export interface Replacement {
   /** The bytes that were read: whoever changed them since wins. */
   readonly before: Uint8Array
   readonly after: Uint8Array
+}
+
+/** Keeps one change on record. */
+export interface Recording {
   /** Called when all is ready, before the file is replaced; the change must be on record from then on. */
   readonly record?: () => void
   /** Called when it was recorded, but then not done. */
@@ -39,26 +43,32 @@ export interface Replacement {
  * Mode and, where allowed, owner are kept.
  * @throws whatever `record` throws; the file is then as it was
  */
-export function replaceFile({path, before, after, record, retract}: Replacement): Replaced {
-  const refusal = refuse(path)
-  if (refusal.note !== undefined) return {done: false, note: refusal.note}
-  const temporary = join(dirname(path), `.seedlint-${process.pid}-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}.tmp`)
+export function replaceFile(replacement: Replacement & Recording): Replaced {
+  const {path, before, record, retract} = replacement
+  let temporary: Temporary | undefined
   let recorded = false
   let done = false
   try {
-    writeNew(temporary, after, refusal.stats)
+    const opened = openTemporary(replacement)
+    if ('note' in opened) return {done: false, note: opened.note}
+    temporary = opened
+    try {
+      fsyncSync(temporary.file)
+    } finally {
+      closeSync(temporary.file)
+    }
     if (!isUnchanged(path, before)) return {done: false, note: changedNote}
     recording(() => record?.())
     recorded = true
     if (!isUnchanged(path, before)) return {done: false, note: changedNote}
-    renameSync(temporary, path)
+    renameSync(temporary.path, path)
     done = true
   } catch (error) {
     if (error instanceof RecordError) throw error.cause
     return explain(error)
   } finally {
     if (!done) {
-      rmSync(temporary, {force: true})
+      if (temporary !== undefined) rmSync(temporary.path, {force: true})
       if (recorded) retract?.()
     }
   }
@@ -66,7 +76,8 @@ export function replaceFile({path, before, after, record, retract}: Replacement)
   return {done: true}
 }
 
-const changedNote = 'left as it is, found it changed since it was read, expected it to stay, run again'
+/** Why a file stays that somebody else has written to. */
+export const changedNote = 'left as it is, found it changed since it was read, expected it to stay, run again'
 
 /** Marks errors of `record`, which are the run's and not the file's. */
 class RecordError extends Error {}
@@ -94,34 +105,51 @@ export function refuse(path: string): {readonly note: string} | {readonly note?:
   }
 }
 
-function writeNew(path: string, bytes: Uint8Array, stats: Stats): void {
-  const file = openSync(path, 'wx', 0o600)
-  try {
-    writeAll(file, bytes)
-    try {
-      if (stats.uid !== process.getuid?.() || stats.gid !== process.getgid?.()) fchownSync(file, stats.uid, stats.gid)
-    } catch {
-      // Only root may give files away; the content matters more than the owner.
-    }
-    fchmodSync(file, stats.mode & 0o7777)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
+/** A new file beside the one that it is to replace: written, open, and not yet flushed. */
+export interface Temporary {
+  readonly path: string
+  readonly file: number
 }
 
+/** Writes the new file; or says why the old one must stay. @throws a system error, with nothing left behind */
+export function openTemporary({path, after}: Replacement): Temporary | {readonly note: string} {
+  const refusal = refuse(path)
+  if (refusal.note !== undefined) return {note: refusal.note}
+  const temporary = join(dirname(path), `.seedlint-${process.pid}-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}.tmp`)
+  const file = openSync(temporary, 'wx', 0o600)
+  try {
+    writeNew(file, after, refusal.stats)
+  } catch (error) {
+    closeSync(file)
+    rmSync(temporary, {force: true})
+    throw error
+  }
+  return {path: temporary, file}
+}
+
+function writeNew(file: number, bytes: Uint8Array, stats: Stats): void {
+  writeAll(file, bytes)
+  try {
+    if (stats.uid !== process.getuid?.() || stats.gid !== process.getgid?.()) fchownSync(file, stats.uid, stats.gid)
+  } catch {
+    // Only root may give files away; the content matters more than the owner.
+  }
+  fchmodSync(file, stats.mode & 0o7777)
+}
 /** Writes all bytes to an open file: one call may write only some. */
 export function writeAll(file: number, bytes: Uint8Array): void {
   for (let position = 0; position < bytes.length; ) position += writeSync(file, bytes, position)
 }
 
-function isUnchanged(path: string, before: Uint8Array): boolean {
+/** Does the file still hold these bytes? @throws a system error when it can not be read */
+export function isUnchanged(path: string, before: Uint8Array): boolean {
   return lstatSync(path).isFile() && readFileSync(path).equals(before)
 }
 
 const readOnly: readonly (string | undefined)[] = ['EACCES', 'EPERM', 'EROFS']
 
-function explain(error: unknown): Replaced {
+/** What a system error means for the file. */
+export function explain(error: unknown): Replaced {
   const code = codeOf(error)
   if (code === 'ENOENT') return {done: false, note: 'left as it is, found it deleted since it was read, expected it to stay'}
   const note = `left as it is, found no way to write in its folder (${reasonOf(error)}), expected a folder that may be written`

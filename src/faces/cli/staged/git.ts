@@ -64,6 +64,7 @@ function runGit(cwd: string, env: Cli['env'], args: readonly string[], input: st
   return {code: status, stdout, stderr: stderr.toString()}
 }
 
-function firstLine(text: string): string {
+/** What git complains of, in one line. */
+export function firstLine(text: string): string {
   return /^(?:fatal|error|warning): (.*)$/mu.exec(text)?.[1] ?? text.trim().split('\n')[0] ?? ''
 }

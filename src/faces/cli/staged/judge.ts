@@ -1,9 +1,6 @@
 /** One staged text: read and linted or cleaned; nothing is written. */
-import type {formatDiff} from '../../../report/diff.js'
-import type {PlacedFinding} from '../../../report/findings.js'
-import type {LintArguments} from '../args.js'
-import {cleanText, describeBug, describeRefusal, lintCleaned, lintText} from '../engine.js'
-import type {FileResult} from '../handle-file.js'
+import {describeBug, lintText} from '../engine.js'
+import {type FileResult, type Judging, judgeText, resultOf} from '../judge-text.js'
 import {decode} from '../read.js'
 import type {Setup} from '../scope.js'
 import type {MendedText} from './merge.js'
@@ -19,41 +16,18 @@ export interface Judged {
   readonly mended?: MendedText & {readonly bytes: Uint8Array; readonly unmended: FileResult}
 }
 
-/** Judges a staged text. @param diff loaded with `--diff` only */
-export function judge(
-  target: StagedTarget,
-  bytes: Uint8Array,
-  setup: Setup,
-  args: LintArguments,
-  diff: typeof formatDiff | undefined
-): Judged {
+/** Judges a staged text. */
+export function judge(target: StagedTarget, bytes: Uint8Array, setup: Setup, judging: Judging): Judged {
   const decoded = decode(bytes)
-  if ('note' in decoded) return {target, result: {report: {path: target.shown, findings: [], note: decoded.note}, cuts: 0}}
+  if ('note' in decoded) return {target, result: resultOf(target, [], decoded.note)}
+  const {text} = decoded
   try {
-    return work(target, bytes, decoded.text, setup, args, diff)
+    const {result, cleaned} = judgeText(target, target.entry.path, text, setup, judging)
+    if (result.diff !== undefined) return {target, result}
+    if (cleaned === undefined) return {target, text, result}
+    const unmended = resultOf(target, lintText(text, setup), result.report.note)
+    return {target, text: cleaned.text, result, mended: {text, cleaned, bytes, unmended}}
   } catch (error) {
-    return {target, result: {report: {path: target.shown, findings: [], note: describeBug(error)}, cuts: 0, failed: true}}
+    return {target, result: {...resultOf(target, [], describeBug(error)), failed: true}}
   }
-}
-
-function work(
-  target: StagedTarget,
-  bytes: Uint8Array,
-  text: string,
-  setup: Setup,
-  args: LintArguments,
-  diff: typeof formatDiff | undefined
-): Judged {
-  const refusal = describeRefusal(text, setup)
-  const done = (findings: readonly PlacedFinding[]): FileResult => ({
-    report: {path: target.shown, findings, ...(refusal !== undefined && {note: refusal})},
-    cuts: 0
-  })
-  if (args.mode === 'lint') return {target, text, result: done(lintText(text, setup))}
-  const cleaned = cleanText(text, setup, args.unsafe)
-  const cuts = cleaned.cuttings.length
-  if (diff !== undefined) return {target, result: {...done([]), cuts, diff: diff(target.entry.path, text, cleaned.text, cleaned.cuttings)}}
-  const result = {...done(lintCleaned(cleaned, setup)), cuts}
-  if (cleaned.text === text) return {target, text, result}
-  return {target, text: cleaned.text, result, mended: {text, cleaned, bytes, unmended: done(lintText(text, setup))}}
 }

@@ -6,8 +6,8 @@ import {visible} from '../../../report/findings.js'
 import type {LintArguments} from '../args.js'
 import type {BaselineFile} from '../baseline-file.js'
 import {Configs} from '../configs.js'
-import type {FileResult} from '../handle-file.js'
 import {type Cli, type ExitCode, print} from '../io.js'
+import type {FileResult} from '../judge-text.js'
 import {exitCode, openBaseline, report, setupOf} from '../lint-files.js'
 import {Plugins} from '../plugins.js'
 import type {Setup} from '../scope.js'
@@ -68,11 +68,11 @@ async function judgeAll(
   const texts = join(folder, 'texts')
   const entries = files.map(({entry}) => entry)
   checkOut(repository, entries, texts)
-  const diff = args.mode === 'diff' ? (await import('../../../report/diff.js')).formatDiff : undefined
+  const formatDiff = args.mode === 'diff' ? (await import('../../../report/diff.js')).formatDiff : undefined
   const all: Judged[] = []
   for (const target of files) {
     const setup = await setupOf(configs, target.path, baseline)
-    const judged = judge(target, readCheckedOut(texts, target.entry), setup, args, diff)
+    const judged = judge(target, readCheckedOut(texts, target.entry), setup, {args, formatDiff})
     const {result, text} = judged
     const told = text === undefined ? {} : await plugins.addToText(result.report, text, setup)
     all.push({...judged, result: {...result, ...told}})

@@ -1,6 +1,7 @@
 /** Mended texts put into the index, all at once. */
 import {existsSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
+import type {CuttingsFile, StagedChange} from '../cuttings-file.js'
 import {storeBlob} from './blobs.js'
 import {listStaged, type StagedEntry} from './entries.js'
 import type {Repository} from './git.js'
@@ -17,20 +18,33 @@ const lossyNote =
 const movedNote = 'left as it is, found it staged anew since it was read, expected it to stay, run again'
 
 /**
- * Puts mended texts into the index. Modes are kept.
+ * Puts mended texts into the index, once that is on record. Modes are kept.
  * @returns why an entry was left as it is; nothing for those that were mended
- * @throws {CliError} when git can not write the index, which is as it was then
+ * @throws {CliError} when git can not write the index, or the cuttings can not be kept; the index is as it was then
  */
-export function mendIndex(repository: Repository, mendings: readonly Mending[]): ReadonlyMap<StagedEntry, string> {
+export function mendIndex(
+  repository: Repository,
+  mendings: readonly Mending[],
+  cuttings: CuttingsFile | undefined
+): ReadonlyMap<StagedEntry, string> {
   const notes = new Map<StagedEntry, string>()
   const lines: string[] = []
+  const changes: StagedChange[] = []
   const now = new Map(listStaged(repository).map(({path, oid}) => [path, oid]))
   for (const {entry, before, after} of mendings) {
     const oid = now.get(entry.path) === entry.oid ? storeBlob(repository, entry, before, after) : undefined
-    if (oid !== undefined) lines.push(`${entry.mode} ${oid}\t${entry.path}\0`)
-    else notes.set(entry, now.get(entry.path) === entry.oid ? lossyNote : movedNote)
+    if (oid !== undefined) {
+      lines.push(`${entry.mode} ${oid}\t${entry.path}\0`)
+      changes.push({path: entry.path, before: entry.oid, after: oid})
+    } else notes.set(entry, now.get(entry.path) === entry.oid ? lossyNote : movedNote)
   }
-  write(repository, lines)
+  if (changes.length > 0) cuttings?.recordStaged(changes)
+  try {
+    write(repository, lines)
+  } catch (error) {
+    cuttings?.retract()
+    throw error
+  }
   return notes
 }
 

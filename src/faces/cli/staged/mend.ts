@@ -3,8 +3,8 @@ import {realpathSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import type {LintArguments} from '../args.js'
 import {type CuttingsFile, hash} from '../cuttings-file.js'
-import type {FileResult} from '../handle-file.js'
 import {type Cli, CliError} from '../io.js'
+import type {FileResult} from '../judge-text.js'
 import {openCuttings} from '../lint-files.js'
 import {encode} from '../read.js'
 import {replaceFile} from '../write.js'
@@ -48,18 +48,26 @@ export async function mendStaged(
     if (mended !== undefined) steps.push({judged: each, mended, merged: await mergeFile(repository, target.path, mended, folder)})
   }
   const written = steps.filter(({merged}) => merged.kind === 'write').map(({judged: {target}}) => target)
-  const cuttings = written.length > 0 ? openCuttings(cli, args, written) : undefined
-  const refused = mendIndex(
-    repository,
-    steps.map(({judged: {target}, mended: {bytes, cleaned}}) => ({entry: target.entry, before: bytes, after: encode(cleaned.text)}))
-  )
-  const {results, stopped} = writeAll(repository, steps, refused, cuttings)
-  cuttings?.close()
+  const cuttings = steps.length > 0 ? openCuttings(cli, args, written) : undefined
+  const {results, stopped} = mendAll(repository, steps, cuttings)
   refreshIndex(repository)
   return {
     results: judged.map((each) => results.get(each) ?? each.result),
     cuttings: cuttings?.shown,
     ...(stopped !== undefined && {stopped})
+  }
+}
+
+function mendAll(repository: Repository, steps: readonly Step[], cuttings: CuttingsFile | undefined) {
+  try {
+    const refused = mendIndex(
+      repository,
+      steps.map(({judged: {target}, mended: {bytes, cleaned}}) => ({entry: target.entry, before: bytes, after: encode(cleaned.text)})),
+      cuttings
+    )
+    return writeAll(repository, steps, refused, cuttings)
+  } finally {
+    cuttings?.close()
   }
 }
 
