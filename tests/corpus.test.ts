@@ -189,7 +189,7 @@ describe('what is no shard', () => {
       Buffer.concat([toZstd(Buffer.from('a')).subarray(0, 6), Buffer.alloc(9, 255)]),
       'found a broken or truncated zstd file'
     ],
-    ['Parquet', 'a.jsonl', 'PAR1....', 'found a Parquet file']
+    ['Parquet', 'a.jsonl', 'PAR1....', 'found a Parquet file, expected lines of JSON by its name, let its name end in `.parquet`']
   ])('%s: a sentence, the others are cleaned, and nothing is left of it', async (_, name, content, sentence) => {
     const folder = makeFolder({[`in/${name}`]: content, 'in/b.jsonl': record(dirty), ...settings})
     const {code, stderr} = await run(folder, 'in', '--out', 'out')
@@ -212,7 +212,7 @@ describe('what is no shard', () => {
     [['in', '--out=in/b'], 'found a folder in the input folder behind `--out`'],
     [['in/a.jsonl', '--out=in'], 'behind `--out`, expected a folder of its own'],
     [['nowhere', '--out=out'], 'no such file or folder'],
-    [['empty', '--out=out'], 'found no shard, expected .jsonl, .jsonl.gz, .jsonl.zst or .txt files'],
+    [['empty', '--out=out'], 'found no shard, expected .jsonl, .jsonl.gz, .jsonl.zst, .parquet or .txt files'],
     [['in/a.jsonl', 'other/a.jsonl', '--out=out'], 'found two inputs'],
     [['in', '--out=out', '--workers=0'], 'unexpected value'],
     [['in', '--out=out', '--to=bz2'], 'unexpected value']

@@ -73,7 +73,7 @@ export function cleanLines(bytes: Buffer, cleaner: RecordCleaner, longest: numbe
       events.complain({line: number, kind: 'long', why: describeLong(longest)})
     } else {
       const outcome = cleaner.clean(line, isValid)
-      const record = count(outcome, number, events)
+      const record = countOutcome(outcome, number, events)
       if (record !== undefined) {
         events.cleaned?.(record, number, line)
         if (record.patches.length > 0) {
@@ -89,40 +89,13 @@ export function cleanLines(bytes: Buffer, cleaner: RecordCleaner, longest: numbe
   return Buffer.concat(parts)
 }
 
-/**
- * Cleans texts that stand one behind the other.
- * @returns each text as it is to be
- */
-export function cleanTexts(
-  bytes: Buffer,
-  {names, ends}: {readonly names: readonly string[]; readonly ends: readonly number[]},
-  cleaner: RecordCleaner,
-  longest: number,
-  events: LineEvents
-): readonly Buffer[] {
-  let start = 0
-  return ends.map((end, index) => {
-    const text = bytes.subarray(start, end)
-    start = end
-    const number = events.tally.records++
-    const complain = (complaint: Complaint) => events.complain({...complaint, why: `${names[index]}: ${complaint.why}`})
-    if (text.length > longest) {
-      events.tally.long++
-      complain({line: number, kind: 'long', why: describeLong(longest)})
-      return text
-    }
-    const record = count(cleaner.cleanText(text, names[index]), number, {...events, complain})
-    if (record !== undefined) events.cleaned?.(record, number, text)
-    return Buffer.concat([...applyPatches(text, record?.patches ?? [])])
-  })
-}
-
 /** Why a long record is passed on. */
 export function describeLong(longest: number): string {
   return `found a record of more than ${longest} bytes`
 }
 
-function count(outcome: Outcome, line: number, {tally, complain}: LineEvents): Cleaned | undefined {
+/** Counts what became of a record, and complains of what is passed on. @returns the record whose text was looked at */
+export function countOutcome(outcome: Outcome, line: number, {tally, complain}: LineEvents): Cleaned | undefined {
   if (outcome.kind === 'blank') tally.blank++
   if (outcome.kind === 'bad') {
     tally.bad++

@@ -75,17 +75,16 @@ export class RecordCleaner {
     }
   }
 
-  /** Cleans a text that is a file of its own. @param name stands for its id */
-  cleanText(bytes: Buffer, name: unknown): Outcome {
+  /** Cleans a text that stands by itself. @param id of its record, or its file's name */
+  cleanText(bytes: Buffer, id: unknown): Outcome {
     if (bytes.length === 0) return {kind: 'blank'}
-    if (bytes.includes(0)) return {kind: 'bad', why: 'found a binary file (it has NUL bytes)'}
     if (!isUtf8(bytes)) return {kind: 'bad', why: 'found bytes that are no UTF-8'}
     const text = bytes.toString()
     try {
       const {cuttings, findings} = this.#engine.clean(text)
-      return {kind: 'done', record: {text, cuttings, findings, patches: patchText(text, cuttings), id: name}}
+      return {kind: 'done', record: {text, cuttings, findings, patches: patchText(text, cuttings), id}}
     } catch (error) {
-      return {kind: 'failed', why: error instanceof Error ? error.message : String(error), id: name}
+      return {kind: 'failed', why: error instanceof Error ? error.message : String(error), id}
     }
   }
 
