@@ -223,11 +223,22 @@ describe('what is no shard', () => {
     expect(existsSync(join(folder.path, 'out'))).toBe(false)
   })
   test('zst is written where Node can, else refused with another way', async () => {
-    const folder = makeFolder({'in/a.jsonl.zst': toZstd(Buffer.from(record(dirty))), ...settings})
-    const {code, stderr} = await run(folder, 'in', '--out', 'out')
-    const can = 'createZstdCompress' in zlib
-    expect(code).toBe(can ? 0 : 2)
-    if (!can) expect(stderr).toContain('expected Node 22.15 or later for .zst, write .gz instead with `--to gz`')
+    const lines = record(dirty).repeat(3000)
+    const folder = makeFolder({'in/a.jsonl.zst': toZstd(Buffer.from(lines)), 'in/b.jsonl': lines, ...settings})
+    const {code, stderr} = await run(folder, 'in', '--out', 'out', '--to=zst')
+    if (!('zstdDecompressSync' in zlib)) {
+      expect([code, existsSync(join(folder.path, 'out'))]).toEqual([2, false])
+      expect(stderr).toContain('expected Node 22.15 or later for .zst, write .gz instead with `--to gz`')
+      return
+    }
+    expect([code, left(folder).slice(0, 2)]).toEqual([0, ['a.jsonl.zst', 'b.jsonl.zst']])
+    const read = async () => {
+      await run(folder, 'out', '--out', 'read', '--to=jsonl', '--rule=copyright-line:off', '--force')
+      return ['read/a.jsonl', 'read/b.jsonl'].map(folder.read)
+    }
+    expect(await read()).toEqual([record(cleaned).repeat(3000), record(cleaned).repeat(3000)])
+    expect((await folder.run('undo', 'out')).code).toBe(0)
+    expect(await read()).toEqual([lines, lines])
   })
   test('an output that can not be written', async () => {
     const folder = makeFolder({'in/a.jsonl': record(dirty), out: 'a file', ...settings})
