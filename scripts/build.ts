@@ -44,7 +44,9 @@ async function buildCommand() {
   writeFileSync(join(aside, 'packs.json'), joinPacks())
   writeFileSync(join(aside, 'cues.bin'), joinCues())
   writeFileSync(join(aside, 'rules.json'), joinDocComments())
-  const options: BuildOptions = {...common, format: 'cjs', splitting: false, charset: 'ascii', outExtension: {'.js': '.cjs'}}
+  // Parquet is read by a package that users install beside ours.
+  const external = ['@duckdb/node-api']
+  const options: BuildOptions = {...common, format: 'cjs', splitting: false, charset: 'ascii', outExtension: {'.js': '.cjs'}, external}
   await build({
     ...options,
     entryPoints: {command: 'src/faces/cli/bin.ts'},

@@ -77,6 +77,7 @@ function checkCommand(node: string, label: string): void {
     expectEqual(run(node, [command, 'explain', 'lost-dash']).startsWith('lost-dash\n\nFlags '), true)
   )
   check(`${label}: seedlint lsp`, () => checkServer(node))
+  checkShards(node, label)
   for (const [tier, flags] of [
     ['safe', []],
     ['unsafe', ['--unsafe-fixes']]
@@ -93,6 +94,24 @@ function checkCommand(node: string, label: string): void {
       check(`${label}: ${tier} ${name}`, () => expectEqual(readFileSync(join(texts, name)).equals(expected), true))
     }
   }
+}
+
+/** Shards in what this Node can write, and what the packages at hand can read. */
+function checkShards(node: string, label: string): void {
+  const hasZstd = run(node, ['--print', "'createZstdCompress' in require('node:zlib')"]).trim() === 'true'
+  const place = `shards-${label}`.replaceAll(' ', '-')
+  const corpus = (input: string, codec: string) => [command, 'corpus', input, '--out', `${place}/${codec}`, '--to', codec]
+  mkdirSync(join(folder, place))
+  const line = '{"text":"\\u00a9 2024 Example Daily. All rights reserved."}\n'
+  writeFileSync(join(folder, place, 'a.jsonl'), line)
+  writeFileSync(join(folder, place, 'a.parquet'), 'PAR1')
+  check(`${label}: corpus --to zst ${hasZstd ? 'and back' : 'is refused'}`, () => {
+    run(node, corpus(`${place}/a.jsonl`, 'zst'), [hasZstd ? 0 : 2])
+    if (!hasZstd) return
+    run(node, corpus(`${place}/zst`, 'jsonl'))
+    expectEqual(readFileSync(join(folder, place, 'jsonl', 'a.jsonl'), 'utf8'), '{"text":""}\n')
+  })
+  check(`${label}: Parquet without DuckDB is refused`, () => void run(node, corpus(`${place}/a.parquet`, 'gz'), [2]))
 }
 
 /** One conversation of an editor with the server, all of it said at once. */

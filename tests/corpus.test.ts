@@ -189,7 +189,7 @@ describe('what is no shard', () => {
       Buffer.concat([toZstd(Buffer.from('a')).subarray(0, 6), Buffer.alloc(9, 255)]),
       'found a broken or truncated zstd file'
     ],
-    ['Parquet', 'a.jsonl', 'PAR1....', 'found a Parquet file']
+    ['Parquet', 'a.jsonl', 'PAR1....', 'found a Parquet file, expected lines of JSON by its name, let its name end in `.parquet`']
   ])('%s: a sentence, the others are cleaned, and nothing is left of it', async (_, name, content, sentence) => {
     const folder = makeFolder({[`in/${name}`]: content, 'in/b.jsonl': record(dirty), ...settings})
     const {code, stderr} = await run(folder, 'in', '--out', 'out')
@@ -212,7 +212,7 @@ describe('what is no shard', () => {
     [['in', '--out=in/b'], 'found a folder in the input folder behind `--out`'],
     [['in/a.jsonl', '--out=in'], 'behind `--out`, expected a folder of its own'],
     [['nowhere', '--out=out'], 'no such file or folder'],
-    [['empty', '--out=out'], 'found no shard, expected .jsonl, .jsonl.gz, .jsonl.zst or .txt files'],
+    [['empty', '--out=out'], 'found no shard, expected .jsonl, .jsonl.gz, .jsonl.zst, .parquet or .txt files'],
     [['in/a.jsonl', 'other/a.jsonl', '--out=out'], 'found two inputs'],
     [['in', '--out=out', '--workers=0'], 'unexpected value'],
     [['in', '--out=out', '--to=bz2'], 'unexpected value']
@@ -223,11 +223,22 @@ describe('what is no shard', () => {
     expect(existsSync(join(folder.path, 'out'))).toBe(false)
   })
   test('zst is written where Node can, else refused with another way', async () => {
-    const folder = makeFolder({'in/a.jsonl.zst': toZstd(Buffer.from(record(dirty))), ...settings})
-    const {code, stderr} = await run(folder, 'in', '--out', 'out')
-    const can = 'createZstdCompress' in zlib
-    expect(code).toBe(can ? 0 : 2)
-    if (!can) expect(stderr).toContain('expected Node 22.15 or later for .zst, write .gz instead with `--to gz`')
+    const lines = record(dirty).repeat(3000)
+    const folder = makeFolder({'in/a.jsonl.zst': toZstd(Buffer.from(lines)), 'in/b.jsonl': lines, ...settings})
+    const {code, stderr} = await run(folder, 'in', '--out', 'out', '--to=zst')
+    if (!('zstdDecompressSync' in zlib)) {
+      expect([code, existsSync(join(folder.path, 'out'))]).toEqual([2, false])
+      expect(stderr).toContain('expected Node 22.15 or later for .zst, write .gz instead with `--to gz`')
+      return
+    }
+    expect([code, left(folder).slice(0, 2)]).toEqual([0, ['a.jsonl.zst', 'b.jsonl.zst']])
+    const read = async () => {
+      await run(folder, 'out', '--out', 'read', '--to=jsonl', '--rule=copyright-line:off', '--force')
+      return ['read/a.jsonl', 'read/b.jsonl'].map(folder.read)
+    }
+    expect(await read()).toEqual([record(cleaned).repeat(3000), record(cleaned).repeat(3000)])
+    expect((await folder.run('undo', 'out')).code).toBe(0)
+    expect(await read()).toEqual([lines, lines])
   })
   test('an output that can not be written', async () => {
     const folder = makeFolder({'in/a.jsonl': record(dirty), out: 'a file', ...settings})

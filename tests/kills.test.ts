@@ -2,13 +2,14 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {command, killAtRandom, makeShards, randomNumbers, readTree, runCommand} from './helpers/kills.js'
+import {command, killAtRandom, makeShards, makeTable, randomNumbers, readTree, runCommand} from './helpers/kills.js'
 import {makeFolder} from './helpers/run-cli.js'
 
 describe.skipIf(!existsSync(command))('the built command', () => {
   test('a handful of kills: the output is that of an uninterrupted run, and nothing is left over', {timeout: 300_000}, async () => {
     const folder = makeFolder().path
     makeShards(folder, 4, 300)
+    makeTable(folder, 300)
     const {kills, wrong} = await killAtRandom(folder, 6, randomNumbers(7))
     expect([wrong, kills]).toEqual([[], 6])
     expect(existsSync(join(folder, 'out', '.attempts'))).toBe(false)

@@ -7,6 +7,7 @@ import {makeRandom} from '../scripts/line-model/random.js'
 import {nameTemplateOf, templateOf} from '../src/corpus/learn/forms.js'
 import {learn} from '../src/corpus/learn/learn.js'
 import {Sketch} from '../src/corpus/learn/sketch.js'
+import {makeParquet, textColumn} from './helpers/parquet.js'
 import {makeFolder} from './helpers/run-cli.js'
 
 const bits = 16
@@ -120,6 +121,19 @@ describe('the verb', () => {
     expect(folder.read('new.txt')).toBe('The ferry runs again on Monday.\n')
     expect((await folder.run('learn', 'in', '--quiet', '--since', 'house-phrases.json')).stdout).toMatch(/\n\[\]\n$/u)
   })
+  test('reads Parquet as it reads lines', async () => {
+    const columns = [
+      textColumn(records.map(({text}) => text)),
+      textColumn(
+        records.map(({url}) => url),
+        'url'
+      )
+    ]
+    const folder = makeFolder({'lines/a.jsonl': lines, 'table/a.parquet': makeParquet(columns)})
+    const pack = (await folder.run('learn', 'lines', '--quiet')).stdout
+    expect(await folder.run('learn', 'table', '--quiet')).toEqual({code: 0, stdout: pack, stderr: ''})
+    expect(pack).toContain('Ahoy from the crew')
+  })
   test('takes a reviewer’s no', async () => {
     const folder = makeFolder({'a.jsonl': lines, 'said.json': '{"ahoy from the crew, post {n}": false}'})
     expect((await folder.run('learn', 'a.jsonl', '--quiet', '--judgements', 'said.json')).stdout).toMatch(/\n\[\]\n$/u)
@@ -134,7 +148,7 @@ describe('the verb', () => {
   test.each([
     [[], 'found no path behind `learn`, expected texts or shards, write `seedlint learn FOLDER`'],
     [['none'], 'found no file or folder `none`, expected one, check the path'],
-    [['empty'], 'found no file ending in .txt or .jsonl (packed as .gz or .zst, too), expected some, name a file'],
+    [['empty'], 'found no file ending in .txt, .parquet or .jsonl (packed as .gz or .zst, too), expected some, name a file'],
     [['bad.jsonl'], 'found no document with a text, expected some, check the paths and `--text-key`'],
     [['a.jsonl', '--judgements', 'said.json'], 'said.json: found `yes` for `Ahoy`, expected true or false, mend it'],
     [

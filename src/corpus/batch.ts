@@ -1,16 +1,18 @@
 /** The unit of work: about a megabyte of whole lines, cleaned in one go, here or by a worker. */
-import {type Complaint, cleanLines, cleanTexts, describeLong} from './clean-lines.js'
+import {type Complaint, cleanLines, describeLong} from './clean-lines.js'
+import {cleanTexts, type TextsOfBatch} from './clean-texts.js'
 import {describeCuts} from './cut-lines.js'
 import type {Piece} from './lines.js'
 import type {Cleaned, RecordCleaner} from './record.js'
 import {countRecord, newStatistics, type Statistics} from './statistics.js'
+import type {Lengths} from './texts.js'
 
 /** What is to be cleaned. */
 export interface Batch {
   readonly kind: Piece['kind'] | 'texts'
   readonly bytes: Uint8Array
-  /** Of texts that stand one behind the other their names, and where each ends. */
-  readonly texts?: {readonly names: readonly string[]; readonly ends: readonly number[]}
+  /** Of texts that stand one behind the other. */
+  readonly texts?: TextsOfBatch
   /** The number of its first line in the shard. */
   readonly firstLine: number
   readonly longest: number
@@ -19,8 +21,8 @@ export interface Batch {
 /** What became of it; plain data. */
 export interface BatchResult {
   readonly bytes: Uint8Array
-  /** Where each text ends. */
-  readonly ends?: readonly number[]
+  /** How long each text is. */
+  readonly lengths?: Lengths
   readonly statistics: Statistics
   /** The first ones. */
   readonly complaints: readonly Complaint[]
@@ -57,18 +59,10 @@ export function cleanBatch({kind, bytes, texts, firstLine, longest}: Batch, clea
   }
   if (texts !== undefined) {
     const cleaned = cleanTexts(whole, texts, cleaner, longest, events)
-    return {bytes: Buffer.concat(cleaned), ends: endsOf(cleaned), statistics, complaints, cuts: cuts.join('')}
+    const lengths = cleaned.map((text) => text?.length ?? null)
+    return {bytes: Buffer.concat(cleaned.filter((text) => text !== null)), lengths, statistics, complaints, cuts: cuts.join('')}
   }
   return {bytes: cleanLines(whole, cleaner, longest, events), statistics, complaints, cuts: cuts.join('')}
-}
-
-/** Where each of some parts ends when they stand one behind the other. */
-export function endsOf(parts: readonly Uint8Array[]): readonly number[] {
-  let end = 0
-  return parts.map(({length}) => {
-    end += length
-    return end
-  })
 }
 
 /** The lines that begin in a batch. */

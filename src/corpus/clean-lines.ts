@@ -50,8 +50,9 @@ export interface LineEvents {
   cleaned?(record: Cleaned, line: number, bytes: Buffer): void
 }
 
-// More together do not pay, and cost memory: so many records, or bytes.
-const mostTogether = 64
+/** So many records are cleaned together: more do not pay, and cost memory. */
+export const mostTogether = 64
+// Or so many bytes of them.
 const largestGroup = 2 ** 19
 const lineFeed = Buffer.from('\n')
 const sure = () => true
@@ -81,7 +82,7 @@ export function cleanLines(bytes: Buffer, cleaner: RecordCleaner, longest: numbe
         events.complain({line: number, kind: 'long', why: describeLong(longest)})
         continue
       }
-      const record = count(outcomes[next++] ?? {kind: 'blank'}, number, events)
+      const record = countOutcome(outcomes[next++] ?? {kind: 'blank'}, number, events)
       if (record === undefined) continue
       events.cleaned?.(record, number, line)
       if (record.patches.length === 0) continue
@@ -117,40 +118,13 @@ function* groupLines(bytes: Buffer): Iterable<readonly PlacedLine[]> {
   if (group.length > 0) yield group
 }
 
-/**
- * Cleans texts that stand one behind the other.
- * @returns each text as it is to be
- */
-export function cleanTexts(
-  bytes: Buffer,
-  {names, ends}: {readonly names: readonly string[]; readonly ends: readonly number[]},
-  cleaner: RecordCleaner,
-  longest: number,
-  events: LineEvents
-): readonly Buffer[] {
-  let start = 0
-  return ends.map((end, index) => {
-    const text = bytes.subarray(start, end)
-    start = end
-    const number = events.tally.records++
-    const complain = (complaint: Complaint) => events.complain({...complaint, why: `${names[index]}: ${complaint.why}`})
-    if (text.length > longest) {
-      events.tally.long++
-      complain({line: number, kind: 'long', why: describeLong(longest)})
-      return text
-    }
-    const record = count(cleaner.cleanText(text, names[index]), number, {...events, complain})
-    if (record !== undefined) events.cleaned?.(record, number, text)
-    return Buffer.concat([...applyPatches(text, record?.patches ?? [])])
-  })
-}
-
 /** Why a long record is passed on. */
 export function describeLong(longest: number): string {
   return `found a record of more than ${longest} bytes`
 }
 
-function count(outcome: Outcome, line: number, {tally, complain}: LineEvents): Cleaned | undefined {
+/** Counts what became of a record, and complains of what is passed on. @returns the record whose text was looked at */
+export function countOutcome(outcome: Outcome, line: number, {tally, complain}: LineEvents): Cleaned | undefined {
   if (outcome.kind === 'blank') tally.blank++
   if (outcome.kind === 'bad') {
     tally.bad++

@@ -1,10 +1,10 @@
 /** The forms that shards have: told by their names and by their first bytes. */
 
-/** How the lines of a shard are packed; `text`: a folder of text files. */
-export type Codec = 'jsonl' | 'gz' | 'zst' | 'text'
+/** How the lines of a shard are packed; `text`: a folder of text files; `parquet`: a table. */
+export type Codec = 'jsonl' | 'gz' | 'zst' | 'text' | 'parquet'
 
 /** The codecs of files that hold lines. */
-export type LineCodec = Exclude<Codec, 'text'>
+export type LineCodec = Exclude<Codec, 'text' | 'parquet'>
 
 /** The codecs that can be asked for by name. */
 export const lineCodecs: readonly LineCodec[] = ['jsonl', 'gz', 'zst']
@@ -16,7 +16,12 @@ const shardPattern = /(?:\.(?:jsonl|ndjson|jsonlines)(?:\.(?:gz|zst|zstd))?|\.js
 
 /** Is a file of this name taken for a shard when a folder is searched? */
 export function isShardName(name: string): boolean {
-  return shardPattern.test(name)
+  return shardPattern.test(name) || isParquetName(name)
+}
+
+/** Does a name promise a Parquet file? */
+export function isParquetName(name: string): boolean {
+  return /\.(?:parquet|parq|pq)$/iu.test(name)
 }
 
 /** Is a file of this name a text of a text folder? */

@@ -24,6 +24,8 @@ export interface CutsHeader {
   readonly input: string
   /** Relative to the output folder. */
   readonly output: string
+  /** Of a table the column that was cleaned: lines are its rows then, and places are those in its values. */
+  readonly column?: string
 }
 
 /** The last line: what the shard came to, so that `undo` knows its own. */

@@ -27,9 +27,11 @@ export async function readEnds(path: string): Promise<{readonly header: CutsHead
 
 function readHeader(value: unknown): CutsHeader | undefined {
   if (!isRecord(value) || value['version'] !== 1) return undefined
-  const {seedlint, shard, input, output} = value
+  const {seedlint, shard, input, output, column} = value
   if (typeof seedlint !== 'string' || typeof shard !== 'number' || typeof input !== 'string' || typeof output !== 'string') return undefined
-  return {version: 1, seedlint, shard, input, output}
+  const header = {version: 1, seedlint, shard, input, output} as const
+  if (column === undefined) return header
+  return typeof column === 'string' ? {...header, column} : undefined
 }
 
 function readFooter(value: unknown): CutsFooter['end'] | undefined {

@@ -34,7 +34,7 @@ export function magicOf(path: string): Magic {
  */
 export async function* readShard(path: string): AsyncIterable<ShardChunk> {
   const magic = magicOf(path)
-  if (magic === 'parquet') throw new ShardError('found a Parquet file, expected lines of JSON, convert it to .jsonl.gz first')
+  if (magic === 'parquet') throw new ShardError('found a Parquet file, expected lines of JSON by its name, let its name end in `.parquet`')
   if (magic === 'binary' || magic === 'utf-16') throw new ShardError(describe(magic))
   const source = createReadStream(path, {highWaterMark: magic === 'jsonl' ? plainChunk : packedChunk})
   const chunks =

@@ -114,18 +114,19 @@ export class RecordCleaner {
     return {kind: 'done', record: {...record, patches: [annotate(line, place, this.#options.annotate, record)]}}
   }
 
-  /** Cleans a text that is a file of its own. @param name stands for its id */
-  cleanText(bytes: Buffer, name: unknown): Outcome {
-    if (bytes.length === 0) return {kind: 'blank'}
-    if (bytes.includes(0)) return {kind: 'bad', why: 'found a binary file (it has NUL bytes)'}
-    if (!isUtf8(bytes)) return {kind: 'bad', why: 'found bytes that are no UTF-8'}
-    const text = bytes.toString()
-    try {
-      const {cuttings, findings} = this.#engine.clean(text)
-      return {kind: 'done', record: {text, cuttings, findings, patches: patchText(text, cuttings), id: name}}
-    } catch (error) {
-      return {kind: 'failed', why: error instanceof Error ? error.message : String(error), id: name}
-    }
+  /** Cleans texts that stand by themselves, with the ids of their records, or their files' names. */
+  cleanTexts(texts: readonly {readonly bytes: Buffer; readonly id: unknown}[]): readonly Outcome[] {
+    const read = texts.map(({bytes}) => (bytes.length > 0 && isUtf8(bytes) ? bytes.toString() : undefined))
+    const cleaned = this.#engine.cleanAll(read.filter((text) => text !== undefined))
+    let next = 0
+    return texts.map(({bytes, id}, at): Outcome => {
+      const text = read[at]
+      if (text === undefined) return bytes.length === 0 ? {kind: 'blank'} : {kind: 'bad', why: 'found bytes that are no UTF-8'}
+      const result = cleaned[next++]
+      if (result === undefined || result instanceof Error) return {kind: 'failed', why: result?.message ?? 'no answer', id}
+      const {cuttings, findings} = result
+      return {kind: 'done', record: {text, cuttings, findings, patches: patchText(text, cuttings), id}}
+    })
   }
 }
 

@@ -4,8 +4,9 @@ import {dirname, join} from 'node:path'
 import {isRecord} from '../config/settings.js'
 import {closeAttempt, openAttempt, removeDeadAttempts, shardName} from './attempt.js'
 import {LinesRun} from './lines-run.js'
+import {ParquetRun} from './parquet-run.js'
 import {ShardError} from './shard-error.js'
-import {attemptNames, type ShardResult, type ShardTools} from './shard-run.js'
+import {attemptNames, type ShardResult, type ShardRun, type ShardTools} from './shard-run.js'
 import type {Shard} from './shards.js'
 import {syncFolder} from './sync-folder.js'
 import {TextsRun} from './texts-run.js'
@@ -54,13 +55,17 @@ export async function runShard(shard: Shard, tools: ShardTools): Promise<ShardRe
   removeDeadAttempts(tools.out, shard.number, tools.env)
   const attempt = openAttempt(tools.out, shard.number, tools.env)
   try {
-    const run = shard.codec === 'text' ? new TextsRun(shard, tools, attempt) : new LinesRun(shard, tools, attempt, shard.codec)
-    const result = await run.run()
+    const result = await (await openRun(shard, tools, attempt)).run()
     moveAll(attempt, shard, tools)
     return result
   } finally {
     closeAttempt(attempt)
   }
+}
+
+async function openRun(shard: Shard, tools: ShardTools, attempt: string): Promise<ShardRun> {
+  if (shard.codec === 'text') return new TextsRun(shard, tools, attempt)
+  return shard.codec === 'parquet' ? await ParquetRun.open(shard, tools, attempt) : new LinesRun(shard, tools, attempt, shard.codec)
 }
 
 function moveAll(attempt: string, shard: Shard, {out}: ShardTools): void {

@@ -6,6 +6,7 @@ import type {Batch, BatchResult} from './batch.js'
 import type {Complaint} from './clean-lines.js'
 import type {CutsFooter, CutsHeader} from './cut-lines.js'
 import type {Pool} from './pool.js'
+import type {RecordOptions} from './record.js'
 import {ShardError} from './shard-error.js'
 import type {Shard} from './shards.js'
 import {addStatistics, newStatistics, type Statistics, topLines} from './statistics.js'
@@ -17,6 +18,8 @@ export interface ShardTools {
   readonly out: string
   readonly pool: Pool
   readonly longest: number
+  /** Where a record keeps what. */
+  readonly record: RecordOptions
   readonly onBad: 'pass' | 'fail'
   readonly env: Readonly<Record<string, string | undefined>>
   readonly version: string
@@ -46,15 +49,18 @@ export abstract class ShardRun {
   protected bytesIn = 0
   /** The number of lines, or of texts. */
   protected line = 0
+  readonly #column: string | undefined
   readonly #statistics = newStatistics()
   readonly #pending: Promise<BatchResult>[] = []
   readonly #cuttings: ShardWriter
   #bytesOut = 0
 
-  constructor(shard: Shard, tools: ShardTools, attempt: string) {
+  /** @param column of a table the one that is cleaned */
+  constructor(shard: Shard, tools: ShardTools, attempt: string, column?: string) {
     this.shard = shard
     this.tools = tools
     this.attempt = attempt
+    this.#column = column
     this.#cuttings = new ShardWriter(join(attempt, attemptNames.cuttings), 'gz')
   }
 
@@ -82,6 +88,11 @@ export abstract class ShardRun {
     }
   }
 
+  /** Adds what became of a batch to the hash of the output. */
+  protected hashOutput({bytes}: BatchResult): void {
+    this.after.update(bytes)
+  }
+
   /** Has a batch cleaned, and waits while too many are under way. */
   protected async submit(batch: Batch): Promise<void> {
     const result = this.tools.pool.clean(batch, this.shard.input)
@@ -96,7 +107,7 @@ export abstract class ShardRun {
     if (result === undefined) return
     for (const complaint of result.complaints) this.#complain(complaint)
     addStatistics(this.#statistics, result.statistics)
-    this.after.update(result.bytes)
+    this.hashOutput(result)
     this.#bytesOut += result.bytes.length
     await this.write(result)
     await this.#cuttings.write(result.cuts)
@@ -112,7 +123,8 @@ export abstract class ShardRun {
 
   #header(): CutsHeader {
     const {number, name, outputName} = this.shard
-    return {version: 1, seedlint: this.tools.version, shard: number, input: name, output: outputName}
+    const column = this.#column === undefined ? {} : {column: this.#column}
+    return {version: 1, seedlint: this.tools.version, shard: number, input: name, output: outputName, ...column}
   }
 
   #footer(): CutsFooter {

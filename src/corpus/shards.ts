@@ -1,7 +1,7 @@
 /** The shards of a run: which inputs there are, in what order, and which of them a task of a cluster takes. */
 import {readdirSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, relative, sep} from 'node:path'
-import {type Codec, codecOfName, isShardName, isTextName, type LineCodec, nameWithCodec} from './codec.js'
+import {type Codec, codecOfName, isParquetName, isShardName, isTextName, type LineCodec, nameWithCodec} from './codec.js'
 import {ShardError} from './shard-error.js'
 
 /** One input and its output. */
@@ -29,15 +29,15 @@ export const recordFolders = ['completions', 'stats', 'cuttings'] as const
 /**
  * Lists the shards of some inputs: files as they are named, folders searched for shards and for folders of texts.
  * @param inputs absolute paths
- * @param codec the codec of all outputs; absent: that of each name
+ * @param codec the codec of all outputs with lines; absent: that of each name
  * @throws {ShardError} where there is none, or where two would be written to one place
  */
 export function listShards(inputs: readonly string[], codec: LineCodec | undefined): readonly Shard[] {
   const found = inputs.flatMap((input) => [...search(input)]).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   if (found.length === 0)
-    throw new ShardError('found no shard, expected .jsonl, .jsonl.gz, .jsonl.zst or .txt files, name a file or their folder')
+    throw new ShardError('found no shard, expected .jsonl, .jsonl.gz, .jsonl.zst, .parquet or .txt files, name a file or their folder')
   const shards = found.map(({input, name, isText}, number): Shard => {
-    if (isText) return {number, input, name, outputName: name, codec: 'text'}
+    if (isText || isParquetName(name)) return {number, input, name, outputName: name, codec: isText ? 'text' : 'parquet'}
     const packed = codec ?? codecOfName(name)
     return {number, input, name, outputName: nameWithCodec(name, packed), codec: packed}
   })

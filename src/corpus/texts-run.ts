@@ -1,10 +1,11 @@
 /** The run over a folder of texts: each file is a record. */
 import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
-import {type BatchResult, endsOf} from './batch.js'
+import type {BatchResult} from './batch.js'
 import {isTextName} from './codec.js'
 import {attemptNames, ShardRun, type ShardTools} from './shard-run.js'
 import type {Shard} from './shards.js'
+import {partsOf} from './texts.js'
 import {syncFile} from './write-shard.js'
 
 // As much as a batch of lines is.
@@ -40,11 +41,11 @@ export class TextsRun extends ShardRun {
       const names = this.#names.slice(this.line, this.line + texts.length)
       const firstLine = this.line
       this.line += texts.length
-      const ends = endsOf(texts)
+      const lengths = texts.map((text) => text.length)
       const bytes = Buffer.concat(texts)
       texts = []
       length = 0
-      await this.submit({kind: 'texts', bytes, texts: {names, ends}, firstLine, longest: this.tools.longest})
+      await this.submit({kind: 'texts', bytes, texts: {names, lengths, areFiles: true}, firstLine, longest: this.tools.longest})
     }
     for (const name of this.#names) {
       const path = join(this.shard.input, name)
@@ -60,13 +61,11 @@ export class TextsRun extends ShardRun {
     if (texts.length > 0) await submit()
   }
 
-  protected async write({bytes, ends = []}: BatchResult): Promise<void> {
-    let start = 0
-    for (const end of ends) {
+  protected async write({bytes, lengths = []}: BatchResult): Promise<void> {
+    for (const text of partsOf(bytes, lengths)) {
       const path = join(this.#folder, this.#names[this.#written++] ?? '')
-      writeNew(path, bytes.subarray(start, end))
-      this.#size += end - start
-      start = end
+      if (text !== null) writeNew(path, text)
+      this.#size += text?.length ?? 0
     }
   }
 

@@ -1,18 +1,19 @@
 /** A cleaned shard taken back: its lines as they were, byte for byte, from the output and its cuttings. */
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, renameSync, rmSync, statSync} from 'node:fs'
 import {dirname, join, resolve, sep} from 'node:path'
 import {closeAttempt, openAttempt, removeDeadAttempts} from './attempt.js'
 import {codecOfName} from './codec.js'
-import type {CutsFooter, LineChange} from './cut-lines.js'
-import {readChanges, readEnds} from './cuts-read.js'
+import type {CutsFooter} from './cut-lines.js'
+import {readEnds} from './cuts-read.js'
 import {LineCutter} from './lines.js'
 import {readShard} from './read-shard.js'
 import {moveTo, shardFiles} from './run-shard.js'
 import {ShardError} from './shard-error.js'
-import {listTexts} from './texts-run.js'
-import {applyPatches} from './token.js'
-import {ShardWriter, syncFile} from './write-shard.js'
+import {noOriginal, TakeBack} from './take-back.js'
+import {hashParquet, restoreParquet} from './undo-parquet.js'
+import {hashTexts, restoreTexts} from './undo-texts.js'
+import {ShardWriter} from './write-shard.js'
 
 // Longer lines are never cleaned, see `--max-record`.
 const longest = 256 * 2 ** 20
@@ -34,60 +35,50 @@ export async function undoShard(
   if (!resolve(files.output).startsWith(resolve(out) + sep))
     throw new ShardError('found an output outside of the folder, mistrust these cuttings')
   if (!existsSync(files.output)) throw new ShardError(`found no \`${header.output}\`, expected the cleaned shard, put it back first`)
-  const found = await hashLines(files.output)
-  if (found !== footer.after && found !== footer.before)
-    throw new ShardError(`found \`${header.output}\` changed, expected it as the run left it, take the change back first`)
-  const restores = found !== footer.before
   removeDeadAttempts(out, header.shard, env)
   const attempt = openAttempt(out, header.shard, env)
   try {
+    const kind = kindOf(files.output, header.column, attempt)
+    const found = await kind.hash()
+    if (found !== footer.after && found !== footer.before)
+      throw new ShardError(`found \`${header.output}\` changed, expected it as the run left it, take the change back first`)
+    const restores = found !== footer.before
     const target = join(attempt, 'output')
-    if (restores)
-      await (isFolder(files.output) ? restoreTexts(path, files.output, target, footer) : restore(path, files.output, target, footer))
+    if (restores) await kind.restore(path, target, footer)
     rmSync(files.completion, {force: true})
     if (restores) moveTo(target, files.output)
     if (!path.endsWith('.undone')) renameSync(path, `${path}.undone`)
+    return {output: header.output, restored: restores}
   } finally {
     closeAttempt(attempt)
   }
-  return {output: header.output, restored: restores}
 }
 
-const isFolder = (path: string) => statSync(path).isDirectory()
-
-/** Restores the texts of a folder into another. */
-async function restoreTexts(cuttings: string, source: string, target: string, footer: CutsFooter['end']): Promise<void> {
-  const names = listTexts(source)
-  const hash = createHash('sha256')
-  const changes = new Map<number, LineChange[]>()
-  for await (const change of readChanges(cuttings)) {
-    const known = changes.get(change.line)
-    if (known === undefined) changes.set(change.line, [change])
-    else known.push(change)
-  }
-  mkdirSync(target)
-  for (const [index, name] of names.entries()) {
-    const text = readFileSync(join(source, name))
-    const restored = Buffer.concat([...applyPatches(text, (changes.get(index) ?? []).map(takeBack))])
-    hash.update(restored)
-    writeFileSync(join(target, name), restored, {flag: 'wx'})
-    syncFile(join(target, name))
-  }
-  if (hash.digest('hex') !== footer.before) throw new ShardError(noOriginal)
+/** How shards of one kind are taken back. */
+interface Kind {
+  /** The hash of what was cleaned. */
+  hash(): Promise<string> | string
+  restore(cuttings: string, target: string, footer: CutsFooter['end']): Promise<void>
 }
 
-const noOriginal = 'found cuttings that do not give the original back, expected those of this shard'
-
-function takeBack({at, length, token}: LineChange) {
-  return {start: at, end: at + length, bytes: Buffer.from(token)}
+function kindOf(source: string, column: string | undefined, folder: string): Kind {
+  if (column !== undefined)
+    return {
+      hash: () => hashParquet(source, column, folder),
+      restore: (cuttings, target, {before}) => restoreParquet(cuttings, source, target, {column, folder, before})
+    }
+  if (statSync(source).isDirectory())
+    return {hash: () => hashTexts(source), restore: (cuttings, target, {before}) => restoreTexts(cuttings, source, target, before)}
+  return {hash: () => hashLines(source), restore: (cuttings, target, footer) => restoreLines(cuttings, source, target, footer)}
 }
 
-async function restore(cuttings: string, source: string, target: string, footer: CutsFooter['end']): Promise<void> {
+async function restoreLines(cuttings: string, source: string, target: string, footer: CutsFooter['end']): Promise<void> {
   const writer = new ShardWriter(target, codecOfName(source))
+  const back = new TakeBack(cuttings)
   const hash = createHash('sha256')
   try {
     let held: Buffer | undefined
-    for await (const bytes of restoreLines(source, cuttings)) {
+    for await (const bytes of takeLinesBack(source, back)) {
       if (bytes.length === 0) continue
       if (held !== undefined) {
         hash.update(held)
@@ -104,14 +95,14 @@ async function restore(cuttings: string, source: string, target: string, footer:
   } catch (error) {
     await writer.abort()
     throw error
+  } finally {
+    await back.close()
   }
   if (hash.digest('hex') !== footer.before) throw new ShardError(noOriginal)
 }
 
 /** The lines with the changes taken back. */
-async function* restoreLines(source: string, cuttings: string): AsyncIterable<Buffer> {
-  const changes = readChanges(cuttings)
-  let next = await changes.next()
+async function* takeLinesBack(source: string, back: TakeBack): AsyncIterable<Buffer> {
   let line = 0
   const cutter = new LineCutter(longest)
   const pieces = async function* () {
@@ -127,9 +118,7 @@ async function* restoreLines(source: string, cuttings: string): AsyncIterable<Bu
     const parts: Buffer[] = []
     for (let start = 0; start < bytes.length; line++) {
       const end = bytes.indexOf(0x0a, start) + 1
-      const patches = []
-      for (; !next.done && next.value.line === line; next = await changes.next()) patches.push(takeBack(next.value))
-      parts.push(...applyPatches(bytes.subarray(start, end), patches))
+      parts.push(...(await back.take(line, bytes.subarray(start, end))))
       start = end
     }
     yield Buffer.concat(parts)
@@ -138,7 +127,6 @@ async function* restoreLines(source: string, cuttings: string): AsyncIterable<Bu
 
 async function hashLines(path: string): Promise<string> {
   const hash = createHash('sha256')
-  if (isFolder(path)) for (const name of listTexts(path)) hash.update(readFileSync(join(path, name)))
-  else for await (const {bytes} of readShard(path)) hash.update(bytes)
+  for await (const {bytes} of readShard(path)) hash.update(bytes)
   return hash.digest('hex')
 }

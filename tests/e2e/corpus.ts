@@ -7,7 +7,8 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
-import {command, differences, killAtRandom, makeShards, randomNumbers, readTree, runCommand} from '../helpers/kills.js'
+import {command, differences, killAtRandom, makeShards, makeTable, randomNumbers, readTree, runCommand} from '../helpers/kills.js'
+import {readObjects} from '../helpers/parquet.js'
 
 const [, , kills = '200', seed = String(Date.now() % 100_000)] = process.argv
 let passed = 0
@@ -20,6 +21,7 @@ function check(what: string, holds: boolean, more = ''): void {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'seedlint-corpus-'))
+const table = (place: string) => readFileSync(join(folder, place, 'table.parquet'))
 const unpacked = (name: string) => {
   const bytes = readFileSync(join(folder, name))
   return name.endsWith('.gz') ? gunzipSync(bytes).toString() : bytes.toString()
@@ -27,6 +29,7 @@ const unpacked = (name: string) => {
 
 async function killed(): Promise<void> {
   makeShards(folder, 6, 400)
+  makeTable(folder, 400)
   const random = randomNumbers(Number(seed))
   for (const workers of [1, 2]) {
     const campaign = await killAtRandom(folder, Math.ceil(Number(kills) / 2), random, workers)
@@ -54,9 +57,11 @@ async function sideBySide(): Promise<void> {
 
 async function undone(): Promise<void> {
   const {end, stderr} = await runCommand(folder, ['undo', 'out'])
-  const names = readdirSync(join(folder, 'in'))
+  const names = readdirSync(join(folder, 'in')).filter((name) => !name.endsWith('.parquet'))
   const wrong = names.filter((name) => unpacked(join('out', name)) !== unpacked(join('in', name)))
   check(`undo over ${names.length} shards gives the originals byte for byte`, end === 0 && wrong.length === 0, stderr + wrong.join(', '))
+  const [values, read] = [await readObjects(table('out')), await readObjects(table('in'))]
+  check('and of the Parquet file every value', JSON.stringify(values) === JSON.stringify(read))
 }
 
 /** A file system of 64 KB, where the system lets us mount one. */

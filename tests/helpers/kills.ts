@@ -4,6 +4,7 @@ import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
+import {makeParquet, textColumn} from './parquet.js'
 
 /** The built command. */
 export const command = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist', 'cli.cjs')
@@ -40,15 +41,29 @@ export function makeShards(folder: string, count: number, records: number, fille
   }
 }
 
+/** Adds a shard of Parquet to those of `makeShards`, in several row groups. */
+export function makeTable(folder: string, records: number): void {
+  const texts = Array.from({length: records}, (_, index) => {
+    return `The talks of day ${index} ended.${index % 3 === 0 ? `\n\n© 2024 Example Daily ${index}. All rights reserved.` : ''}`
+  })
+  const table = [textColumn(texts), textColumn([...texts].reverse(), 'other')]
+  writeFileSync(join(folder, 'in', 'table.parquet'), makeParquet(table, {groups: [1, records >> 1, records - 1 - (records >> 1)]}))
+}
+
 /** Starts the command. @param killAfter milliseconds after which it gets SIGKILL */
 export function runCommand(
   folder: string,
   argv: readonly string[],
-  options: {readonly killAfter?: number; readonly signal?: NodeJS.Signals; readonly env?: Readonly<Record<string, string>>} = {}
+  options: {
+    readonly killAfter?: number
+    readonly signal?: NodeJS.Signals
+    readonly env?: Readonly<Record<string, string>>
+    readonly command?: string
+  } = {}
 ): Promise<{readonly end: End; readonly stderr: string; readonly milliseconds: number}> {
   const begin = performance.now()
   const {killAfter, signal = 'SIGKILL', env = {}} = options
-  const child = spawn(process.execPath, [command, ...argv], {
+  const child = spawn(process.execPath, [options.command ?? command, ...argv], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {...process.env, NO_COLOR: '1', ...env}

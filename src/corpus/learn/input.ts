@@ -2,8 +2,9 @@
 import {isUtf8} from 'node:buffer'
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {isShardName, isTextName} from '../codec.js'
+import {isParquetName, isShardName, isTextName} from '../codec.js'
 import {LineCutter, type Piece} from '../lines.js'
+import {readParquetRecords} from '../parquet/records.js'
 import {readShard} from '../read-shard.js'
 
 /** A document and what it came from. */
@@ -42,7 +43,7 @@ export function listInputs(paths: readonly string[]): readonly string[] {
 /** The documents of a file. @throws {ShardError} for a broken shard, or a system error */
 export async function* readInput(file: string, options: InputOptions, tally: InputTally): AsyncIterable<SourcedText> {
   if (!isTextName(file)) {
-    yield* readRecords(file, options, tally)
+    yield* isParquetName(file) ? readRows(file, options, tally) : readRecords(file, options, tally)
     return
   }
   const bytes = readFileSync(file)
@@ -78,6 +79,18 @@ async function* readRecords(file: string, options: InputOptions, tally: InputTal
   }
   for await (const {bytes} of readShard(file)) yield* read(cutter.push(bytes))
   yield* read(cutter.end())
+}
+
+async function* readRows(file: string, options: InputOptions, tally: InputTally): AsyncIterable<SourcedText> {
+  const keys = [options.textKey, options.sourceKey ?? 'url', 'metadata']
+  for await (const line of readParquetRecords(file, options.textKey, keys)) {
+    const record = readRecord(line, options, basename(file))
+    if (record === undefined) tally.passed++
+    else {
+      tally.documents++
+      yield record
+    }
+  }
 }
 
 function readRecord(line: string, {textKey, sourceKey}: InputOptions, file: string): SourcedText | undefined {

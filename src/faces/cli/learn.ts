@@ -23,7 +23,7 @@ const flags = {
 
 const help = `Usage: seedlint learn [options] IN…
 
-Reads text files, folders and shards (.jsonl, .gz, .zst) twice, finds the lines, and the starts and ends of lines,
+Reads text files, folders and shards (.jsonl, .gz, .zst, .parquet) twice, finds the lines, and the starts and ends of lines,
 that the documents of a source repeat, and writes them as a pack of phrases: look it through, then name it under
 \`phrases\` in .lintrc.json. The source of a record is the host of its \`url\`, that of a text file its folder.
 
@@ -71,7 +71,7 @@ function findFiles(cwd: string, paths: readonly string[]): readonly string[] {
   if (missing !== undefined) throw new CliError(`found no file or folder ${showValue(missing)}, expected one, check the path`)
   const files = listInputs(paths.map((path) => resolve(cwd, path)))
   if (files.length === 0)
-    throw new CliError('found no file ending in .txt or .jsonl (packed as .gz or .zst, too), expected some, name a file')
+    throw new CliError('found no file ending in .txt, .parquet or .jsonl (packed as .gz or .zst, too), expected some, name a file')
   return files
 }
 

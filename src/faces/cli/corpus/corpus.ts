@@ -6,16 +6,16 @@ import {Worker} from 'node:worker_threads'
 import {ConfigError} from '../../../config/error.js'
 import {showValue} from '../../../config/nearest.js'
 import {removeDeadAttempts} from '../../../corpus/attempt.js'
-import {type LineCodec, lineCodecs} from '../../../corpus/codec.js'
+import {lineCodecs} from '../../../corpus/codec.js'
 import {OwnThread, type Pool, Threads} from '../../../corpus/pool.js'
 import {isFinished, runShard, type ShardTools} from '../../../corpus/run-shard.js'
 import {ShardError} from '../../../corpus/shard-error.js'
-import {checkOutput, listShards, type Shard, takeShards} from '../../../corpus/shards.js'
-import {checkWritable} from '../../../corpus/write-shard.js'
+import {type Shard, takeShards} from '../../../corpus/shards.js'
 import {type Cli, CliError, type ExitCode, print, reasonOf} from '../io.js'
 import {parseFlags} from '../parse-flags.js'
 import {completeAnnotate, makeCleaner, type RecordArguments, readChoice, readRecordFlags, recordFlags, recordHelp} from '../record-flags.js'
 import {readVersion} from '../version.js'
+import {checkShards, listInputs} from './inputs.js'
 import {RunLog} from './log.js'
 import {readRank} from './rank.js'
 import type {WorkerData} from './worker.js'
@@ -33,7 +33,7 @@ const flags = {
 
 const help = `Usage: seedlint corpus [options] IN… --out DIR
 
-Cleans shards: .jsonl, .jsonl.gz and .jsonl.zst files, and folders of .txt files. Folders are searched. A shard's number is its
+Cleans shards: .jsonl, .jsonl.gz, .jsonl.zst and .parquet files, and folders of .txt files. Folders are searched. A shard's number is its
 place in the sorted list of all inputs. Its output appears in DIR when it is whole, then completions/NNNNN; stats/NNNNN.json says
 what was found, cuttings/NNNNN.jsonl.gz what was cut (\`seedlint undo\` takes it back). Finished shards are skipped, so running
 the same command again completes what was interrupted.
@@ -41,7 +41,7 @@ the same command again completes what was interrupted.
   --out DIR              where to write; not a folder that is read
   --rank R --world W     take the shards R, R+W, R+2W, … (default: SLURM_ARRAY_TASK_ID, PARALLEL_SEQ, else all)
   --workers N            worker threads (default: one a core, or SLURM_CPUS_PER_TASK; 1: none besides the command itself)
-  --to CODEC             write jsonl, gz or zst (default: as each input is named)
+  --to CODEC             write lines as jsonl, gz or zst (default: as each input is named)
   --force                do finished shards again
   --quiet                say nothing but what goes wrong
 ${recordHelp}  -h, --help             print this
@@ -64,11 +64,10 @@ export async function corpus(cli: Cli, argv: readonly string[]): Promise<ExitCod
   const args = readRecordFlags(values)
   const out = resolve(cli.cwd, values.out)
   const to = values.to === undefined ? undefined : readChoice('to', values.to, lineCodecs)
-  const shards = list(cli, positionals, out, to)
+  const shards = listInputs(cli, positionals, out, to)
   const {rank, world} = readRank(values, cli.env, shards.length)
   const mine = takeShards(shards, rank, world)
-  if (args.record.annotate !== undefined && mine.some(({codec}) => codec === 'text'))
-    throw new CliError('found `--annotate` with a folder of texts, expected records, which can hold the findings, leave it out')
+  await checkShards(mine, args.record)
   // A wrong config is told before anything is made.
   await makeCleaner(cli.cwd, args)
   const log = new RunLog(cli, mine, shards.length, values.quiet ?? false)
@@ -77,6 +76,7 @@ export async function corpus(cli: Cli, argv: readonly string[]): Promise<ExitCod
     out,
     pool,
     longest: args.longest,
+    record: args.record,
     onBad: args.onBad,
     env: cli.env,
     version: readVersion(),
@@ -112,22 +112,6 @@ function describe(error: unknown): string {
   const isSystem = error instanceof Error && 'syscall' in error
   if (isSystem) return `found no way to read it or to write its output (${reasonOf(error)}), expected both, run again when that is mended`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}
-
-function list(cli: Cli, paths: readonly string[], out: string, to: LineCodec | undefined): readonly Shard[] {
-  if (paths.length === 0) throw new CliError('found no input, expected shards or their folders, name them: `seedlint corpus IN… --out DIR`')
-  const inputs = paths.map((path) => resolve(cli.cwd, path))
-  try {
-    const shards = listShards(inputs, to)
-    checkOutput(inputs, out, shards)
-    for (const {codec, outputName} of shards) if (codec !== 'text') checkWritable(codec, outputName)
-    return shards
-  } catch (error) {
-    if (error instanceof ShardError) throw new CliError(error.message)
-    if (error instanceof Error && 'path' in error)
-      throw new CliError(`cannot read ${showValue(error.path)} (${reasonOf(error)}), expected shards or their folders, check the path`)
-    throw error
-  }
 }
 
 function readWorkers(value: string | undefined, env: Cli['env']): number {
