@@ -7,23 +7,10 @@ import {makeRandom} from '../scripts/line-model/random.js'
 import {nameTemplateOf, templateOf} from '../src/corpus/learn/forms.js'
 import {learn} from '../src/corpus/learn/learn.js'
 import {Sketch} from '../src/corpus/learn/sketch.js'
+import {makeTexts} from './helpers/random-texts.js'
 import {makeFolder} from './helpers/run-cli.js'
 
 const bits = 16
-const words =
-  'boat pier council winter engineer timber harbour school bridge mayor storm light morning price letter road ticket crew'.split(' ')
-
-/** Texts that share no line: sentences of words drawn at random. */
-function makeTexts(count: number, random: () => number): readonly string[] {
-  const draw = () => words[Math.floor(random() * words.length)] ?? ''
-  const sentence = () => {
-    const drawn = Array.from({length: 9 + Math.floor(random() * 6)}, draw).join(' ')
-    return `${drawn.charAt(0).toUpperCase()}${drawn.slice(1)}.`
-  }
-  const line = () => Array.from({length: 2 + Math.floor(random() * 3)}, sentence).join(' ')
-  return Array.from({length: count}, () => `${Array.from({length: 6}, line).join('\n')}\n`)
-}
-
 async function learnFrom(texts: readonly {readonly text: string; readonly source: string}[]) {
   return (
     await learn(async function* () {

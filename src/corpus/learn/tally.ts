@@ -3,11 +3,12 @@ import type {Document} from '../../document/document.js'
 import {type Piece, type PieceLine, type PieceMatch, readPieces} from './pieces.js'
 import {Sketch} from './sketch.js'
 
-/** A piece in its context: the line before, its own, the line behind. */
+/** A piece as written, and its context, clipped: the line before, what stands around it in its own, the line behind. */
 export interface Sample {
-  readonly source: string
   readonly before: string
-  readonly line: string
+  readonly lead: string
+  readonly piece: string
+  readonly rest: string
   readonly behind: string
 }
 
@@ -83,26 +84,31 @@ export class Tally {
     if (line.fromEnd < tailLines) count.tail++
     else if (line.fromStart < headLines) count.head++
     if (line.fromStart === 0 || line.fromEnd === 0) count.outermost++
-    if (count.wordings.size < mostWordings) count.wordings.add(document.text.slice(piece.start, piece.end))
+    if (count.wordings.size < mostWordings) count.wordings.add(copy(document.text.slice(piece.start, piece.end)))
     if (!isFirst) return
     count.documents++
     count.sources.set(source, (count.sources.get(source) ?? 0) + 1)
-    if (count.samples.length < mostSamples) count.samples.push(sampleOf(document, source, line.index))
+    if (count.samples.length < mostSamples) count.samples.push(sampleOf(document, line.index, piece))
   }
 }
 
-function sampleOf(document: Document, source: string, index: number): Sample {
-  const textOf = (line: number | undefined) => (line === undefined ? '' : clip(document.line(line).text))
+function sampleOf(document: Document, index: number, piece: Piece): Sample {
+  const line = document.line(index)
+  const textOf = (other: number | undefined) => (other === undefined ? '' : clip(document.line(other).text.trim()))
   return {
-    source,
     before: textOf(document.neighbour(index, -1)),
-    line: textOf(index),
+    lead: clip(document.text.slice(line.start, piece.start)),
+    piece: copy(document.text.slice(piece.start, piece.end)),
+    rest: clip(document.text.slice(piece.end, line.end)),
     behind: textOf(document.neighbour(index, 1))
   }
 }
 
 function clip(text: string): string {
-  const clean = text.trim()
-  // A copy: a piece of a text keeps the whole text in memory.
-  return clean.length <= longestShown ? ` ${clean}`.slice(1) : `${clean.slice(0, longestShown / 2)} … ${clean.slice(-longestShown / 2)}`
+  return copy(text.length <= longestShown ? text : `${text.slice(0, longestShown / 2)} … ${text.slice(-longestShown / 2)}`)
+}
+
+/** A piece of a text keeps the whole text in memory, a copy does not. */
+function copy(text: string): string {
+  return ` ${text}`.slice(1)
 }
