@@ -5,17 +5,20 @@ import {describe, expect, test} from 'vitest'
 import {isSame, plant} from '../bench/plant.js'
 import {makeRandom} from '../scripts/line-model/random.js'
 import {nameTemplateOf, templateOf} from '../src/corpus/learn/forms.js'
-import {learn} from '../src/corpus/learn/learn.js'
+import {hashOf} from '../src/corpus/learn/hash.js'
+import {type LearnedText, learn} from '../src/corpus/learn/learn.js'
 import {Sketch} from '../src/corpus/learn/sketch.js'
+import {Survey} from '../src/corpus/learn/survey.js'
+import {readPlainPieces} from './helpers/plain-pieces.js'
 import {makeTexts} from './helpers/random-texts.js'
 import {makeFolder} from './helpers/run-cli.js'
 
-const bits = 16
-async function learnFrom(texts: readonly {readonly text: string; readonly source: string}[]) {
+const bits = 14
+async function learnFrom(texts: readonly LearnedText[], surveyBits = bits) {
   return (
     await learn(async function* () {
-      yield* texts
-    }, bits)
+      yield texts
+    }, surveyBits)
   ).proposals
 }
 
@@ -29,6 +32,30 @@ describe('learn', () => {
     expect(planted.length).toBe(200)
     expect(found.length).toBeGreaterThanOrEqual(190)
     expect(wrong.length).toBeLessThanOrEqual(proposals.length * 0.02)
+  })
+  test('counts exactly, however little memory there is to find what may repeat', async () => {
+    const {texts} = plant(makeTexts(400, makeRandom(8)), 10, makeRandom(8))
+    const proposals = await learnFrom(texts)
+    expect(proposals.length).toBeGreaterThan(40)
+    // So few counters that everything seems to repeat: no less is found, and no more.
+    expect(await learnFrom(texts, 6)).toEqual(proposals)
+    const plain = texts.map(({text, source}) => ({source, keys: [...readPlainPieces(text)].map(({key}) => key)}))
+    for (const {count} of proposals) {
+      const having = plain.filter(({keys}) => keys.includes(count.key))
+      expect([count.documents, count.occurrences, count.sources.size]).toEqual([
+        having.length,
+        having.flatMap(({keys}) => keys).filter((key) => key === count.key).length,
+        new Set(having.map(({source}) => source)).size
+      ])
+    }
+  })
+  test('asks for more documents across sources where too much would be proposed', () => {
+    const add = (survey: Survey) => {
+      for (let index = 0; index < 1000; index++)
+        survey.add(`Ferry ${index < 300 ? 'leaves at dawn' : 'is late'}\nAhoy from the crew`, `${index}.example`)
+      return survey.spreadOf(false)
+    }
+    expect([add(new Survey(bits)), add(new Survey(bits, 2)), add(new Survey(bits, 1))]).toEqual([200, 400, 800])
   })
   test('proposes nothing where nothing repeats', async () => {
     const texts = makeTexts(300, makeRandom(9))
@@ -78,9 +105,10 @@ describe('templates', () => {
 test('a sketch never counts too few', () => {
   fc.assert(
     fc.property(fc.array(fc.string({maxLength: 3}), {maxLength: 200}), (keys) => {
-      const sketch = new Sketch(4)
-      for (const key of keys) sketch.add(key)
-      for (const key of keys) expect(sketch.count(key)).toBeGreaterThanOrEqual(keys.filter((other) => other === key).length)
+      const sketch = new Sketch(5)
+      const hashes = keys.map(hashOf)
+      for (const hash of hashes) sketch.add(hash)
+      for (const hash of hashes) expect(sketch.count(hash)).toBeGreaterThanOrEqual(hashes.filter((other) => other === hash).length)
     })
   )
 })

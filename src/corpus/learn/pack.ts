@@ -25,7 +25,9 @@ export function formatPack(proposals: readonly Proposal[]): string {
 
 /** What speaks for a proposal, a line each. */
 function evidenceOf(proposal: Proposal): readonly string[] {
-  const samples = proposal.count.samples.map(({before, lead, piece, rest, behind}) => `e.g. ${before} ⏎ ${lead}${piece}${rest} ⏎ ${behind}`)
+  const samples = proposal.count.samples.map(
+    ({before, lead, piece, rest, behind}) => `e.g. ${before} ⏎ ${`${lead}${piece}${rest}`.trim()} ⏎ ${behind}`
+  )
   return [countsOf(proposal), ...samples].map(clean)
 }
 
