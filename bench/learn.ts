@@ -36,7 +36,7 @@ async function measure(show: boolean): Promise<readonly Figure[]> {
     for (const one of planted) if (!found.includes(one)) console.log(`not found: ${one.spot} ${one.template}`)
     for (const {count, certainty} of wrong) console.log(`wrong: ${certainty} ${count.match} ${count.documents} ${count.template}`)
     for (const {count, certainty, source} of onClean)
-      console.log(`on clean: ${certainty} ${count.match} ${count.documents} ${source} ${count.template}`)
+      console.log(`on clean: ${certainty} ${count.match} ${count.documents} ${source.name} ${count.template}`)
   }
   return [
     {name: `learn: of ${planted.length} planted phrases found`, value: percent(found.length, planted.length), unit: '%', better: 'higher'},

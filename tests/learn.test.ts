@@ -55,7 +55,7 @@ describe('learn', () => {
         survey.add(`Ferry ${index < 300 ? 'leaves at dawn' : 'is late'}\nAhoy from the crew`, `${index}.example`)
       return survey.spreadOf(false)
     }
-    expect([add(new Survey(bits)), add(new Survey(bits, 2)), add(new Survey(bits, 1))]).toEqual([200, 400, 800])
+    expect([add(new Survey(bits)), add(new Survey(bits, 2000)), add(new Survey(bits, 1000))]).toEqual([200, 400, 800])
   })
   test('proposes nothing where nothing repeats', async () => {
     const texts = makeTexts(300, makeRandom(9))

@@ -10,7 +10,7 @@ export function isPhrase({count}: Proposal): boolean {
 
 /** The group of one proposal. */
 function toGroup({kind, certainty, count, source}: Proposal): HouseGroup {
-  return {kind, match: count.match, certainty, origin: source, phrases: [count.template]}
+  return {kind, match: count.match, certainty, origin: source.name, phrases: [count.template]}
 }
 
 /** The text of the pack. */
@@ -33,7 +33,7 @@ function evidenceOf(proposal: Proposal): readonly string[] {
 
 /** What was counted of a proposal: `37 documents, 92 % of harbour.example, tail; 37 times`. */
 export function countsOf({count, source, share, place}: Proposal): string {
-  const where = count.sources.size === 1 ? source : `${source} and ${count.sources.size - 1} more sources`
+  const where = count.sources.size === 1 ? source.name : `${source.name} and ${count.sources.size - 1} more sources`
   const percent = (100 * share).toFixed(share < 0.1 ? 1 : 0)
   return `${count.documents} documents, ${percent} % of ${where}, ${place}; ${count.occurrences} times`
 }

@@ -4,6 +4,7 @@ import type {Certainty} from '../../rule.js'
 import {densePattern} from './characters.js'
 import {nameTemplateOf} from './forms.js'
 import {guessKind} from './kinds.js'
+import type {Source} from './survey.js'
 import type {Count, Tally} from './tally.js'
 import {fewest, fewestDocuments, fewestSources, smallestShare} from './thresholds.js'
 
@@ -13,7 +14,7 @@ export interface Proposal {
   readonly certainty: Certainty
   readonly count: Count
   /** The source that has most of it, and which share of its documents do; several where no single one repeats it. */
-  readonly source: string
+  readonly source: Source
   readonly share: number
   readonly place: 'head' | 'tail' | 'body'
 }
@@ -35,8 +36,10 @@ export function propose(tally: Tally): readonly Proposal[] {
 function judge(tally: Tally, count: Count): Proposal | undefined {
   if (count.documents < fewest || isOfTheFormat(count)) return undefined
   if (count.isNamed && count.wordings.size < 3) return undefined
-  const [source, copies] = mostOf(count.sources)
-  const documents = tally.sources.get(source)?.documents ?? 0
+  const [index, copies] = mostOf(count.sources)
+  const source = tally.sources[index]
+  if (source === undefined) return undefined
+  const {documents} = source
   const share = copies / Math.max(documents, 1)
   const isOwn = copies >= fewest && documents >= fewestDocuments && share >= smallestShare
   const isSpread = count.documents >= tally.spreadOf(densePattern.test(count.template)) && count.sources.size >= fewestSources
@@ -73,9 +76,9 @@ function placeOf({head, tail, occurrences}: Count): Proposal['place'] {
   return head + tail >= edgeShare * occurrences ? 'tail' : 'body'
 }
 
-function mostOf(sources: ReadonlyMap<string, number>): readonly [string, number] {
-  let most: readonly [string, number] = ['', 0]
-  for (const entry of sources) if (entry[1] > most[1]) most = entry
+function mostOf(sources: Count['sources']): readonly [source: number, documents: number] {
+  let most: readonly [number, number] = [-1, 0]
+  for (const entry of sources.entries()) if (entry[1] > most[1]) most = entry
   return most
 }
 
@@ -89,7 +92,7 @@ function isCovered({count, source}: Proposal, all: readonly Proposal[]): boolean
       const [named, plain, at] = count.isNamed ? [count, other, otherSource] : [other, count, source]
       if (nameTemplateOf(plain.template) !== named.template) return false
       // A source that has one name only has no placeholder there.
-      const isOneName = (plain.sources.get(at) ?? 0) >= 0.9 * (named.sources.get(at) ?? 0)
+      const isOneName = plain.sources.get(at.index) >= 0.9 * named.sources.get(at.index)
       return count.isNamed ? isOneName : !isOneName
     }
     return isPartOf(count, other)

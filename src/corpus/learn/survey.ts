@@ -8,6 +8,9 @@ import type {RawText} from './units.js'
 
 /** A source, counted exactly. */
 export interface Source {
+  readonly name: string
+  /** Its place among all. */
+  readonly index: number
   documents: number
   characters: number
   /** Tells its copies of a phrase from those of others. */
@@ -40,7 +43,7 @@ export class Survey {
 
   /**
    * @param bits 24 take 130 MB and are enough for some hundred million lines; each one less halves that
-   * @param most phrases that may reach the bounds across sources before these are doubled
+   * @param most phrases that may reach the bounds across sources, times sources, before these are doubled
    */
   constructor(bits: number, most = mostSpread) {
     this.#most = most
@@ -55,7 +58,7 @@ export class Survey {
   add(text: RawText, name: string): void {
     let source = this.sources.get(name)
     if (source === undefined) {
-      source = {documents: 0, characters: 0, hash: hashOf(name)}
+      source = {name, index: this.sources.size, documents: 0, characters: 0, hash: hashOf(name)}
       this.sources.set(name, source)
     }
     source.documents++
@@ -73,7 +76,7 @@ export class Survey {
 
   /** How many documents across sources a phrase needs, where it is not a source's own. @param isDense of a script of few strokes a word */
   spreadOf(isDense: boolean): number {
-    this.#doublings ??= this.#reached.findIndex((keys, doublings) => keys <= this.#most || doublings === mostDoublings)
+    this.#doublings ??= this.#reached.findIndex((keys, doublings) => keys * this.sources.size <= this.#most || doublings === mostDoublings)
     return (isDense ? spread.dense : spread.others) * 2 ** this.#doublings
   }
 

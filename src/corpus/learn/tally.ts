@@ -1,6 +1,7 @@
 /** The second pass over documents: what the first one held for frequent is counted exactly. */
 import type {Piece, PieceMatch} from './piece.js'
 import {PieceReader} from './pieces.js'
+import {SourceCounts} from './source-counts.js'
 import type {Source, Survey} from './survey.js'
 import type {RawText, Units} from './units.js'
 
@@ -20,7 +21,7 @@ export interface Count {
   readonly template: string
   readonly isNamed: boolean
   /** Documents that have it, by source. */
-  readonly sources: Map<string, number>
+  readonly sources: SourceCounts
   documents: number
   occurrences: number
   /** Times among the first three and the last four lines, and as the very first or last one. */
@@ -44,6 +45,7 @@ const longestShown = 160
 /** See the file comment. */
 export class Tally {
   readonly #survey: Survey
+  readonly #sources: readonly Source[]
   readonly #reader = new PieceReader()
   /** By hash: those whose hash is the same. */
   readonly #counts = new Map<number, Count[]>()
@@ -52,11 +54,12 @@ export class Tally {
   /** @param survey of the same documents */
   constructor(survey: Survey) {
     this.#survey = survey
+    this.#sources = [...survey.sources.values()]
   }
 
-  /** How many documents and characters each source has. */
-  get sources(): ReadonlyMap<string, Source> {
-    return this.#survey.sources
+  /** The sources; each stands at its index. */
+  get sources(): readonly Source[] {
+    return this.#sources
   }
 
   /** See `Survey.spreadOf`. */
@@ -70,7 +73,8 @@ export class Tally {
   }
 
   /** Takes a document. */
-  add(text: RawText, source: string): void {
+  add(text: RawText, name: string): void {
+    const source = this.#survey.sources.get(name)?.index ?? 0
     this.#document++
     this.#reader.read(text, (piece, at) => {
       if (this.#survey.isCandidate(piece)) this.#count(this.#countOf(piece), source, piece, at)
@@ -84,13 +88,22 @@ export class Tally {
     if (known !== undefined) return known
     const none = {documents: 0, occurrences: 0, head: 0, tail: 0, outermost: 0, characters: 0, last: 0}
     const template = piece.template()
-    const count: Count = {key: piece.key(), match, template, isNamed, sources: new Map(), ...none, samples: [], wordings: new Set()}
+    const count: Count = {
+      key: piece.key(),
+      match,
+      template,
+      isNamed,
+      sources: new SourceCounts(this.sources.length),
+      ...none,
+      samples: [],
+      wordings: new Set()
+    }
     if (same === undefined) this.#counts.set(hash, [count])
     else same.push(count)
     return count
   }
 
-  #count(count: Count, source: string, {start, end}: Piece, at: number): void {
+  #count(count: Count, source: number, {start, end}: Piece, at: number): void {
     const {text, inked} = this.#reader
     const fromEnd = inked.length - 1 - at
     count.occurrences++
@@ -102,7 +115,7 @@ export class Tally {
     if (count.last === this.#document) return
     count.last = this.#document
     count.documents++
-    count.sources.set(source, (count.sources.get(source) ?? 0) + 1)
+    count.sources.add(source)
     if (count.samples.length < mostSamples) count.samples.push(sampleOf(this.#reader, at, start, end))
   }
 }

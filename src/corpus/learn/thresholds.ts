@@ -11,6 +11,6 @@ export const spread = {dense: 30, others: 200} as const
 export const fewestSources = 3
 /**
  * A corpus that says the same over and over has more phrases across sources than anybody could look through; both bounds of `spread` are
- * doubled until no more are left than this. So what is counted has its bound, too.
+ * doubled until those that are left, times the sources that they may stand in, are no more than this. So what is counted has its bound, too.
  */
-export const mostSpread = 2 ** 13
+export const mostSpread = 2 ** 24
