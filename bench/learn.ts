@@ -7,7 +7,7 @@ import {type Bench, type Figure, percent} from './figure.js'
 import {isSame, plant} from './plant.js'
 
 const sites = 40
-const sketchBits = 22
+const surveyBits = 20
 
 /** A source for each file; of the whole texts, all of which are files of their own, for each kind. */
 function sourceOf(name: string): string {
@@ -24,19 +24,19 @@ async function measure(show: boolean): Promise<readonly Figure[]> {
     makeRandom(3)
   )
   const read = async function* () {
-    yield* texts
+    yield texts
   }
-  const {proposals} = await learn(read, sketchBits)
+  const {proposals} = await learn(read, surveyBits)
   const found = planted.filter(({template}) => proposals.some(({count}) => isSame(template, count.template)))
   const wrong = proposals.filter(({count}) => !planted.some(({template}) => isSame(template, count.template)))
   const {proposals: onClean} = await learn(async function* () {
-    for (const {name, text} of samples) yield {text, source: sourceOf(name)}
-  }, sketchBits)
+    yield samples.map(({name, text}) => ({text, source: sourceOf(name)}))
+  }, surveyBits)
   if (show) {
     for (const one of planted) if (!found.includes(one)) console.log(`not found: ${one.spot} ${one.template}`)
     for (const {count, certainty} of wrong) console.log(`wrong: ${certainty} ${count.match} ${count.documents} ${count.template}`)
     for (const {count, certainty, source} of onClean)
-      console.log(`on clean: ${certainty} ${count.match} ${count.documents} ${source} ${count.template}`)
+      console.log(`on clean: ${certainty} ${count.match} ${count.documents} ${source.name} ${count.template}`)
   }
   return [
     {name: `learn: of ${planted.length} planted phrases found`, value: percent(found.length, planted.length), unit: '%', better: 'higher'},

@@ -16,7 +16,7 @@
  * of which nothing would be left is reported as a whole, and kept.
  *
  * ## Fix
- * Likely: deletes the line. What the model doubts is possible, and likely between likely lines.
+ * Likely: deletes the line. What the model doubts is possible, and likely between likely lines or where another rule doubts it, too.
  *
  * ## Examples
  * ```diff

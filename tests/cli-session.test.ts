@@ -6,28 +6,28 @@ import {fix, prose} from './helpers/engine.js'
 
 const active = activate()
 const setup = {active, context: await contextFor(active), allows: undefined, key: () => ''}
-const rules = ['label', 'list', 'label', 'notice', 'label']
-const pressed = (...given: readonly Key[]): Session => given.reduce(press, openSession(rules))
+const groups = ['label', 'list', 'label', 'notice', 'label']
+const pressed = (...given: readonly Key[]): Session => given.reduce(press, openSession(groups))
 
 describe('a session', () => {
   test('asks in order and ends when all is answered', () => {
     expect(currentQuestion(pressed())).toBe(0)
     expect(currentQuestion(pressed('y', 'n'))).toBe(2)
     expect(currentQuestion(pressed('y', 'n', 'y', 'n', 'y'))).toBeUndefined()
-    expect(pressed('y', 'n', '!').answers).toEqual(['cut', 'keep', 'allow', undefined, undefined])
+    expect(pressed('y', 'n', '!').answers).toEqual(['yes', 'no', 'never', undefined, undefined])
   })
-  test('a and d answer for all that the rule still asks', () => {
-    expect(pressed('a').answers).toEqual(['cut', undefined, 'cut', undefined, 'cut'])
-    expect(pressed('n', 'y', 'd').answers).toEqual(['keep', 'cut', 'keep', undefined, 'keep'])
+  test('a and d answer for all that is left of the group', () => {
+    expect(pressed('a').answers).toEqual(['yes', undefined, 'yes', undefined, 'yes'])
+    expect(pressed('n', 'y', 'd').answers).toEqual(['no', 'yes', 'no', undefined, 'no'])
   })
   test('u takes the last key back, whatever it answered, and can be repeated', () => {
-    expect(pressed('n', 'y', 'd', 'u').answers).toEqual(['keep', 'cut', undefined, undefined, undefined])
+    expect(pressed('n', 'y', 'd', 'u').answers).toEqual(['no', 'yes', undefined, undefined, undefined])
     expect(currentQuestion(pressed('n', 'y', 'd', 'u', 'u'))).toBe(1)
     expect(pressed('u').answers).toEqual(pressed().answers)
   })
   test('q stops and keeps what was answered', () => {
     expect(currentQuestion(pressed('y', 'q'))).toBeUndefined()
-    expect(pressed('y', 'q').answers[0]).toBe('cut')
+    expect(pressed('y', 'q').answers[0]).toBe('yes')
   })
 })
 

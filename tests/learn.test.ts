@@ -5,31 +5,21 @@ import {describe, expect, test} from 'vitest'
 import {isSame, plant} from '../bench/plant.js'
 import {makeRandom} from '../scripts/line-model/random.js'
 import {nameTemplateOf, templateOf} from '../src/corpus/learn/forms.js'
-import {learn} from '../src/corpus/learn/learn.js'
+import {hashOf} from '../src/corpus/learn/hash.js'
+import {type LearnedText, learn} from '../src/corpus/learn/learn.js'
 import {Sketch} from '../src/corpus/learn/sketch.js'
+import {Survey} from '../src/corpus/learn/survey.js'
 import {makeParquet, textColumn} from './helpers/parquet.js'
+import {readPlainPieces} from './helpers/plain-pieces.js'
+import {makeTexts} from './helpers/random-texts.js'
 import {makeFolder} from './helpers/run-cli.js'
 
-const bits = 16
-const words =
-  'boat pier council winter engineer timber harbour school bridge mayor storm light morning price letter road ticket crew'.split(' ')
-
-/** Texts that share no line: sentences of words drawn at random. */
-function makeTexts(count: number, random: () => number): readonly string[] {
-  const draw = () => words[Math.floor(random() * words.length)] ?? ''
-  const sentence = () => {
-    const drawn = Array.from({length: 9 + Math.floor(random() * 6)}, draw).join(' ')
-    return `${drawn.charAt(0).toUpperCase()}${drawn.slice(1)}.`
-  }
-  const line = () => Array.from({length: 2 + Math.floor(random() * 3)}, sentence).join(' ')
-  return Array.from({length: count}, () => `${Array.from({length: 6}, line).join('\n')}\n`)
-}
-
-async function learnFrom(texts: readonly {readonly text: string; readonly source: string}[]) {
+const bits = 14
+async function learnFrom(texts: readonly LearnedText[], surveyBits = bits) {
   return (
     await learn(async function* () {
-      yield* texts
-    }, bits)
+      yield texts
+    }, surveyBits)
   ).proposals
 }
 
@@ -43,6 +33,30 @@ describe('learn', () => {
     expect(planted.length).toBe(200)
     expect(found.length).toBeGreaterThanOrEqual(190)
     expect(wrong.length).toBeLessThanOrEqual(proposals.length * 0.02)
+  })
+  test('counts exactly, however little memory there is to find what may repeat', async () => {
+    const {texts} = plant(makeTexts(400, makeRandom(8)), 10, makeRandom(8))
+    const proposals = await learnFrom(texts)
+    expect(proposals.length).toBeGreaterThan(40)
+    // So few counters that everything seems to repeat: no less is found, and no more.
+    expect(await learnFrom(texts, 6)).toEqual(proposals)
+    const plain = texts.map(({text, source}) => ({source, keys: [...readPlainPieces(text)].map(({key}) => key)}))
+    for (const {count} of proposals) {
+      const having = plain.filter(({keys}) => keys.includes(count.key))
+      expect([count.documents, count.occurrences, count.sources.size]).toEqual([
+        having.length,
+        having.flatMap(({keys}) => keys).filter((key) => key === count.key).length,
+        new Set(having.map(({source}) => source)).size
+      ])
+    }
+  })
+  test('asks for more documents across sources where too much would be proposed', () => {
+    const add = (survey: Survey) => {
+      for (let index = 0; index < 1000; index++)
+        survey.add(`Ferry ${index < 300 ? 'leaves at dawn' : 'is late'}\nAhoy from the crew`, `${index}.example`)
+      return survey.spreadOf(false)
+    }
+    expect([add(new Survey(bits)), add(new Survey(bits, 2000)), add(new Survey(bits, 1000))]).toEqual([200, 400, 800])
   })
   test('proposes nothing where nothing repeats', async () => {
     const texts = makeTexts(300, makeRandom(9))
@@ -92,9 +106,10 @@ describe('templates', () => {
 test('a sketch never counts too few', () => {
   fc.assert(
     fc.property(fc.array(fc.string({maxLength: 3}), {maxLength: 200}), (keys) => {
-      const sketch = new Sketch(4)
-      for (const key of keys) sketch.add(key)
-      for (const key of keys) expect(sketch.count(key)).toBeGreaterThanOrEqual(keys.filter((other) => other === key).length)
+      const sketch = new Sketch(5)
+      const hashes = keys.map(hashOf)
+      for (const hash of hashes) sketch.add(hash)
+      for (const hash of hashes) expect(sketch.count(hash)).toBeGreaterThanOrEqual(hashes.filter((other) => other === hash).length)
     })
   )
 })

@@ -14,7 +14,7 @@ import model from '../src/page/line-model.json' with {type: 'json'}
 import {readPageLines} from '../src/page/own.js'
 import {readSecond, secondNames} from '../src/page/second.js'
 import {bestSpan, blockShares, running} from '../src/page/series.js'
-import {cutLine, type Rule} from '../src/rule.js'
+import {type Certainty, cutLine, type Rule} from '../src/rule.js'
 import {activate, contextFor, lint} from '../src/seedlint.js'
 
 const rule = 'page-boilerplate'
@@ -35,6 +35,16 @@ const teasers = [
 const footer = ['More stories', ...teasers, 'Terms of use', 'Privacy', 'Cookies', 'Contact us']
 const page = `${['Harbour Daily', ...menu, ...story, ...footer, '© 2024 Harbour Daily'].join('\n')}\n`
 const found = (text: string) => lintDocument(readDocument(text, context), active).findings.filter(({ruleId}) => ruleId === rule)
+
+/** A rule that finds one line, whatever stands there. */
+const makeRule = (id: string, line: number, own: Partial<Rule>, certainty: Certainty = 'likely'): ActiveRule => ({
+  rule: {
+    ...{id, group: 'structure', gate: [], ...own},
+    find: (document) => [{...cutLine(document.line(line)), certainty, message: `\`${id}\`, fix deletes the line`}]
+  },
+  severity: 'warn',
+  options: {}
+})
 
 describe('the preset', () => {
   test('adds the rule, which is off elsewhere', () => {
@@ -72,18 +82,19 @@ describe('page-boilerplate', () => {
     [true, 'likely'],
     [undefined, 'certain']
   ] as const)('proves nothing to other rules: with a model (%s) what one of them holds for likely is %s', (lineModel, certainty) => {
-    const makeRule = (id: string, line: number, own: Partial<Rule>): ActiveRule => ({
-      rule: {
-        ...{id, group: 'structure', gate: [], ...own},
-        find: (document) => [{...cutLine(document.line(line)), certainty: 'likely', message: `\`${id}\`, fix deletes the line`}]
-      },
-      severity: 'warn',
-      options: {}
-    })
     const text = ['Tides', ...story, 'Crossings', ...story].join('\n')
     const both = [makeRule('a', 0, lineModel ? {lineModel, ceiling: 'likely'} : {ceiling: 'likely'}), makeRule('b', 5, {})]
     const {findings} = lintDocument(readDocument(text, context), both)
     expect(findings.map((one) => one.certainty)).toEqual(['likely', certainty])
+  })
+  test('makes likely what another rule doubts, too; two rules that only doubt make nothing of it', () => {
+    const text = [...story, 'Crossings', ...story].join('\n')
+    const certaintyWith = (own: Partial<Rule>) => {
+      const rules = [makeRule('a', 4, {}, 'possible'), makeRule('b', 4, own, 'possible')]
+      return lintDocument(readDocument(text, context), rules).findings.map(({certainty}) => certainty)
+    }
+    expect(certaintyWith({lineModel: true, ceiling: 'likely'})).toEqual(['likely', 'likely'])
+    expect(certaintyWith({})).toEqual(['possible', 'possible'])
   })
   test.each([
     ['short text', ['Harbour Daily', ...menu.slice(0, 5), ...story].join('\n')],

@@ -63,8 +63,8 @@ function findWrapped(text: string, lines: Lines): Uint8Array | undefined {
   return isWrapped ? wrapped : undefined
 }
 
-/** The column at which the text could be wrapped: the length of its longest lines, a few stray ones aside. */
-function wrapColumn(lines: Lines): number | undefined {
+/** The column at which the text could be wrapped: the length of its longest lines, a few stray ones aside. Without one the text is not wrapped. */
+export function wrapColumn(lines: Lines): number | undefined {
   const lengths = new Uint32Array(widest + 1)
   let inked = 0
   for (let index = 0; index < lines.count; index++) {

@@ -3,6 +3,7 @@ import type {Document} from '../document/document.js'
 import type {Suspect} from '../finding.js'
 import type {Allows} from './allowed.js'
 import {convictBlocks} from './blocks.js'
+import {convictDoubted} from './doubts.js'
 import {type Entry, Lineup} from './lineup.js'
 import {convictCertain, convictEdges, convictLikely} from './runs.js'
 import {convictWitnessed} from './witnesses.js'
@@ -48,6 +49,7 @@ function settleLines(lineup: Lineup): void {
     const opened = zones.hasProse && convictEdges(lineup, 'certain')
     if (!raised && !witnessed && !convicted && !opened) break
   }
+  convictDoubted(lineup)
   convictLikely(lineup)
   if (zones.hasProse) convictEdges(lineup, 'likely')
 }

@@ -1,9 +1,9 @@
 /**
- * `--interactive` in a real terminal: tmux types the keys and reads the screen. Run by `.ci/run`, which installs tmux.
+ * `--interactive`, of fixing and of `learn`, in a real terminal: tmux types the keys and reads the screen. Run by `.ci/run`, which installs tmux.
  * Usage: `npm run build && npx tsx tests/e2e/interactive.ts`.
  */
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
@@ -45,6 +45,33 @@ async function answer(keys: string): Promise<void> {
   }
 }
 
+/** Posts of one site that end in a line of its own and a copyright line. */
+const posts = Array.from({length: 20}, (_, post) => {
+  const text = `Post ${post} saw boat ${post * post}. Pier ${post}${post} lay still, all through the night.\nAhoy from the crew, post ${post}\n© ${1990 + post} Harbour Daily`
+  return `${JSON.stringify({url: 'https://harbour.example/', text})}\n`
+}).join('')
+
+/** Asks about what a corpus repeats, without colour. */
+async function learns(): Promise<void> {
+  writeFileSync(join(folder, 'posts.jsonl'), posts)
+  const command = `clear; NO_COLOR=1 node ${join(root, 'dist', 'cli.cjs')} learn posts.jsonl --interactive --out house.json; echo "exit $?"`
+  tmux('send-keys', '-t', session, command, 'Enter')
+  await shows('promo: Ahoy from the crew, post {n} (1 of')
+  await shows('-Ahoy from the crew, post 0')
+  check('nothing is written before the last answer', !existsSync(join(folder, 'house.json')))
+  await answer('y')
+  await shows('(2 of')
+  await answer('u')
+  await answer('yq')
+  await shows('exit 0')
+  check(
+    'what was taken is the pack',
+    readFileSync(join(folder, 'house.json'), 'utf8').includes('"phrases":["Ahoy from the crew, post {n}"]')
+  )
+  const judged = readFileSync(join(folder, 'house.judgements.json'), 'utf8')
+  check('the answers are kept', judged === '{\n  "Ahoy from the crew, post {n}": true\n}\n')
+}
+
 try {
   const original = readFileSync(join(root, 'seeds', seed), 'utf8')
   writeFileSync(join(folder, seed), original)
@@ -66,6 +93,7 @@ try {
   check('what was chosen is cut, the rest stays', readFileSync(join(folder, seed), 'utf8') === cut)
   tmux('send-keys', '-t', session, 'clear; stty -a | grep -o " icanon"', 'Enter')
   await shows('icanon')
+  await learns()
 } finally {
   tmux('kill-server')
   rmSync(folder, {recursive: true, force: true})

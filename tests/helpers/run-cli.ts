@@ -22,6 +22,8 @@ export interface Folder {
   readonly path: string
   run(...argv: readonly string[]): Promise<RunResult>
   runWith(input: string | Uint8Array, ...argv: readonly string[]): Promise<RunResult & {readonly bytes: Buffer}>
+  /** Runs as on a terminal that gives these keys. */
+  type(keys: string, ...argv: readonly string[]): Promise<RunResult>
   /** Runs with more in the environment, and in a folder below. */
   runIn(around: {readonly env?: Readonly<Record<string, string>>; readonly folder?: string}, ...argv: readonly string[]): Promise<RunResult>
   write(name: string, content: string | Uint8Array): void
@@ -42,13 +44,19 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
     mkdirSync(dirname(join(path, name)), {recursive: true})
     writeFileSync(join(path, name), content)
   }
-  const runAround = async (input: string | Uint8Array, cwd: string, env: Readonly<Record<string, string>>, argv: readonly string[]) => {
+  const runAround = async (
+    input: string | Uint8Array,
+    cwd: string,
+    env: Readonly<Record<string, string>>,
+    argv: readonly string[],
+    isTTY = false
+  ) => {
     const stdout = collect()
     const stderr = collect()
     const code = await runCli({
       argv,
       cwd,
-      stdin: streamOf(input),
+      stdin: Object.assign(streamOf(input), isTTY ? {isTTY, setRawMode: () => undefined} : {}),
       stdout: stdout.stream,
       stderr: stderr.stream,
       env: {NO_COLOR: '1', ...env}
@@ -63,6 +71,7 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
     write,
     runWith,
     read: (name) => readFileSync(join(path, name), 'utf8'),
+    type: async (keys, ...argv) => withoutBytes(await runAround(keys, path, {}, argv, true)),
     run: async (...argv) => withoutBytes(await runWith('', ...argv)),
     runIn: async ({env = {}, folder = '.'}, ...argv) => withoutBytes(await runAround('', join(path, folder), env, argv))
   }

@@ -7,8 +7,8 @@ const timePattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${timeSource})(?![\\p{L}\\
 const numberPattern = /\p{Nd}+(?:[.,]\p{Nd}{3})*/gu
 const word = String.raw`\p{Lu}[\p{L}'’.-]+`
 const namePattern = new RegExp(`(?<![\\p{L}{])${word}(?: (?:de|van|von|der|al|bin|la|di|da) ${word}| ${word}){1,3}(?![\\p{L}}])`, 'gu')
-// Longer lines with placeholders are no phrases, see `longestTemplate`.
-const longestTemplated = 160
+/** Longer lines with placeholders are no phrases, see `longestTemplate`. */
+export const longestTemplated = 160
 
 /** A piece with its dates, times and numbers as placeholders; the same text where it has none. */
 export function templateOf(text: string): string {

@@ -3,15 +3,12 @@ import {isUtf8} from 'node:buffer'
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {isParquetName, isShardName, isTextName} from '../codec.js'
+import {skipSpace} from '../json-skip.js'
 import {LineCutter, type Piece} from '../lines.js'
 import {readParquetRecords} from '../parquet/records.js'
 import {readShard} from '../read-shard.js'
-
-/** A document and what it came from. */
-export interface SourcedText {
-  readonly text: string
-  readonly source: string
-}
+import type {LearnedText} from './learn.js'
+import {RecordReader} from './records.js'
 
 /** What documents are read by. */
 export interface InputOptions {
@@ -40,8 +37,8 @@ export function listInputs(paths: readonly string[]): readonly string[] {
   })
 }
 
-/** The documents of a file. @throws {ShardError} for a broken shard, or a system error */
-export async function* readInput(file: string, options: InputOptions, tally: InputTally): AsyncIterable<SourcedText> {
+/** The documents of a file, in batches. @throws {ShardError} for a broken shard, or a system error */
+export async function* readInput(file: string, options: InputOptions, tally: InputTally): AsyncIterable<Iterable<LearnedText>> {
   if (!isTextName(file)) {
     yield* isParquetName(file) ? readRows(file, options, tally) : readRecords(file, options, tally)
     return
@@ -50,25 +47,26 @@ export async function* readInput(file: string, options: InputOptions, tally: Inp
   if (!isUtf8(bytes)) tally.passed++
   else {
     tally.documents++
-    yield {text: bytes.toString(), source: basename(dirname(file))}
+    yield [{text: bytes.toString(), source: basename(dirname(file))}]
   }
 }
 
 // As the other verbs have it; a longer record is passed over.
 const longestLine = 2 ** 26
 
-async function* readRecords(file: string, options: InputOptions, tally: InputTally): AsyncIterable<SourcedText> {
+async function* readRecords(file: string, options: InputOptions, tally: InputTally): AsyncIterable<Iterable<LearnedText>> {
   const cutter = new LineCutter(longestLine)
-  const read = function* (pieces: Iterable<Piece>): Iterable<SourcedText> {
+  const reader = new RecordReader(options, basename(file))
+  const read = function* (pieces: Iterable<Piece>): Iterable<LearnedText> {
     for (const {kind, bytes} of pieces) {
       if (kind === 'start of a long line') tally.passed++
       if (kind !== 'lines') continue
       for (let from = 0; from < bytes.length; ) {
         const end = bytes.indexOf(0x0a, from)
-        const line = bytes.toString('utf8', from, end)
+        const start = skipSpace(bytes, from, end)
         from = end + 1
-        if (line.trim() === '') continue
-        const record = readRecord(line, options, basename(file))
+        if (start === end) continue
+        const record = reader.read(bytes, {start, end})
         if (record === undefined) tally.passed++
         else {
           tally.documents++
@@ -77,51 +75,20 @@ async function* readRecords(file: string, options: InputOptions, tally: InputTal
       }
     }
   }
-  for await (const {bytes} of readShard(file)) yield* read(cutter.push(bytes))
-  yield* read(cutter.end())
+  for await (const {bytes} of readShard(file)) yield read(cutter.push(bytes))
+  yield read(cutter.end())
 }
 
-async function* readRows(file: string, options: InputOptions, tally: InputTally): AsyncIterable<SourcedText> {
+async function* readRows(file: string, options: InputOptions, tally: InputTally): AsyncIterable<Iterable<LearnedText>> {
+  const reader = new RecordReader(options, basename(file))
   const keys = [options.textKey, options.sourceKey ?? 'url', 'metadata']
   for await (const line of readParquetRecords(file, options.textKey, keys)) {
-    const record = readRecord(line, options, basename(file))
+    const bytes = Buffer.from(line)
+    const record = reader.read(bytes, {start: 0, end: bytes.length})
     if (record === undefined) tally.passed++
     else {
       tally.documents++
-      yield record
+      yield [record]
     }
   }
-}
-
-function readRecord(line: string, {textKey, sourceKey}: InputOptions, file: string): SourcedText | undefined {
-  const record = parse(line)
-  const text = record[textKey]
-  if (typeof text !== 'string') return undefined
-  return {text, source: sourceOf(record, sourceKey) ?? file}
-}
-
-type Json = Readonly<Record<string, unknown>>
-
-function parse(line: string): Json {
-  try {
-    const value: unknown = JSON.parse(line)
-    return isJson(value) ? value : {}
-  } catch {
-    return {}
-  }
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function sourceOf(record: Json, key: string | undefined): string | undefined {
-  const metadata = isJson(record['metadata']) ? record['metadata'] : {}
-  const named = (name: string) => record[name] ?? metadata[name]
-  if (key !== undefined) {
-    const value = named(key)
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-  }
-  const url = named('url')
-  return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : undefined
 }

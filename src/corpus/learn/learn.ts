@@ -1,13 +1,13 @@
 /** Learns the phrases that a corpus repeats: two passes over its documents, then what speaks for each. */
-import {type Document, readDocument} from '../../document/document.js'
-import {indexPhrases} from '../../phrases/index.js'
 import {isPhrase} from './pack.js'
 import {type Proposal, propose} from './propose.js'
+import {Survey} from './survey.js'
 import {Tally} from './tally.js'
+import type {RawText} from './units.js'
 
 /** A document of a corpus. */
 export interface LearnedText {
-  readonly text: string
+  readonly text: RawText
   readonly source: string
 }
 
@@ -17,22 +17,18 @@ export interface Learned {
   readonly tally: Tally
 }
 
-// 128 MB; see `Sketch`.
-const sketchBits = 26
-const context = {phrases: indexPhrases({groups: () => []})}
+// See `Survey`.
+const surveyBits = 24
 
 /**
  * Reads a corpus twice.
- * @param read gives its documents from the first to the last, each time it is called
- * @param bits of the sketch; fewer are enough for small corpora
+ * @param read gives its documents from the first to the last, each time it is called; each is done with before the next one is asked for
+ * @param bits of the survey; fewer are enough for small corpora
  */
-export async function learn(read: () => AsyncIterable<LearnedText>, bits = sketchBits): Promise<Learned> {
-  const tally = new Tally(bits)
-  for await (const {text} of read()) tally.survey(toDocument(text))
-  for await (const {text, source} of read()) tally.count(toDocument(text), source)
+export async function learn(read: () => AsyncIterable<Iterable<LearnedText>>, bits = surveyBits): Promise<Learned> {
+  const survey = new Survey(bits)
+  for await (const batch of read()) for (const {text, source} of batch) survey.add(text, source)
+  const tally = new Tally(survey)
+  for await (const batch of read()) for (const {text, source} of batch) tally.add(text, source)
   return {proposals: propose(tally).filter(isPhrase), tally}
-}
-
-function toDocument(text: string): Document {
-  return readDocument(text, context)
 }

@@ -2,7 +2,6 @@
 import type {HouseGroup} from '../../config/house.js'
 import {readPhrase} from '../../phrases/house.js'
 import type {Proposal} from './propose.js'
-import type {Sample} from './tally.js'
 
 /** Can the phrase be one of a pack? Not where nothing is left of it but placeholders. */
 export function isPhrase({count}: Proposal): boolean {
@@ -10,8 +9,8 @@ export function isPhrase({count}: Proposal): boolean {
 }
 
 /** The group of one proposal. */
-export function toGroup({kind, certainty, count, source}: Proposal): HouseGroup {
-  return {kind, match: count.match, certainty, origin: source, phrases: [count.template]}
+function toGroup({kind, certainty, count, source}: Proposal): HouseGroup {
+  return {kind, match: count.match, certainty, origin: source.name, phrases: [count.template]}
 }
 
 /** The text of the pack. */
@@ -25,11 +24,18 @@ export function formatPack(proposals: readonly Proposal[]): string {
 }
 
 /** What speaks for a proposal, a line each. */
-export function evidenceOf({count, source, share, place}: Proposal): readonly string[] {
-  const where = count.sources.size === 1 ? source : `${source} and ${count.sources.size - 1} more sources`
+function evidenceOf(proposal: Proposal): readonly string[] {
+  const samples = proposal.count.samples.map(
+    ({before, lead, piece, rest, behind}) => `e.g. ${before} ⏎ ${`${lead}${piece}${rest}`.trim()} ⏎ ${behind}`
+  )
+  return [countsOf(proposal), ...samples].map(clean)
+}
+
+/** What was counted of a proposal: `37 documents, 92 % of harbour.example, tail; 37 times`. */
+export function countsOf({count, source, share, place}: Proposal): string {
+  const where = count.sources.size === 1 ? source.name : `${source.name} and ${count.sources.size - 1} more sources`
   const percent = (100 * share).toFixed(share < 0.1 ? 1 : 0)
-  const head = `${count.documents} documents, ${percent} % of ${where}, ${place}; ${count.occurrences} times`
-  return [clean(head), ...count.samples.map(({before, line, behind}: Sample) => clean(`e.g. ${before} ⏎ ${line} ⏎ ${behind}`))]
+  return `${count.documents} documents, ${percent} % of ${where}, ${place}; ${count.occurrences} times`
 }
 
 /** A comment ends with its line. */

@@ -1,85 +1,163 @@
 /** The pieces of a text that a site may have put there: whole lines, and what opens or ends one. */
-import type {Document} from '../../document/document.js'
-import {foldKey, nameTemplateOf, templateOf} from './forms.js'
+import {Layout, wrapColumn} from '../../document/layout.js'
+import type {Lines} from '../../document/lines.js'
+import {hasInk, signBits, signTable} from '../../document/signs.js'
+import {endOfBoundary, isSpace} from './boundaries.js'
+import {caseless, letter, space, traits} from './characters.js'
+import {Folder} from './fold.js'
+import {nameTemplateOf, templateOf} from './forms.js'
+import {FoldedPiece, type Piece, StringPiece, signs} from './piece.js'
+import {type RawText, Units} from './units.js'
 
-/** Where in its line a piece stands: words of the packs. */
-export type PieceMatch = 'line' | 'prefix' | 'suffix'
-
-/** A piece. */
-export interface Piece {
-  readonly match: PieceMatch
-  /** As a pack would write it. */
-  readonly template: string
-  /** Of the line with names as placeholders as well. */
-  readonly isNamed: boolean
-  readonly key: string
-  readonly start: number
-  readonly end: number
-}
-
-/** A line with ink and its pieces. */
-export interface PieceLine {
-  /** Its place among the lines with ink, from the first and from the last. */
-  readonly fromStart: number
-  readonly fromEnd: number
-  readonly index: number
-  readonly pieces: readonly Piece[]
-}
+/** Takes a piece, with the place of its line among the inked ones. */
+export type Visit = (piece: Piece, at: number) => void
 
 const longest = 160
 // Of a part: shorter ones end sentences of many writers.
 const shortestPart = 14
-const letterPattern = /\p{L}{2}/u
-// A sentence that ends; a bar, dash, dot or arrow between spaces; a bracket that closes.
-const boundaryPattern = /[.!?…]["'”’»)\]]*\s+|[。！？]["'”’」』）]*\s*|\s[|｜·•–—-]\s+|\s[»›>▶]\s*|[\])】]\s+/gu
-
+// Where a part that ends a line is looked for.
+const tailLength = longest + 20
+const wordPattern = /\p{L}{2}/u
+const wordsPattern = /\p{L}{2}.*(?:\s|\p{Lo}).*\p{L}/u
 // Of pages no line is indented, of manuals, listings and verse many.
 const mostIndented = 0.2
 
-/** The lines of a text with their pieces. Hard-wrapped and indented text has none: its lines end anywhere. */
-export function* readPieces(document: Document): Iterable<PieceLine> {
-  if (document.isHardWrapped) return
-  const inked: number[] = []
-  for (let line = 0; line < document.lineCount; line++) if (!document.isBlank(line)) inked.push(line)
-  const isIndented = (line: number) => /^(?: {2}|\t)/u.test(document.line(line).text)
-  if (inked.filter(isIndented).length > mostIndented * inked.length) return
-  for (const [at, index] of inked.entries()) {
-    const {start, text} = document.line(index)
-    const pieces = [...piecesOf(text, start)]
-    if (pieces.length > 0) yield {fromStart: at, fromEnd: inked.length - 1 - at, index, pieces}
+/** Reads one text after the other. */
+export class PieceReader {
+  readonly text = new Units()
+  /** The numbers of the lines with ink of the last text. */
+  readonly inked: number[] = []
+  readonly #folder = new Folder()
+  readonly #folded = new FoldedPiece(this.text, this.#folder)
+
+  /** Reads a text and visits its pieces. Hard-wrapped and indented text has none: its lines end anywhere. */
+  read(raw: RawText, visit: Visit): void {
+    const {text, inked} = this
+    text.read(raw)
+    const masks = this.#readInk()
+    if (this.#isIndented() || isWrapped(text, masks)) return
+    for (let at = 0; at < inked.length; at++) {
+      const line = inked[at] ?? 0
+      this.#readLine(text.starts[line] ?? 0, text.ends[line] ?? 0, at, visit)
+    }
+  }
+
+  /** The masks of the lines, as far as ink goes. */
+  #readInk(): readonly number[] {
+    const {units, starts, ends} = this.text
+    const masks: number[] = []
+    this.inked.length = 0
+    for (let line = 0; line < starts.length; line++) {
+      const end = ends[line] ?? 0
+      let at = starts[line] ?? 0
+      while (at < end && !hasInk(signTable[units[at] ?? 0] ?? 0)) at++
+      masks.push(at === end ? 0 : signBits.ink)
+      if (at < end) this.inked.push(line)
+    }
+    return masks
+  }
+
+  #isIndented(): boolean {
+    const {units, starts, ends} = this.text
+    let indented = 0
+    for (const line of this.inked) {
+      const start = starts[line] ?? 0
+      if (units[start] === 0x09 || (units[start] === 0x20 && units[start + 1] === 0x20 && start + 1 < (ends[line] ?? 0))) indented++
+    }
+    return indented > mostIndented * this.inked.length
+  }
+
+  #readLine(lineStart: number, lineEnd: number, at: number, visit: Visit): void {
+    const {units} = this.text
+    let start = lineStart
+    while (start < lineEnd && isSpace(units[start] ?? 0)) start++
+    const end = trimEnd(units, start, lineEnd)
+    // A short line without a mark before a space has no parts.
+    if (end - start <= longest && !this.#readWhole(start, end, at, visit)) return
+    const headEnd = Math.min(end, start + longest)
+    let head = endOfBoundary(units, lineStart, headEnd)
+    // A short line is all head.
+    if (head === -1 && headEnd === end) return
+    if (head >= end) head = -1
+    if (head !== -1) this.#readPart('prefix', start, trimEnd(units, start, head), at, visit)
+    let before = -1
+    let last = -1
+    // A boundary ends where the next one is looked for from.
+    const isSame = headEnd === end && lineStart === start && head !== -1
+    for (
+      let behind = isSame ? head : endOfBoundary(units, Math.max(start, end - tailLength), end);
+      behind !== -1;
+      behind = endOfBoundary(units, behind, end)
+    ) {
+      if (behind <= start || behind >= end) continue
+      before = last
+      last = behind
+    }
+    if (before !== -1) this.#readPart('suffix', before, end, at, visit)
+    if (last !== -1) this.#readPart('suffix', last, end, at, visit)
+  }
+
+  /** @returns may the line fall into parts? */
+  #readWhole(start: number, end: number, at: number, visit: Visit): boolean {
+    const folder = this.#folder
+    folder.fold(this.text.units, start, end, signs.line.charCodeAt(0))
+    const {mayPart} = folder
+    if (folder.isAwkward) {
+      const text = this.text.slice(start, end)
+      if (!wordPattern.test(text)) return mayPart
+      const template = templateOf(text)
+      visit(new StringPiece('line', template, start, end), at)
+      this.#visitNamed(nameTemplateOf(template), start, end, at, visit)
+    } else if (folder.hasWord) {
+      visit(this.#folded.set('line', start, end), at)
+      const isNamed = folder.foldNames(this.text.units, start, end)
+      if (isNamed === 'awkward') this.#visitNamed(nameTemplateOf(templateOf(this.text.slice(start, end))), start, end, at, visit)
+      else if (isNamed) visit(this.#folded.set('line', start, end, true), at)
+    }
+    return mayPart
+  }
+
+  #visitNamed(template: string | undefined, start: number, end: number, at: number, visit: Visit): void {
+    if (template !== undefined) visit(new StringPiece('line', template, start, end, true), at)
+  }
+
+  #readPart(match: 'prefix' | 'suffix', start: number, end: number, at: number, visit: Visit): void {
+    if (end - start < shortestPart || end - start > longest) return
+    const folder = this.#folder
+    folder.fold(this.text.units, start, end, signs[match].charCodeAt(0))
+    if (!folder.isAwkward) {
+      if (folder.hasWord && hasWords(this.text.units, start, end)) visit(this.#folded.set(match, start, end), at)
+      return
+    }
+    const text = this.text.slice(start, end)
+    if (wordsPattern.test(text)) visit(new StringPiece(match, templateOf(text), start, end), at)
   }
 }
 
-function* piecesOf(text: string, offset: number): Iterable<Piece> {
-  const start = text.length - text.trimStart().length
-  const end = text.trimEnd().length
-  if (end - start <= longest && letterPattern.test(text)) yield* wholeLine(text.slice(start, end), offset + start)
-  yield* partsOf(text, start, end, offset)
+function isWrapped(text: Units, masks: readonly number[]): boolean {
+  const {starts, ends, length} = text
+  const lines: Lines = {count: starts.length, starts, ends, next: length, masks, all: 0}
+  // Told by the lengths of the lines, of most texts.
+  return wrapColumn(lines) !== undefined && new Layout(text.slice(0, length), lines).isWrapped
 }
 
-function* wholeLine(text: string, start: number): Iterable<Piece> {
-  const template = templateOf(text)
-  const end = start + text.length
-  yield {match: 'line', template, isNamed: false, key: `=${foldKey(template)}`, start, end}
-  const named = nameTemplateOf(template)
-  if (named !== undefined) yield {match: 'line', template: named, isNamed: true, key: `=${foldKey(named)}`, start, end}
-}
-
-function* partsOf(text: string, start: number, end: number, offset: number): Iterable<Piece> {
-  const part = (match: 'prefix' | 'suffix', from: number, to: number): Piece | undefined => {
-    const own = text.slice(from, to).trimEnd()
-    if (own.length < shortestPart || own.length > longest || !/\p{L}{2}.*(?:\s|\p{Lo}).*\p{L}/u.test(own)) return undefined
-    const template = templateOf(own)
-    const sign = match === 'prefix' ? '<' : '>'
-    return {match, template, isNamed: false, key: sign + foldKey(template), start: offset + from, end: offset + from + own.length}
+/** As `wordsPattern` has it, of units without the separators at which a pattern's `.` stops. */
+function hasWords(units: Uint16Array, start: number, end: number): boolean {
+  let before = 0
+  let hasWord = false
+  let hasGap = false
+  for (let at = start; at < end; at++) {
+    const trait = traits[units[at] ?? 0] ?? 0
+    if (hasGap && (trait & letter) !== 0) return true
+    if (hasWord) hasGap ||= (trait & (space | caseless)) !== 0
+    else hasWord = (trait & before & letter) !== 0
+    before = trait
   }
-  const found: (Piece | undefined)[] = []
-  const head = [...text.slice(0, Math.min(end, start + longest)).matchAll(boundaryPattern)].find(
-    ({0: mark, index}) => index + mark.length < end
-  )
-  if (head !== undefined) found.push(part('prefix', start, head.index + head[0].length))
-  const from = Math.max(start, end - longest - 20)
-  const tails = [...text.slice(from, end).matchAll(boundaryPattern)].map(({0: mark, index}) => from + index + mark.length)
-  for (const at of tails.filter((place) => place < end && place > start).slice(-2)) found.push(part('suffix', at, end))
-  for (const piece of found) if (piece !== undefined) yield piece
+  return false
+}
+
+function trimEnd(units: Uint16Array, start: number, end: number): number {
+  let at = end
+  while (at > start && isSpace(units[at - 1] ?? 0)) at--
+  return at
 }

@@ -1,9 +1,12 @@
 /** Which of the phrases that repeat are a site's own, and how sure that is. */
 import type {PhraseKind} from '../../phrases/pack.js'
 import type {Certainty} from '../../rule.js'
+import {densePattern} from './characters.js'
 import {nameTemplateOf} from './forms.js'
 import {guessKind} from './kinds.js'
+import type {Source} from './survey.js'
 import type {Count, Tally} from './tally.js'
+import {fewest, fewestDocuments, fewestSources, smallestShare} from './thresholds.js'
 
 /** A phrase proposed for a user's own pack. */
 export interface Proposal {
@@ -11,27 +14,20 @@ export interface Proposal {
   readonly certainty: Certainty
   readonly count: Count
   /** The source that has most of it, and which share of its documents do; several where no single one repeats it. */
-  readonly source: string
+  readonly source: Source
   readonly share: number
   readonly place: 'head' | 'tail' | 'body'
 }
 
-const fewest = 5
-/** Below, a source's documents say nothing of a share. */
-const fewestDocuments = 8
-const smallestShare = 0.08
 const sureShare = 0.5
 const sureDocuments = 20
 /** At the same edge nearly always. */
 const edgeShare = 0.8
-// Across sources a line of few strokes says as much as a long one elsewhere: tens of copies are many, elsewhere hundreds.
-const spread = {caseless: 30, others: 200, sources: 3}
 const mostLabelWords = 4
-const caselessPattern = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /** The proposals, the most frequent first. What a longer phrase at the same places says as well is left out. */
 export function propose(tally: Tally): readonly Proposal[] {
-  const proposals = [...tally.counts.values()].flatMap((count) => judge(tally, count) ?? [])
+  const proposals = [...tally.counts()].flatMap((count) => judge(tally, count) ?? [])
   return proposals
     .filter((proposal) => !isCovered(proposal, proposals))
     .sort((a, b) => b.count.documents - a.count.documents || (a.count.key < b.count.key ? -1 : 1))
@@ -40,12 +36,13 @@ export function propose(tally: Tally): readonly Proposal[] {
 function judge(tally: Tally, count: Count): Proposal | undefined {
   if (count.documents < fewest || isOfTheFormat(count)) return undefined
   if (count.isNamed && count.wordings.size < 3) return undefined
-  const [source, copies] = mostOf(count.sources)
-  const documents = tally.sources.get(source)?.documents ?? 0
+  const [index, copies] = mostOf(count.sources)
+  const source = tally.sources[index]
+  if (source === undefined) return undefined
+  const {documents} = source
   const share = copies / Math.max(documents, 1)
   const isOwn = copies >= fewest && documents >= fewestDocuments && share >= smallestShare
-  const bound = caselessPattern.test(count.template) ? spread.caseless : spread.others
-  const isSpread = count.documents >= bound && count.sources.size >= spread.sources
+  const isSpread = count.documents >= tally.spreadOf(densePattern.test(count.template)) && count.sources.size >= fewestSources
   if (!isOwn && !isSpread) return undefined
   const place = placeOf(count)
   return {kind: guessKind(count), certainty: certaintyOf(count, place, isOwn ? share : 0, copies), count, source, share, place}
@@ -79,9 +76,9 @@ function placeOf({head, tail, occurrences}: Count): Proposal['place'] {
   return head + tail >= edgeShare * occurrences ? 'tail' : 'body'
 }
 
-function mostOf(sources: ReadonlyMap<string, number>): readonly [string, number] {
-  let most: readonly [string, number] = ['', 0]
-  for (const entry of sources) if (entry[1] > most[1]) most = entry
+function mostOf(sources: Count['sources']): readonly [source: number, documents: number] {
+  let most: readonly [number, number] = [-1, 0]
+  for (const entry of sources.entries()) if (entry[1] > most[1]) most = entry
   return most
 }
 
@@ -95,7 +92,7 @@ function isCovered({count, source}: Proposal, all: readonly Proposal[]): boolean
       const [named, plain, at] = count.isNamed ? [count, other, otherSource] : [other, count, source]
       if (nameTemplateOf(plain.template) !== named.template) return false
       // A source that has one name only has no placeholder there.
-      const isOneName = (plain.sources.get(at) ?? 0) >= 0.9 * (named.sources.get(at) ?? 0)
+      const isOneName = plain.sources.get(at.index) >= 0.9 * named.sources.get(at.index)
       return count.isNamed ? isOneName : !isOneName
     }
     return isPartOf(count, other)

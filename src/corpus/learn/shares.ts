@@ -6,15 +6,15 @@ const mostSources = 20
 
 /** The report: how many proposals there are, and the share of the characters of each source that they stand for, the greatest first. */
 export function formatShares(proposals: readonly Proposal[], tally: Tally, passed: number): string {
-  const cut = new Map<string, number>()
+  const cut = new Float64Array(tally.sources.length)
   for (const {count} of proposals) {
     const each = count.characters / Math.max(count.documents, 1)
-    for (const [source, documents] of count.sources) cut.set(source, (cut.get(source) ?? 0) + each * documents)
+    for (const [source, documents] of count.sources.entries()) cut[source] = (cut[source] ?? 0) + each * documents
   }
-  const all = [...tally.sources].map(([source, {documents, characters}]) => ({
-    source,
+  const all = tally.sources.map(({name, index, documents, characters}) => ({
+    source: name,
     documents,
-    share: Math.min(1, (cut.get(source) ?? 0) / Math.max(characters, 1))
+    share: Math.min(1, (cut[index] ?? 0) / Math.max(characters, 1))
   }))
   const rows = all.filter(({share}) => share > 0).sort((a, b) => b.share - a.share || (a.source < b.source ? -1 : 1))
   const counts = (['certain', 'likely', 'possible'] as const).map(

@@ -1,54 +1,105 @@
 /**
- * A count-min sketch (Cormode and Muthukrishnan, 2005) with small counters: it never counts too few, so what it holds for rare is
- * rare, and a second pass counts the rest exactly. Memory is bounded whatever is counted.
+ * Counts of hashes in bounded memory. A set of hashes may say yes where it should say no, and a count-min sketch (Cormode and
+ * Muthukrishnan, 2005) may count too many, never too few; so what they hold for rare is rare, and a second pass counts the rest exactly.
  */
+const most = 0xffff
+// Both counters of a hash lie in one line of a processor's cache, of 64 bytes: to reach memory twice would cost more than all else.
+const within = 31
 
-const rows = 2
-
-/** See the file comment. Counts stop at 255. */
+/** Counters; each stops at 65,535. */
 export class Sketch {
-  readonly #cells: readonly Uint8Array[]
+  readonly #cells: Uint16Array
   readonly #mask: number
 
-  /** @param bits the logarithm of the number of counters in each of two rows */
+  /** @param bits the logarithm of the number of counters, 5 at least; each hash has two */
   constructor(bits: number) {
-    this.#cells = Array.from({length: rows}, () => new Uint8Array(2 ** bits))
+    this.#cells = new Uint16Array(2 ** bits)
     this.#mask = 2 ** bits - 1
   }
 
-  /** Counts a key once more. Only the smallest counters of a key grow, which keeps the others nearer to the truth. */
-  add(key: string): void {
-    const least = this.count(key)
-    if (least === 255) return
-    let hash = hashOf(key)
-    for (const cells of this.#cells) {
-      const place = hash & this.#mask
-      if (cells[place] === least) cells[place] = least + 1
-      hash = mix(hash)
-    }
+  /** Counts a hash once more; only its smallest counter grows, which keeps the other nearer to the truth. @returns `count` */
+  add(hash: number): number {
+    const first = hash & this.#mask
+    const second = otherPlace(first, hash)
+    const [one, two] = [this.#cells[first] ?? 0, this.#cells[second] ?? 0]
+    const least = Math.min(one, two)
+    if (least === most) return most
+    if (one === least) this.#cells[first] = least + 1
+    if (two === least) this.#cells[second] = least + 1
+    return least + 1
   }
 
-  /** At least so often the key was counted, up to 255. */
-  count(key: string): number {
-    let hash = hashOf(key)
-    let least = 255
-    for (const cells of this.#cells) {
-      least = Math.min(least, cells[hash & this.#mask] ?? 0)
-      hash = mix(hash)
-    }
-    return least
+  /** So often at most the hash was counted, up to 65,535. */
+  count(hash: number): number {
+    const first = hash & this.#mask
+    return Math.min(this.#cells[first] ?? 0, this.#cells[otherPlace(first, hash)] ?? 0)
   }
 }
 
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
-  return mix(hash)
+/** Another place in the same line. */
+function otherPlace(first: number, hash: number): number {
+  const step = 1 + (Math.imul(hash, 0x9e3779b1) >>> 27)
+  return (first & ~within) | ((first + step) & within)
 }
 
-/** The finaliser of MurmurHash3: every bit moves every other. */
-function mix(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) >>> 0
+/** A set of hashes of 32 bits, of which the low ones are kept. */
+export class HashSet {
+  readonly #words: Uint32Array
+  readonly #mask: number
+
+  /** @param bits the logarithm of its size, at most 32 */
+  constructor(bits: number) {
+    this.#words = new Uint32Array(2 ** Math.max(bits - 5, 0))
+    this.#mask = this.#words.length - 1
+  }
+
+  /** Adds a hash. @returns was it there? */
+  add(hash: number): boolean {
+    const place = (hash >>> 5) & this.#mask
+    const bit = 1 << (hash & 31)
+    const word = this.#words[place] ?? 0
+    this.#words[place] = word | bit
+    return (word & bit) !== 0
+  }
+
+  has(hash: number): boolean {
+    return ((this.#words[(hash >>> 5) & this.#mask] ?? 0) & (1 << (hash & 31))) !== 0
+  }
+}
+
+/** The hashes of one document after the other: a set that is emptied at no cost. */
+export class Visited {
+  #hashes = new Int32Array(1024)
+  #rounds = new Uint32Array(1024)
+  #round = 0
+  #size = 0
+
+  /** Forgets all. */
+  clear(): void {
+    this.#round++
+    this.#size = 0
+  }
+
+  /** Adds a hash. @returns was it there? */
+  add(hash: number): boolean {
+    if (2 * this.#size >= this.#hashes.length) this.#grow()
+    const mask = this.#hashes.length - 1
+    let place = hash & mask
+    while (this.#rounds[place] === this.#round) {
+      if (this.#hashes[place] === hash) return true
+      place = (place + 1) & mask
+    }
+    this.#rounds[place] = this.#round
+    this.#hashes[place] = hash
+    this.#size++
+    return false
+  }
+
+  #grow(): void {
+    const [hashes, rounds] = [this.#hashes, this.#rounds]
+    this.#hashes = new Int32Array(2 * hashes.length)
+    this.#rounds = new Uint32Array(2 * hashes.length)
+    this.#size = 0
+    for (const [place, hash] of hashes.entries()) if (rounds[place] === this.#round) this.add(hash)
+  }
 }

@@ -1,13 +1,16 @@
-/** Two passes over documents: the first finds what may repeat, in bounded memory, the second counts that exactly. */
-import type {Document} from '../../document/document.js'
-import {type Piece, type PieceLine, type PieceMatch, readPieces} from './pieces.js'
-import {Sketch} from './sketch.js'
+/** The second pass over documents: what the first one held for frequent is counted exactly. */
+import type {Piece, PieceMatch} from './piece.js'
+import {PieceReader} from './pieces.js'
+import {SourceCounts} from './source-counts.js'
+import type {Source, Survey} from './survey.js'
+import type {RawText, Units} from './units.js'
 
-/** A piece in its context: the line before, its own, the line behind. */
+/** A piece as written, and its context, clipped: the line before, what stands around it in its own, the line behind. */
 export interface Sample {
-  readonly source: string
   readonly before: string
-  readonly line: string
+  readonly lead: string
+  readonly piece: string
+  readonly rest: string
   readonly behind: string
 }
 
@@ -18,7 +21,7 @@ export interface Count {
   readonly template: string
   readonly isNamed: boolean
   /** Documents that have it, by source. */
-  readonly sources: Map<string, number>
+  readonly sources: SourceCounts
   documents: number
   occurrences: number
   /** Times among the first three and the last four lines, and as the very first or last one. */
@@ -27,82 +30,112 @@ export interface Count {
   outermost: number
   characters: number
   readonly samples: Sample[]
-  /** What stood there, as written, some of it: one wording alone has nothing that varies. */
+  /** What stood there as written, some of it, where names are placeholders: one wording alone has nothing that varies. */
   readonly wordings: Set<string>
+  /** The number of the last document that has it. */
+  last: number
 }
 
-const fewest = 5
 const mostSamples = 3
 const mostWordings = 8
 const headLines = 3
 const tailLines = 4
 const longestShown = 160
 
-/** See the file comment. `survey` all documents, then `count` all of them again. */
+/** See the file comment. */
 export class Tally {
-  /** How many documents and characters each source has; exact after the second pass. */
-  readonly sources = new Map<string, {documents: number; characters: number}>()
-  readonly counts = new Map<string, Count>()
-  readonly #sketch: Sketch
+  readonly #survey: Survey
+  readonly #sources: readonly Source[]
+  readonly #reader = new PieceReader()
+  /** By hash: those whose hash is the same. */
+  readonly #counts = new Map<number, Count[]>()
+  #document = 0
 
-  /** @param bits of the sketch: 26 takes 128 MB and is enough for some hundred million lines */
-  constructor(bits: number) {
-    this.#sketch = new Sketch(bits)
+  /** @param survey of the same documents */
+  constructor(survey: Survey) {
+    this.#survey = survey
+    this.#sources = [...survey.sources.values()]
   }
 
-  /** The first pass. */
-  survey(document: Document): void {
-    const seen = new Set<string>()
-    for (const {pieces} of readPieces(document)) for (const {key} of pieces) seen.add(key)
-    for (const key of seen) this.#sketch.add(key)
+  /** The sources; each stands at its index. */
+  get sources(): readonly Source[] {
+    return this.#sources
   }
 
-  /** The second pass. */
-  count(document: Document, source: string): void {
-    const known = this.sources.get(source) ?? {documents: 0, characters: 0}
-    this.sources.set(source, {documents: known.documents + 1, characters: known.characters + document.text.length})
-    const seen = new Set<string>()
-    for (const line of readPieces(document)) {
-      for (const piece of line.pieces) {
-        if (this.#sketch.count(piece.key) >= fewest) this.#add(document, source, line, piece, !seen.has(piece.key))
-        seen.add(piece.key)
-      }
+  /** See `Survey.spreadOf`. */
+  spreadOf(isDense: boolean): number {
+    return this.#survey.spreadOf(isDense)
+  }
+
+  /** What was counted. */
+  *counts(): Iterable<Count> {
+    for (const counts of this.#counts.values()) yield* counts
+  }
+
+  /** Takes a document. */
+  add(text: RawText, name: string): void {
+    const source = this.#survey.sources.get(name)?.index ?? 0
+    this.#document++
+    this.#reader.read(text, (piece, at) => {
+      if (this.#survey.isCandidate(piece)) this.#count(this.#countOf(piece), source, piece, at)
+    })
+  }
+
+  #countOf(piece: Piece): Count {
+    const {match, isNamed, hash} = piece
+    const same = this.#counts.get(hash)
+    const known = same?.find((count) => piece.isKey(count.key))
+    if (known !== undefined) return known
+    const none = {documents: 0, occurrences: 0, head: 0, tail: 0, outermost: 0, characters: 0, last: 0}
+    const template = piece.template()
+    const count: Count = {
+      key: piece.key(),
+      match,
+      template,
+      isNamed,
+      sources: new SourceCounts(this.sources.length),
+      ...none,
+      samples: [],
+      wordings: new Set()
     }
+    if (same === undefined) this.#counts.set(hash, [count])
+    else same.push(count)
+    return count
   }
 
-  #add(document: Document, source: string, line: PieceLine, piece: Piece, isFirst: boolean): void {
-    const {match, template, isNamed, key} = piece
-    let count = this.counts.get(key)
-    if (count === undefined) {
-      const none = {documents: 0, occurrences: 0, head: 0, tail: 0, outermost: 0, characters: 0}
-      count = {key, match, template, isNamed, sources: new Map(), ...none, samples: [], wordings: new Set()}
-      this.counts.set(key, count)
-    }
+  #count(count: Count, source: number, {start, end}: Piece, at: number): void {
+    const {text, inked} = this.#reader
+    const fromEnd = inked.length - 1 - at
     count.occurrences++
-    count.characters += piece.end - piece.start
-    if (line.fromEnd < tailLines) count.tail++
-    else if (line.fromStart < headLines) count.head++
-    if (line.fromStart === 0 || line.fromEnd === 0) count.outermost++
-    if (count.wordings.size < mostWordings) count.wordings.add(document.text.slice(piece.start, piece.end))
-    if (!isFirst) return
+    count.characters += end - start
+    if (fromEnd < tailLines) count.tail++
+    else if (at < headLines) count.head++
+    if (at === 0 || fromEnd === 0) count.outermost++
+    if (count.isNamed && count.wordings.size < mostWordings) count.wordings.add(text.slice(start, end))
+    if (count.last === this.#document) return
+    count.last = this.#document
     count.documents++
-    count.sources.set(source, (count.sources.get(source) ?? 0) + 1)
-    if (count.samples.length < mostSamples) count.samples.push(sampleOf(document, source, line.index))
+    count.sources.add(source)
+    if (count.samples.length < mostSamples) count.samples.push(sampleOf(this.#reader, at, start, end))
   }
 }
 
-function sampleOf(document: Document, source: string, index: number): Sample {
-  const textOf = (line: number | undefined) => (line === undefined ? '' : clip(document.line(line).text))
+function sampleOf({text, inked}: PieceReader, at: number, start: number, end: number): Sample {
+  const bounds = (place: number) => {
+    const line = inked[place]
+    return line === undefined ? ([0, 0] as const) : ([text.starts[line] ?? 0, text.ends[line] ?? 0] as const)
+  }
+  const [lineStart, lineEnd] = bounds(at)
   return {
-    source,
-    before: textOf(document.neighbour(index, -1)),
-    line: textOf(index),
-    behind: textOf(document.neighbour(index, 1))
+    before: clip(text, ...bounds(at - 1)).trim(),
+    lead: clip(text, lineStart, start),
+    piece: text.slice(start, end),
+    rest: clip(text, end, lineEnd),
+    behind: clip(text, ...bounds(at + 1)).trim()
   }
 }
 
-function clip(text: string): string {
-  const clean = text.trim()
-  // A copy: a piece of a text keeps the whole text in memory.
-  return clean.length <= longestShown ? ` ${clean}`.slice(1) : `${clean.slice(0, longestShown / 2)} … ${clean.slice(-longestShown / 2)}`
+function clip(text: Units, start: number, end: number): string {
+  if (end - start <= longestShown) return text.slice(start, end)
+  return `${text.slice(start, start + longestShown / 2)} … ${text.slice(end - longestShown / 2, end)}`
 }

@@ -9,7 +9,7 @@ const loaders = new Map<string, () => Promise<RunVerb>>([
   ['corpus', () => import('./corpus/corpus.js').then(({corpus}) => corpus)],
   ['corpus-worker', () => import('./corpus/worker.js').then(({corpusWorker}) => corpusWorker)],
   ['init', async () => (await import('./init/init.js')).init],
-  ['learn', async () => (await import('./learn.js')).learn],
+  ['learn', async () => (await import('./learn/learn.js')).learn],
   ['lsp', async () => (await import('./lsp.js')).serveEditor],
   ['pipe', () => import('./pipe.js').then(({pipe}) => pipe)],
   ['report', () => import('./corpus/report.js').then(({report}) => report)]

@@ -1,39 +1,23 @@
 /** A question as it is shown: where, what and why, and the lines around the cut. */
 import type {Document} from '../../../document/document.js'
-import {visible} from '../../../report/findings.js'
 import {cutChosen, type Question} from './questions.js'
-import {keys} from './session.js'
 
 // Of a long line so much is shown on either side of what is cut.
 const window = 60
 
-/** What stands above the lines. */
-export interface Heading {
-  readonly path: string
-  readonly number: number
-  readonly total: number
-}
-
-/** The question as lines for a terminal, the prompt last and without a line end. */
-export function showQuestion(document: Document, question: Question, heading: Heading, color: boolean): string {
+/**
+ * The question as lines for a terminal: where it is and what, then the lines around, which a sign opens.
+ * @param place as `notes.txt:7`
+ * @param count as `1 of 5`
+ */
+export function showQuestion(document: Document, question: Question, place: string, count: string): readonly string[] {
   const [first] = question.findings
   const reason = first?.reason === undefined ? '' : ` (${first.reason})`
-  const paint = (line: string) => (color ? paintLine(line) : line)
-  const lines = first?.cut === undefined ? showEdit(document, question) : showCut(document, question)
   return [
-    '',
-    `${visible(heading.path)}:${question.line} ${question.ruleId} (${heading.number} of ${heading.total})`,
-    visible(`${first?.message ?? ''}${reason}, ${first?.certainty ?? ''}`),
-    ...lines.map((line) => paint(visible(line))),
-    `Cut this [${Object.keys(keys).join(',')},?]? `
-  ].join('\n')
-}
-
-/** What each key does. */
-export function showKeys(): string {
-  return `\n${Object.entries(keys)
-    .map(([key, meaning]) => `  ${key}  ${meaning}`)
-    .join('\n')}\n`
+    `${place} ${question.ruleId} (${count})`,
+    `${first?.message ?? ''}${reason}, ${first?.certainty ?? ''}`,
+    ...(first?.cut === undefined ? showEdit(document, question) : showCut(document, question))
+  ]
 }
 
 /** The lines that go, one of what stands before them and one behind. */
@@ -68,9 +52,4 @@ function near(text: string, start: number, end: number): string {
 
 function clip(text: string, from: number, length: number): string {
   return text.length > from + length ? `${text.slice(from, from + length)}…` : text.slice(from)
-}
-
-function paintLine(line: string): string {
-  if (line.startsWith('-')) return `\u001b[31m${line}\u001b[39m`
-  return line.startsWith('+') ? `\u001b[32m${line}\u001b[39m` : line
 }

@@ -1,26 +1,18 @@
 /** The answers to a run's questions, and what a key does to them. Pure: a session is a value. */
 
-/** What a key may say. */
-export const keys = {
-  y: 'cut',
-  n: 'keep',
-  a: 'cut this and all that this rule still asks',
-  d: 'keep this and all that this rule still asks',
-  '!': 'keep, and never flag this text again',
-  u: 'take the last answer back',
-  q: 'stop asking; what was answered with y stays cut'
-} as const
+/** A key with a meaning: yes, no, yes or no to all of a group, no for good, undo, quit. */
+export type Key = 'y' | 'n' | 'a' | 'd' | '!' | 'u' | 'q'
 
-/** A key with a meaning. */
-export type Key = keyof typeof keys
+/** What each key does that a run of questions takes, in words, in the order in which they are offered. */
+export type KeyMeanings = Readonly<Partial<Record<Key, string>>>
 
-/** An answer. `allow` keeps, now and in later runs. */
-export type Answer = 'cut' | 'keep' | 'allow'
+/** An answer. `never` is no, now and in later runs. */
+export type Answer = 'yes' | 'no' | 'never'
 
 /** Where a run of questions stands. */
 export interface Session {
-  /** The rule of each question. */
-  readonly rules: readonly string[]
+  /** The group of each question, which `a` and `d` answer for. */
+  readonly groups: readonly string[]
   readonly answers: readonly (Answer | undefined)[]
   /** What each key answered, so that `u` can take it back. */
   readonly batches: readonly (readonly number[])[]
@@ -28,8 +20,8 @@ export interface Session {
 }
 
 /** A session with nothing answered. */
-export function openSession(rules: readonly string[]): Session {
-  return {rules, answers: rules.map(() => undefined), batches: [], stopped: false}
+export function openSession(groups: readonly string[]): Session {
+  return {groups, answers: groups.map(() => undefined), batches: [], stopped: false}
 }
 
 /** The question to ask next; undefined when all are answered, or no more are wanted. */
@@ -44,12 +36,12 @@ export function press(session: Session, key: Key): Session {
   if (key === 'u') return takeBack(session)
   const current = currentQuestion(session)
   if (current === undefined) return session
-  if (key === 'y') return give(session, [current], 'cut')
-  if (key === 'n') return give(session, [current], 'keep')
-  if (key === '!') return give(session, [current], 'allow')
-  const rule = session.rules[current]
-  const same = session.rules.flatMap((id, index) => (id === rule && session.answers[index] === undefined ? [index] : []))
-  return give(session, same, key === 'a' ? 'cut' : 'keep')
+  if (key === 'y') return give(session, [current], 'yes')
+  if (key === 'n') return give(session, [current], 'no')
+  if (key === '!') return give(session, [current], 'never')
+  const own = session.groups[current]
+  const same = session.groups.flatMap((group, index) => (group === own && session.answers[index] === undefined ? [index] : []))
+  return give(session, same, key === 'a' ? 'yes' : 'no')
 }
 
 function give(session: Session, batch: readonly number[], answer: Answer): Session {

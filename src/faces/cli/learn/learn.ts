@@ -1,15 +1,17 @@
 /** The verb `learn`: what a corpus repeats, proposed as a pack of phrases. */
-import {existsSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {showValue} from '../../config/nearest.js'
-import {type InputTally, listInputs, readInput} from '../../corpus/learn/input.js'
-import {learn as learnPhrases} from '../../corpus/learn/learn.js'
-import {formatPack} from '../../corpus/learn/pack.js'
-import {formatShares} from '../../corpus/learn/shares.js'
-import {ShardError} from '../../corpus/shard-error.js'
-import {type Cli, CliError, displayPath, type ExitCode, print, reasonOf} from './io.js'
-import {keepNew, readJudgements, readKnownPhrases} from './learn-files.js'
-import {parseFlags} from './parse-flags.js'
+import {showValue} from '../../../config/nearest.js'
+import {type InputTally, listInputs, readInput} from '../../../corpus/learn/input.js'
+import {learn as learnPhrases} from '../../../corpus/learn/learn.js'
+import {formatPack} from '../../../corpus/learn/pack.js'
+import {formatShares} from '../../../corpus/learn/shares.js'
+import {ShardError} from '../../../corpus/shard-error.js'
+import {type Cli, CliError, displayPath, type ExitCode, print, reasonOf} from '../io.js'
+import {parseFlags} from '../parse-flags.js'
+import {readKnownPhrases, readText, writeText} from './files.js'
+import {keepNew, noJudgements, readJudgements} from './judgements.js'
+import {findAnswers, review} from './review.js'
 
 const flags = {
   out: {type: 'string'},
@@ -17,6 +19,7 @@ const flags = {
   'source-key': {type: 'string'},
   since: {type: 'string'},
   judgements: {type: 'string'},
+  interactive: {type: 'boolean'},
   quiet: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'}
 } as const
@@ -32,6 +35,8 @@ that the documents of a source repeat, and writes them as a pack of phrases: loo
   --source-key KEY       the key, of the record or of its \`metadata\`, that names the source
   --since FILE           leave out what this pack has already
   --judgements FILE      what a reviewer said, {"phrase": true or false}: what was refused is left out
+  --interactive          ask about each phrase; what is taken goes to --out, the answers to --judgements
+                         (default: NAME.judgements.json beside --out NAME.json), where they are not asked for again
   --quiet                no report of what the phrases would cut
   -h, --help             print this
 
@@ -49,19 +54,23 @@ export async function learn(cli: Cli, argv: readonly string[]): Promise<ExitCode
     return 0
   }
   if (positionals.length === 0) throw new CliError('found no path behind `learn`, expected texts or shards, write `seedlint learn FOLDER`')
+  const {out} = values
+  const answers = values.interactive ? findAnswers(cli, out, values.judgements) : undefined
   const files = findFiles(cli.cwd, positionals)
-  const known = values.since === undefined ? undefined : readKnownPhrases(cli.cwd, values.since)
-  const judgements = values.judgements === undefined ? undefined : readJudgements(cli.cwd, values.judgements)
+  const known = values.since === undefined ? new Set<string>() : readKnownPhrases(cli.cwd, values.since)
+  const said = answers?.text ?? (values.judgements === undefined ? noJudgements : readText(cli.cwd, values.judgements))
+  const judgements = readJudgements(said, answers?.file ?? values.judgements ?? '')
   const input = {textKey: values['text-key'] ?? 'text', sourceKey: values['source-key']}
   const read: InputTally = {documents: 0, passed: 0}
   const {proposals, tally} = await learnPhrases(async function* () {
     for (const file of files) yield* reading(cli.cwd, file, () => readInput(file, input, read))
   })
   if (read.documents === 0) throw new CliError('found no document with a text, expected some, check the paths and `--text-key`')
-  const kept = keepNew(proposals, known, judgements)
+  const proposed = keepNew(proposals, known, judgements)
+  const kept = answers === undefined ? proposed : await review(cli, proposed, judgements, answers.file)
   const pack = formatPack(kept)
-  if (values.out === undefined) await print(cli.stdout, pack)
-  else write(cli.cwd, values.out, pack)
+  if (out === undefined) await print(cli.stdout, pack)
+  else writeText(cli.cwd, out, pack)
   if (!values.quiet) await print(cli.stderr, formatShares(kept, tally, read.passed / 2))
   return 0
 }
@@ -82,13 +91,5 @@ async function* reading<T>(cwd: string, file: string, open: () => AsyncIterable<
   } catch (error) {
     if (error instanceof ShardError) throw new CliError(`${displayPath(cwd, file)}: ${error.message}`)
     throw new CliError(`cannot read ${showValue(displayPath(cwd, file))} (${reasonOf(error)}), expected a file that may be read`)
-  }
-}
-
-function write(cwd: string, file: string, text: string): void {
-  try {
-    writeFileSync(resolve(cwd, file), text)
-  } catch (error) {
-    throw new CliError(`cannot write ${showValue(file)} (${reasonOf(error)}), expected a file that may be written, choose another`)
   }
 }

@@ -1,0 +1,61 @@
+/** The text of a record and what it came from, read from the bytes of its line. */
+import {type Key, makeKey, type Place, scanObject} from '../json-scan.js'
+import {quote} from '../json-skip.js'
+import {readToken} from '../token.js'
+import type {InputOptions} from './input.js'
+import type {LearnedText} from './learn.js'
+
+/** Reads the records of one file. */
+export class RecordReader {
+  readonly #file: string
+  readonly #keys: readonly [text: Key, source: Key, metadata: Key]
+  readonly #sourceKeys: readonly [source: Key]
+  readonly #isHost: boolean
+  /** The last address and its host: records of a source often stand together. */
+  #last: readonly [url: string, host: string | undefined] = ['', undefined]
+
+  /** @param file is the source where a record names none */
+  constructor({textKey, sourceKey}: InputOptions, file: string) {
+    this.#file = file
+    this.#isHost = sourceKey === undefined
+    this.#sourceKeys = [makeKey(sourceKey ?? 'url')]
+    this.#keys = [makeKey(textKey), ...this.#sourceKeys, makeKey('metadata')]
+  }
+
+  /** @returns nothing for what is no JSON or has no text */
+  read(bytes: Buffer, line: Place): LearnedText | undefined {
+    const record = scanObject(bytes, line, this.#keys)
+    if (record === undefined || record === 'other') return undefined
+    const [token, source, metadata] = record.values
+    if (token === undefined || bytes[token.start] !== quote) return undefined
+    return {text: {bytes, token}, source: this.#sourceOf(bytes, source) ?? this.#sourceIn(bytes, metadata) ?? this.#file}
+  }
+
+  #sourceIn(bytes: Buffer, metadata: Place | undefined): string | undefined {
+    if (metadata === undefined) return undefined
+    const found = scanObject(bytes, metadata, this.#sourceKeys)
+    return found === undefined || found === 'other' ? undefined : this.#sourceOf(bytes, found.values[0])
+  }
+
+  #sourceOf(bytes: Buffer, place: Place | undefined): string | undefined {
+    if (place === undefined) return undefined
+    const isText = bytes[place.start] === quote
+    if (this.#isHost) return isText ? this.#hostOf(readToken(bytes, place)) : undefined
+    if (isText) return readToken(bytes, place)
+    const value: unknown = JSON.parse(bytes.toString('utf8', place.start, place.end))
+    return typeof value === 'number' ? String(value) : undefined
+  }
+
+  #hostOf(url: string): string | undefined {
+    if (url !== this.#last[0]) this.#last = [url, parseHost(url)]
+    return this.#last[1]
+  }
+}
+
+function parseHost(url: string): string | undefined {
+  try {
+    return new URL(url).host
+  } catch {
+    return undefined
+  }
+}
