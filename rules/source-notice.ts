@@ -13,8 +13,9 @@
  * A heading `Sources` (possible), a label in a table or among the fields of a record, a sentence about another article.
  *
  * ## Fix
- * Deletes the line, or the tail. Certain outside of the running text for a label with an outlet or an agency. Likely for a
- * sentence, which some count as the article's, and for other names; only possible for a label in the midst of a text.
+ * Deletes the line, or the tail. Certain outside of the running text for a label with an outlet or an agency. Likely for other
+ * names, and for a sentence whatever stands beside it, since as many publishers count it as the article's as do not; only
+ * possible for a label in the midst of a text.
  *
  * ## Examples
  * ```diff
@@ -97,7 +98,8 @@ function judgeLabel(document: Document, line: Line, text: string): RuleFinding |
 
 function* findNotice(document: Document, line: Line, text: string): Iterable<RuleFinding> {
   if (text.length <= longest && countSentences(text) <= 2 && isFromElsewhere(text)) {
-    yield {...cutLine(line), certainty: 'likely', message: `Source notice ${excerpt(text)}, fix deletes the line`}
+    const message = `Source notice ${excerpt(text)}, fix deletes the line`
+    yield {...cutLine(line), certainty: 'likely', ceiling: 'likely', message}
     return
   }
   if (!isNearEnd(document, line.index, 1)) return

@@ -43,6 +43,8 @@ export interface RuleFinding {
   readonly marker?: Marker
   /** Why, where the message cannot say all of it. */
   readonly reason?: string
+  /** The certainty that neighbours may not raise this finding above, where its rule has none: it is clear what it is, but not that it is no part of the text. */
+  readonly ceiling?: 'likely'
 }
 
 /** A rule's own option: a choice between words. */
@@ -66,7 +68,7 @@ export interface Rule {
    * touches that line alone; so after a fix only edited lines are looked at again. Absent: on anything in the text.
    */
   readonly reach?: 'line'
-  /** The certainty that neighbours may not raise a finding above. */
+  /** The certainty that neighbours may not raise any of its findings above. */
   readonly ceiling?: 'likely'
   /** The findings are no debris of their own: they become certain where another rule's finding in the text is. */
   readonly follows?: 'any-certain'

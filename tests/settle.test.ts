@@ -25,6 +25,11 @@ describe('a likely line', () => {
   test('becomes certain at the edge when a certain one stands in the same zone', () => {
     expect(left('POLITICS', 'A Title of Something', '입력 2025.03.04 09:12', prose)).toEqual(['A Title of Something', prose])
   })
+  test('with a ceiling stays whatever stands beside it', () => {
+    expect(left(prose, 'Originally published on Harbour Echo.', notice)).toEqual([prose, 'Originally published on Harbour Echo.'])
+    const disclosure = 'The Echo may earn a commission if you buy through links on this page.'
+    expect(left(prose, disclosure, prose, 'Comments', notice)).toEqual([prose, disclosure, prose])
+  })
   test('stays in a text without prose', () => {
     expect(left('A Title', 'Comments', 'Another', notice)).toEqual(['A Title', 'Comments', 'Another'])
   })
@@ -53,6 +58,10 @@ describe('a possible line', () => {
     expect(left('Email', prose, 'flag content', prose)).toEqual([prose, prose])
     expect(certainties('7', prose)).toEqual(['possible'])
     expect(left('7', prose, 'flag content', prose)).toEqual([prose, prose])
+  })
+  test('that may be where the text was cut off stays', () => {
+    expect(left(prose, notice, prose, 'All...')).toEqual([prose, prose, 'All...'])
+    expect(left(prose, notice, prose, 'All')).toEqual([prose, prose])
   })
   test('between likely ones becomes likely', () => {
     expect(certainties(prose, 'Comments', 'actions', '3 Comments')).toEqual(['likely', 'likely', 'likely'])

@@ -3,7 +3,7 @@ import type {Document} from '../document/document.js'
 import {columns, endsStatement, excerpt} from '../document/text.js'
 import type {Certainty, Marker} from '../rule.js'
 import {cutLine} from '../rule.js'
-import type {Entry, Lineup} from './lineup.js'
+import {ceilingOf, type Entry, type Lineup} from './lineup.js'
 import {type Zones, zoneOf} from './zones.js'
 
 /**
@@ -136,8 +136,7 @@ function isMarker(lineup: Lineup, line: number): boolean {
 
 function convict(lineup: Lineup, entry: Entry, marker: Marker, block: readonly number[], certainty: Certainty): void {
   const {active} = entry.suspect
-  const ceiling = active.rule.ceiling ?? certainty
-  const given = certainty === 'certain' ? ceiling : certainty
+  const given = certainty === 'certain' ? ceilingOf(entry.suspect) : certainty
   const name = excerpt(lineup.document.line(entry.cut.first).text)
   entry.suspect = {...entry.suspect, certainty: given}
   entry.inBlock = true
