@@ -24,8 +24,8 @@ export interface LineRange {
 
 /** What stands behind a marker line and is debris with it. */
 export interface Marker {
-  /** The lines that belong to the marker's block: all of this kind that follow, up to the first of another. */
-  readonly convicts: 'headline' | 'question'
+  /** The lines that belong to the marker's block: all of this kind that follow, up to the first of another; `rest`: all up to the end of the text. */
+  readonly convicts: 'headline' | 'question' | 'rest'
   /** `phrase`: nobody writes the marker in prose. `neighbour`: an ordinary word, so a certain finding must adjoin the block. */
   readonly proof: 'phrase' | 'neighbour'
   /** What one of the lines behind it is called in a message: `Related headline`. */

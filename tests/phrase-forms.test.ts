@@ -39,7 +39,16 @@ test('headings of lists pick articles', () => {
   for (const text of ['LATEST NEWS', 'Recent Articles:', 'Weitere Beiträge zum Thema', 'Artículos relacionados', '人気記事'])
     expect(readListHeading(text), text).toBe('strong')
   for (const text of ['More in Harbour', 'Most Popular']) expect(readListHeading(text), text).toBe('weak')
-  for (const text of ['News', 'The ferry and its pier', 'More', 'Latest news from the pier, again.'])
+  for (const text of ['Самые популярные прогулки', 'Most popular walks', 'More Harbour Echo'])
+    expect(readListHeading(text), text).toBe('loose')
+  for (const text of [
+    'News',
+    'The ferry and its pier',
+    'More',
+    'More ferries',
+    'Popular walks, and why',
+    'Latest news from the pier, again.'
+  ])
     expect(readListHeading(text), text).toBeUndefined()
 })
 

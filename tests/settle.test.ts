@@ -109,6 +109,28 @@ describe('a marker', () => {
   test('as far indented as its lines convicts them', () => {
     expect(left(prose, `    ${marker}`, '    Ten Quick Soups for Cold Evenings')).toEqual([prose])
   })
+  test('takes all that follows where that is a list of teasers to the end of the text, and in unsafe fixes only', () => {
+    const short = [
+      'Two hours. A café.',
+      'No stairs, and ducks to feed.',
+      'Take something to drink, and a hat.',
+      'Good shoes needed. Wind.',
+      'Mind the tide.'
+    ]
+    const walks = short.map((text) => `${text} Back by bus every half hour.`)
+    const text = (...lines: readonly string[]) => [prose, 'Most popular walks', ...lines].join('\n')
+    expect(fix(text(...walks), true).text).toBe(prose)
+    expect(fix(text(...walks)).text).toBe(text(...walks))
+    expect(fix(text(...walks.slice(1)), true).text).toBe(text(...walks.slice(1)))
+    expect(fix(text(...walks, prose.repeat(9)), true).text).toBe(text(...walks, prose.repeat(9)))
+  })
+  test('takes lines of any length that stand far apart as the paragraphs before do not', () => {
+    const boxes = Array.from({length: 5}, (_, at) => `Pier ${at} closes early this year ${prose} ${prose} ${prose}`)
+    const text = (heading: string, ...before: readonly string[]) => [...before, prose, '', heading, ...boxes].join('\n\n\n')
+    expect(fix(text('More Harbour Echo'), true).text).toBe(prose)
+    expect(fix(text('Echoes of the harbour'), true).text).toContain('Pier 4')
+    expect(fix(text('More Harbour Echo', prose), true).text).toContain('Pier 4')
+  })
   test('of an ordinary word needs a certain finding beside its block', () => {
     const questions = ['questions', 'Who pays for the pier?', 'Where is the ferry?']
     expect(left(prose, ...questions)).toEqual([prose, ...questions])

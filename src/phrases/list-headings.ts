@@ -60,6 +60,15 @@ const bareMore =
   /^(?:more|read more|also read|mehr|lesen sie auch|plus|lire aussi|más|lee también|mais|leia também|altro|leggi anche|meer|lees ook|więcej|czytaj także|ещё|читайте также|читайте ещё) ?:$/
 const alsoOn = /^(?:also|more|auch|mehr|aussi|également|también|anche|ook) (?:on|from|auf|von|sur|en|su|op) [\w-]+\.[a-z]{2,6}$/
 
+// Picks that say why, so that what they pick may be anything: `Самые популярные прогулки`.
+const loved = new Set(
+  'popular trending most-read beliebte beliebteste beliebtesten meistgelesene populaires populares leídas leídos lidas lidos popolari letti populaire meest populaires popularne najpopularniejsze популярные популярні popüler populer terpopuler populära populære luetuimmat'.split(
+    ' '
+  )
+)
+// `More Harbour Echo`: of the site itself.
+const moreWords = new Set('more mehr más mais altro meer więcej ещё еще'.split(' '))
+
 const longestHeading = 60
 const openings = readTemplates(
   [...picks, ...nouns, ...'also auch aussi également también anche ook read lesen lire lee leia leggi lees czytaj читайте'.split(' ')].join(
@@ -75,8 +84,11 @@ export function mayHeadList(text: string, start: number, end: number): boolean {
   return (text.charCodeAt(from) >= 0x3040 && length <= 24) || openings.mayOpen(text, from, end) || mayOpenLink(text, from, end)
 }
 
-/** `strong`: picks articles, by its words. `weak`: more about something, which may be a chapter's heading, too. */
-export function readListHeading(text: string): 'strong' | 'weak' | undefined {
+/**
+ * `strong`: picks articles, by its words. `weak`: more about something, which may be a chapter's heading, too. `loose`: picks
+ * something, and says nothing without a list behind it.
+ */
+export function readListHeading(text: string): 'strong' | 'weak' | 'loose' | undefined {
   if (/[.;,!?]\s*$/.test(text)) return undefined
   const plain = text.trim().toLowerCase()
   if (bareMore.test(plain)) return 'weak'
@@ -94,5 +106,12 @@ export function readListHeading(text: string): 'strong' | 'weak' | undefined {
     // One or two names: `More Great Harbour Stories`, `Latest news from Riga`.
     return strange === 0 ? 'strong' : strange <= 2 && (at === words.length - 1 || fillers.has(words[at + 1] ?? '')) ? 'weak' : undefined
   }
-  return moreOf.test(form) ? 'weak' : undefined
+  if (moreOf.test(form)) return 'weak'
+  if (/[.,;!?]/.test(text)) return undefined
+  const isLoved = words.length < 6 && pick === 0 && words.some((word) => loved.has(word))
+  return isLoved || isMoreOfSite(text.trim().split(/\s+/)) ? 'loose' : undefined
+}
+
+function isMoreOfSite([first = '', ...names]: readonly string[]): boolean {
+  return moreWords.has(first.toLowerCase()) && names.length > 0 && names.length < 5 && names.every((name) => /^\p{Lu}/u.test(name))
 }

@@ -42,6 +42,7 @@ interface Bounds {
  * Ends before a title that nothing precedes, and before a line that is allowed: it is content, so its like behind it may be.
  */
 function findBlock(lineup: Lineup, entry: Entry, marker: Marker, {title, firstProse}: Bounds): readonly number[] {
+  if (marker.convicts === 'rest') return findRest(lineup, entry)
   const {document} = lineup
   const block: number[] = []
   // Places in the block of the sentences below headlines.
@@ -71,6 +72,16 @@ function findBlock(lineup: Lineup, entry: Entry, marker: Marker, {title, firstPr
   const last = document.line(block.at(-1) ?? entry.cut.last).text
   const closes = !endsStatement(last) || /[?？؟]/u.test(last)
   return block.slice(0, endOfBlock(block.length, teasers, {endsText: line === undefined, closes}) - (isAboveText ? 1 : 0))
+}
+
+/** All that nobody is sure of behind the marker; nothing where a line is to stand, since a list is cut whole. */
+function findRest(lineup: Lineup, entry: Entry): readonly number[] {
+  const rest: number[] = []
+  for (let line = lineup.document.neighbour(entry.cut.last, 1); line !== undefined; line = lineup.document.neighbour(line, 1)) {
+    if (lineup.isAllowed(line)) return []
+    if (!lineup.is(line, 'likely')) rest.push(line)
+  }
+  return rest
 }
 
 // A teaser is a sentence or two of a meta description, which search engines show up to 160 characters of.
