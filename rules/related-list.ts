@@ -4,22 +4,21 @@
  * ## Why
  * Below nearly every article stands a list of others: popular posts of the blog, related stories,
  * most read. Its headlines are about other subjects, so a scraped corpus mixes texts that have
- * nothing to do with each other, and the same headlines come back on every page of the site.
+ * nothing to do with each other, and the same headlines come back on every page.
  *
  * ## Flagged
- * A whole line that announces such a list (`Popular posts from this blog`, `You may also like`), in
- * the interface languages of Blogger and more, whatever the language of the text; and behind it the
- * run of headlines, up to where prose resumes. So does a heading of this form with two headlines or more behind it: a word
- * that picks and a word for articles (`Latest news`, `Weitere Beiträge`, `More in Harbour`). A word that may as well head a
- * chapter (`Related`) convicts headlines only beside a certain finding. Where nothing but teasers follows to the end of the text,
- * short sentences or lines that stand far apart, they fall with a heading that picks (`Most popular walks`, `More Harbour Echo`).
+ * A whole line that announces such a list (`Popular posts from this blog`, `You may also like`), in some thirty languages,
+ * whatever that of the text; and behind it the run of headlines, up to where prose resumes. So does a heading with two headlines
+ * or more behind it that has a word that picks and one for articles (`Latest news`, `Weitere Beiträge`, `More in Harbour`). A
+ * word that may as well head a chapter (`Related`) convicts them only beside a certain finding. Where nothing but teasers follows
+ * to the end, short sentences or lines that stand far apart, a heading that picks will do (`Most popular walks`, `More Harbour Echo`).
  *
  * ## Left alone
  * Headlines without such a line, a reading list at the end of an essay, a sentence about popular posts.
  *
  * ## Fix
- * Deletes the line and its list: certain behind the last sentence of the text, likely inside it,
- * where the last headline of the list may be the next heading of the article. A list of sentences is likely at most.
+ * Deletes the line and its list: certain behind the last sentence of the text, likely inside it, where the last headline of the
+ * list may be the next heading of the article. A list of sentences is likely at most, since it may be the text's own.
  *
  * ## Examples
  * ```diff
@@ -66,7 +65,7 @@ import {linkCue, readLinkLabel} from '../src/phrases/link-labels.js'
 import {listCue, mayHeadList, readListHeading} from '../src/phrases/list-headings.js'
 import {type Certainty, cutLine, defineRule, type Marker, type RuleFinding} from '../src/rule.js'
 
-// A label of one Latin word (`Recommended`) says too little.
+// One Latin word (`Recommended`) says too little.
 const labelPattern = /\S\s+\S|[^\x20-\u024f]{3}|^related/iu
 
 export default defineRule({
@@ -79,8 +78,7 @@ export default defineRule({
       if (!isWholeLine(phrase)) continue
       known.add(line.index)
       if (phrase.certainty === 'possible') yield find(document, line, 'possible', 'neighbour')
-      else if (!headsRun(document, line.index) && headsRest(document, line.index)) yield findRest(line)
-      else yield find(document, line, phrase.certainty, 'phrase')
+      else yield findRest(document, line, false) ?? find(document, line, phrase.certainty, 'phrase')
     }
     const {text} = document
     for (const line of document.linesWhere(
@@ -89,10 +87,11 @@ export default defineRule({
     )) {
       const form = readLinkLabel(line.text) === 'strong' && labelPattern.test(line.text.trim()) ? 'strong' : readListHeading(line.text)
       if (form === undefined || document.isWrapped(line.index)) continue
+      const rest = findRest(document, line, form === 'loose')
+      if (rest !== undefined) yield rest
+      if (rest !== undefined || form === 'loose') continue
       const hasRun = headsRun(document, line.index)
-      if ((!hasRun || form === 'loose') && headsRest(document, line.index)) yield findRest(line)
-      else if (form !== 'loose')
-        yield find(document, line, form === 'strong' || hasRun ? 'likely' : 'possible', hasRun ? 'phrase' : 'neighbour')
+      yield find(document, line, form === 'strong' || hasRun ? 'likely' : 'possible', hasRun ? 'phrase' : 'neighbour')
     }
   }
 })
@@ -108,13 +107,14 @@ function find(document: Document, line: Line, certainty: Certainty, proof: Marke
   }
 }
 
-/** Where a list of sentences ends, no form tells: all that follows is one, or nothing. So neighbours do not make it surer. */
-function findRest(line: Line): RuleFinding {
-  return {
-    ...cutLine(line),
-    certainty: 'likely',
-    ceiling: 'likely',
-    message: `Related list ${excerpt(line.text)}, fix deletes the line`,
-    marker: {convicts: 'rest', proof: 'phrase', label: 'Related teaser'}
-  }
+/** A heading before nothing but teasers. Where a list of sentences ends, no form tells, so neighbours do not make it surer. */
+function findRest(document: Document, line: Line, isLoose: boolean): RuleFinding | undefined {
+  const rest = isLoose || !headsRun(document, line.index) ? headsRest(document, line.index) : undefined
+  return (
+    rest && {
+      ...find(document, line, 'likely', 'phrase'),
+      ...(rest === 'sentences' && {ceiling: 'likely'}),
+      marker: {convicts: 'rest', proof: 'phrase', label: 'Related teaser'}
+    }
+  )
 }

@@ -37,16 +37,18 @@ export function headsRun(document: Document, index: number): boolean {
 }
 
 /**
- * Is all that follows the line, to the end of the text, one list of teasers? They are short sentences, most of a length with
- * each other; or each stands apart as the paragraphs before the line do not, however long it is.
+ * Is all that follows the line, to the end of the text, one list of teasers? `sentences`: they are short, as sentences of a text may
+ * be. `boxes`: each stands apart as the paragraphs before the line do not, however long it is.
  */
-export function headsRest(document: Document, index: number): boolean {
-  if (!hasProseBefore(document, index)) return false
+export function headsRest(document: Document, index: number): 'sentences' | 'boxes' | undefined {
+  if (!hasProseBefore(document, index)) return undefined
   const rest: number[] = []
   for (let at = document.neighbour(index, 1); at !== undefined; at = document.neighbour(at, 1)) {
-    if (rest.push(at) > mostTeasers || columns(document.line(at).text.trim()) > longestGlued || document.isLiteral(at)) return false
+    if (rest.push(at) > mostTeasers || columns(document.line(at).text.trim()) > longestGlued || document.isLiteral(at)) return undefined
   }
-  return rest.length >= fewestTeasers && (areShortSentences(document, rest) || standApart(document, index, rest))
+  if (rest.length < fewestTeasers) return undefined
+  if (standApart(document, index, rest)) return 'boxes'
+  return areShortSentences(document, rest) ? 'sentences' : undefined
 }
 
 function areShortSentences(document: Document, lines: readonly number[]): boolean {

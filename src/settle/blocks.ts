@@ -146,7 +146,7 @@ function isMarker(lineup: Lineup, line: number): boolean {
 }
 
 function convict(lineup: Lineup, entry: Entry, marker: Marker, block: readonly number[], certainty: Certainty): void {
-  const {active} = entry.suspect
+  const {active, ceiling} = entry.suspect
   const given = certainty === 'certain' ? ceilingOf(entry.suspect) : certainty
   const name = excerpt(lineup.document.line(entry.cut.first).text)
   entry.suspect = {...entry.suspect, certainty: given}
@@ -155,6 +155,7 @@ function convict(lineup: Lineup, entry: Entry, marker: Marker, block: readonly n
     const line = lineup.document.line(index)
     const message = `${marker.label} ${excerpt(line.text)}, fix deletes the line`
     const cut = {first: index, last: index}
-    lineup.add({...cutLine(line), certainty: given, message, active, reason: `in the list behind ${name}`}, cut).inBlock = true
+    const suspect = {...cutLine(line), certainty: given, message, active, reason: `in the list behind ${name}`, ...(ceiling && {ceiling})}
+    lineup.add(suspect, cut).inBlock = true
   }
 }
