@@ -17,8 +17,8 @@
  * Headlines without such a line, a reading list at the end of an essay, a sentence about popular posts.
  *
  * ## Fix
- * Deletes the line and its list: certain behind the last sentence of the text, likely inside it, where the last headline of the
- * list may be the next heading of the article. A list of sentences is likely at most, since it may be the text's own.
+ * Deletes the line and its list: certain behind the last sentence of the text, likely inside it, where the last headline may be
+ * the next heading of an article that has others. A list of sentences is likely at most, since it may be the text's own.
  *
  * ## Examples
  * ```diff

@@ -109,6 +109,12 @@ describe('a marker', () => {
   test('as far indented as its lines convicts them', () => {
     expect(left(prose, `    ${marker}`, '    Ten Quick Soups for Cold Evenings')).toEqual([prose])
   })
+  test('has a block that is certain between paragraphs where no other headline stands in the text', () => {
+    const wide = ['Why My Sourdough Never Rises', 'Ten Quick Soups for Cold Evenings']
+    expect(left(prose, marker, ...wide, prose)).toEqual([prose, prose])
+    expect(left(prose, 'A Heading', prose, marker, ...wide, prose)).toContain(marker)
+    expect(left(prose, marker, ...wide.slice(1), prose)).toContain(marker)
+  })
   test('takes all that follows where that is a list of teasers to the end of the text, and in unsafe fixes only', () => {
     const short = [
       'Two hours. A café.',

@@ -1,8 +1,8 @@
 /** Markers, and the run of like lines that each convicts behind it. */
-import type {Document} from '../document/document.js'
-import {columns, endsStatement, excerpt} from '../document/text.js'
+import {columns, excerpt} from '../document/text.js'
 import type {Certainty, Marker} from '../rule.js'
 import {cutLine} from '../rule.js'
+import {findBlock, isMarker, shortestHeadline} from './block-lines.js'
 import {ceilingOf, type Entry, type Lineup} from './lineup.js'
 import {type Zones, zoneOf} from './zones.js'
 
@@ -24,92 +24,35 @@ export function convictBlocks(lineup: Lineup, zones: Zones, proof: Marker['proof
     if (proven === undefined) continue
     settled.add(entry)
     if (proof === 'neighbour') entry.suspect = {...entry.suspect, reason: `beside ${lineup.nameAt(proven)}`}
-    convict(lineup, entry, marker, block, isBehindText(lineup, entry, block, zones) ? 'certain' : 'likely')
+    const isSure = isBehindText(lineup, entry, block, zones) || isOnlyHeadlines(lineup, block, zones)
+    convict(lineup, entry, marker, block, isSure ? 'certain' : 'likely')
     moved = true
   }
   return moved
 }
 
-/** What a block must not take. */
-interface Bounds {
-  readonly title: number | undefined
-  /** The first line of prose; before it, the last headline above a byline, a date or the text is the title. */
-  readonly firstProse: number
-}
-
 /**
- * The lines of the marker's kind behind it that nobody is sure of, with those likely debris passed over, and the teasers between them.
- * Ends before a title that nothing precedes, and before a line that is allowed: it is content, so its like behind it may be.
+ * Are the lines of a block between paragraphs, two headlines or more, all headlines that stand there? Then the text sets no
+ * headings, and the last of them is none either.
  */
-function findBlock(lineup: Lineup, entry: Entry, marker: Marker, {title, firstProse}: Bounds): readonly number[] {
-  if (marker.convicts === 'rest') return findRest(lineup, entry)
+function isOnlyHeadlines(lineup: Lineup, block: readonly number[], zones: Zones): boolean {
   const {document} = lineup
-  const block: number[] = []
-  // Places in the block of the sentences below headlines.
-  const teasers: number[] = []
-  const isInset = isIndented(document, entry.cut.first)
-  let line = document.neighbour(entry.cut.last, 1)
-  for (; line !== undefined; line = document.neighbour(line, 1)) {
-    if (isMarker(lineup, line)) break
-    if (lineup.is(line, 'likely')) {
-      if (line > firstProse || block.length === 0) continue
-      break
-    }
-    // An indented line behind one that is not belongs to a manual, a table or a quotation, and so does what follows it.
-    if (line === title || document.isLiteral(line) || lineup.isAllowed(line) || (!isInset && isIndented(document, line))) break
-    const kind = document.kind(line)
-    const isAlike = kind === marker.convicts || (marker.convicts === 'headline' && kind === 'question')
-    // A doubtful line of another kind lies between two sure ones then, and is settled as such.
-    if (lineup.certainty(line) !== undefined && !isAlike) continue
-    if (!isAlike) {
-      if (!mayTease(document, line, block.at(-1), teasers.at(-1) === block.length - 1)) break
-      teasers.push(block.length)
-    }
-    block.push(line)
-  }
-  const isAboveText = line !== undefined && line <= firstProse && !isMarker(lineup, line)
-  // An article's last sentence has its stop, and asks its reader nothing.
-  const last = document.line(block.at(-1) ?? entry.cut.last).text
-  const closes = !endsStatement(last) || /[?？؟]/u.test(last)
-  return block.slice(0, endOfBlock(block.length, teasers, {endsText: line === undefined, closes}) - (isAboveText ? 1 : 0))
-}
-
-/** All that nobody is sure of behind the marker; nothing where a line is to stand, since a list is cut whole. */
-function findRest(lineup: Lineup, entry: Entry): readonly number[] {
-  const rest: number[] = []
-  for (let line = lineup.document.neighbour(entry.cut.last, 1); line !== undefined; line = lineup.document.neighbour(line, 1)) {
-    if (lineup.isAllowed(line)) return []
-    if (!lineup.is(line, 'likely')) rest.push(line)
-  }
-  return rest
-}
-
-// A teaser is a sentence or two of a meta description, which search engines show up to 160 characters of.
-const longestTeaser = 200
-// Shorter lines head chapters.
-const shortestHeadline = 24
-
-/** Is the line a short sentence below a headline, which is no teaser itself? */
-function mayTease(document: Document, line: number, above: number | undefined, isBelowTeaser: boolean): boolean {
-  if (above === undefined || isBelowTeaser || document.kind(above) !== 'headline') return false
-  const width = (index: number) => columns(document.line(index).text.trim())
-  return width(line) <= longestTeaser && width(above) >= shortestHeadline
-}
-
-/**
- * How many lines of a block stay in it: sentences do only where at least two are parted by headlines, or one closes a list and the
- * text as no statement does. Where prose resumes, the headline before it may be a heading of the article.
- */
-function endOfBlock(length: number, teasers: readonly number[], {endsText, closes}: {endsText: boolean; closes: boolean}): number {
-  const first = teasers[0]
-  if (first === undefined) return length
-  if (endsText && (teasers.length > 1 || (closes && first === length - 1 && length > 3))) return length
-  const last = teasers.at(-1) ?? first
-  return teasers.length > 2 && last < length - 1 ? length : teasers.length > 2 ? last - 1 : first
-}
-
-function isIndented(document: Document, line: number): boolean {
-  return /^(?: {2}|\t)/u.test(document.line(line).text)
+  const isHeadline = (line: number) => ['headline', 'question'].includes(document.kind(line))
+  const isWide = (line: number) => columns(document.line(line).text.trim()) >= shortestHeadline
+  if (
+    !zones.hasProse ||
+    block.length < 2 ||
+    (block[0] ?? 0) <= zones.firstProse ||
+    !block.every((line) => isHeadline(line) && isWide(line))
+  )
+    return false
+  for (
+    let line: number | undefined = zones.firstProse;
+    line !== undefined && line <= zones.lastSentence;
+    line = document.neighbour(line, 1)
+  )
+    if (isHeadline(line) && !block.includes(line) && !lineup.is(line, 'likely')) return false
+  return true
 }
 
 /** Lies the block in the tail, or is it all that stands between the marker and the end of the text, whatever sentences it has? */
@@ -139,10 +82,6 @@ function adjoiningCertain(lineup: Lineup, entry: Entry, block: readonly number[]
   // Another rule may be sure of the marker itself.
   if (lineup.is(entry.cut.first, 'certain')) return entry.cut.first
   return look(entry.cut.first, -1) ?? look(block.at(-1) ?? entry.cut.last, 1)
-}
-
-function isMarker(lineup: Lineup, line: number): boolean {
-  return lineup.at(line).some(({suspect}) => suspect.marker !== undefined)
 }
 
 function convict(lineup: Lineup, entry: Entry, marker: Marker, block: readonly number[], certainty: Certainty): void {
