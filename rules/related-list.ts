@@ -4,7 +4,7 @@
  * ## Why
  * Below nearly every article stands a list of others: popular posts of the blog, related stories,
  * most read. Its headlines are about other subjects, so a scraped corpus mixes texts that have
- * nothing to do with each other, and the same headlines come back on every page.
+ * nothing to do with each other.
  *
  * ## Flagged
  * A whole line that announces such a list (`Popular posts from this blog`, `You may also like`), in some thirty languages,
@@ -61,12 +61,9 @@ import type {Document, Line} from '../src/document/document.js'
 import {headsRest, headsRun} from '../src/document/list-behind.js'
 import {excerpt} from '../src/document/text.js'
 import {isWholeLine} from '../src/phrases/index.js'
-import {linkCue, readLinkLabel} from '../src/phrases/link-labels.js'
-import {listCue, mayHeadList, readListHeading} from '../src/phrases/list-headings.js'
+import {linkCue} from '../src/phrases/link-labels.js'
+import {listCue, mayHeadList, readListLabel} from '../src/phrases/list-headings.js'
 import {type Certainty, cutLine, defineRule, type Marker, type RuleFinding} from '../src/rule.js'
-
-// One Latin word (`Recommended`) says too little.
-const labelPattern = /\S\s+\S|[^\x20-\u024f]{3}|^related/iu
 
 export default defineRule({
   id: 'related-list',
@@ -74,18 +71,18 @@ export default defineRule({
   gate: [],
   *find(document) {
     const known = new Set<number>()
+    const {text} = document
     for (const {line, phrase} of document.phrases('popular-posts', 'related-posts')) {
       if (!isWholeLine(phrase)) continue
       known.add(line.index)
       if (phrase.certainty === 'possible') yield find(document, line, 'possible', 'neighbour')
       else yield findRest(document, line, false) ?? find(document, line, phrase.certainty, 'phrase')
     }
-    const {text} = document
     for (const line of document.linesWhere(
       (start, end, index) =>
         (document.isCued(index, listCue) || document.isCued(index, linkCue)) && mayHeadList(text, start, end) && !known.has(index)
     )) {
-      const form = readLinkLabel(line.text) === 'strong' && labelPattern.test(line.text.trim()) ? 'strong' : readListHeading(line.text)
+      const form = readListLabel(line.text)
       if (form === undefined || document.isWrapped(line.index)) continue
       const rest = findRest(document, line, form === 'loose')
       if (rest !== undefined) yield rest

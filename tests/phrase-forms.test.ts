@@ -36,7 +36,15 @@ test('labels of links are strong only where prose has no use for them', () => {
 })
 
 test('headings of lists pick articles', () => {
-  for (const text of ['LATEST NEWS', 'Recent Articles:', 'Weitere Beiträge zum Thema', 'Artículos relacionados', '人気記事'])
+  for (const text of [
+    'LATEST NEWS',
+    'Recent Articles:',
+    'Weitere Beiträge zum Thema',
+    'Artículos relacionados',
+    '人気記事',
+    'Entdecke weitere Artikel',
+    'Fotos et vidéos sur le sujet'
+  ])
     expect(readListHeading(text), text).toBe('strong')
   for (const text of ['More in Harbour', 'Most Popular']) expect(readListHeading(text), text).toBe('weak')
   for (const text of ['Самые популярные прогулки', 'Most popular walks', 'More Harbour Echo'])

@@ -115,6 +115,9 @@ describe('a marker', () => {
     expect(left(prose, 'A Heading', prose, marker, ...wide, prose)).toContain(marker)
     expect(left(prose, marker, ...wide.slice(1), prose)).toContain(marker)
   })
+  test('has a block that is certain between paragraphs where other debris follows at once', () => {
+    expect(left(prose, 'A Heading', prose, marker, ...list, '3 Comments', prose)).toEqual([prose, 'A Heading', prose, prose])
+  })
   test('takes all that follows where that is a list of teasers to the end of the text, and in unsafe fixes only', () => {
     const short = [
       'Two hours. A café.',

@@ -24,7 +24,7 @@ export function convictBlocks(lineup: Lineup, zones: Zones, proof: Marker['proof
     if (proven === undefined) continue
     settled.add(entry)
     if (proof === 'neighbour') entry.suspect = {...entry.suspect, reason: `beside ${lineup.nameAt(proven)}`}
-    const isSure = isBehindText(lineup, entry, block, zones) || isOnlyHeadlines(lineup, block, zones)
+    const isSure = isBehindText(lineup, entry, block, zones) || hasSureEnd(lineup, block, zones)
     convict(lineup, entry, marker, block, isSure ? 'certain' : 'likely')
     moved = true
   }
@@ -32,20 +32,17 @@ export function convictBlocks(lineup: Lineup, zones: Zones, proof: Marker['proof
 }
 
 /**
- * Are the lines of a block between paragraphs, two headlines or more, all headlines that stand there? Then the text sets no
- * headings, and the last of them is none either.
+ * Is it sure where a block between paragraphs ends? Its last line is no heading of the text where other debris follows at once, or
+ * where the text sets none: two headlines or more are all that stand between its paragraphs.
  */
-function isOnlyHeadlines(lineup: Lineup, block: readonly number[], zones: Zones): boolean {
+function hasSureEnd(lineup: Lineup, block: readonly number[], zones: Zones): boolean {
   const {document} = lineup
   const isHeadline = (line: number) => ['headline', 'question'].includes(document.kind(line))
   const isWide = (line: number) => columns(document.line(line).text.trim()) >= shortestHeadline
-  if (
-    !zones.hasProse ||
-    block.length < 2 ||
-    (block[0] ?? 0) <= zones.firstProse ||
-    !block.every((line) => isHeadline(line) && isWide(line))
-  )
-    return false
+  if (!zones.hasProse || block.length < 2 || (block[0] ?? 0) <= zones.firstProse || !block.every(isHeadline)) return false
+  const behind = document.neighbour(block.at(-1) ?? 0, 1)
+  if (behind !== undefined && lineup.is(behind, 'likely')) return true
+  if (!block.every(isWide)) return false
   for (
     let line: number | undefined = zones.firstProse;
     line !== undefined && line <= zones.lastSentence;
