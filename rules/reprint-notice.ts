@@ -6,7 +6,8 @@
  *
  * ## Flagged
  * A short text that forbids copying at once, without somebody who tells of it: `무단전재 및 재배포 금지`, `無断転載を禁じます`,
- * `未经授权不得转载`, `All rights reserved.`, `Nachdruck verboten`, `Перепечатка запрещена`; an owner's sign with such words.
+ * `未经授权不得转载`, `All rights reserved.`, `Nachdruck verboten`, `Перепечатка запрещена`; an owner's sign with such words; a
+ * page's own word on its licence (`Except where otherwise noted, content on this site is licensed under …`).
  *
  * ## Left alone
  * A sentence about copying or about a notice, and the clauses of a law or a licence, which have an article or a condition in front.
@@ -28,10 +29,12 @@
  * ```diff
  * @@ likely: Reprint notice `Nachdruck nur mit Genehmigung der Redak…`, fix deletes the line
  * -Nachdruck nur mit Genehmigung der Redaktion
+ * -Sofern nicht anders angegeben, stehen alle Inhalte dieser Seite unter CC BY 4.0.
  * ```
  * ```diff
  *  그는 글귀를 무단 전재한 업체와 다툰 적이 있다.
  *  Der Nachdruck ist nur mit Genehmigung des Verlags zulässig, wie das Gericht entschied.
+ *  Dieser Text ist unter Lebensgefahr entstanden, sagte der Verleger.
  *  All rights reserved by the treaty of 1911 went to the heirs, said the lawyer.
  * ```
  */

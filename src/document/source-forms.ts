@@ -99,8 +99,11 @@ export const elsewhereCues = {
   })
 } as const
 
+// Not where it came out, but what may be done with it.
+const licensedPattern = /\b(?:lizenz|licen[cs]e|licencia|licença|licenza|licentie|creative commons|cc[ -]by)\b/
+
 /** Does the text say that it came out elsewhere? */
 export function isFromElsewhere(text: string): boolean {
   const folded = text.toLowerCase()
-  return elsewherePatterns.some((pattern) => pattern.test(folded))
+  return !licensedPattern.test(folded) && elsewherePatterns.some((pattern) => pattern.test(folded))
 }
