@@ -82,9 +82,20 @@ test('labels by form', () => {
     'chevron_left Browse All Posts',
     '4 min read',
     'Время на чтение: 3 мин.',
-    'Make Harbour News my homepage'
+    'Make Harbour News my homepage',
+    'Dieses Rezept als PDF speichern',
+    'Sie sind derzeit nicht angemeldet.',
+    'Permalink: https://harbour.example/a/1'
   ])
     expect(isInterfaceForm(text), text).toBe(true)
-  for (const text of ['Back to School', 'Image', 'first_name', 'The next article', 'Print this and keep it'])
+  for (const text of [
+    'Back to School',
+    'Image',
+    'first_name',
+    'The next article',
+    'Permalink',
+    'Permalinks and why/how to use them',
+    'Print this and keep it'
+  ])
     expect(isInterfaceForm(text), text).toBe(false)
 })
