@@ -39,6 +39,7 @@
  * ```
  */
 
+import {judgeNotice} from '../src/document/copyright.js'
 import type {Document} from '../src/document/document.js'
 import {mayBeNotice} from '../src/document/notice-gate.js'
 import {judgeReprint, longestNotice, reprintCue} from '../src/document/reprint.js'
@@ -60,10 +61,10 @@ export default defineRule({
 function* findLines(document: Document): Iterable<RuleFinding> {
   const {text} = document
   for (const line of document.linesCued(reprintCue, longestNotice)) {
-    // A line that opens with its owner's sign is a copyright line.
     if (!mayBeNotice(text, line.start, line.end) || endsInTail(document, line.index)) continue
     const certainty = judgeReprint(line.text)
-    if (certainty === undefined) continue
+    // A line that opens with its owner's sign is a copyright line.
+    if (certainty === undefined || judgeNotice(line.text.toLowerCase(), false) === 'certain') continue
     yield {...cutLine(line), certainty, message: `Reprint notice ${excerpt(line.text)}, fix deletes the line`}
   }
 }

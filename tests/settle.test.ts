@@ -22,6 +22,11 @@ describe('a likely line', () => {
     expect(left(prose, 'Comments', prose, 'Sign up for our newsletter')).toEqual([prose, prose])
     expect(left(prose, 'Comments', prose, '3 Comments')).toEqual([prose, 'Comments', prose, '3 Comments'])
   })
+  test('that two rules suspect is one witness, however often it stands there', () => {
+    const known = '이 포스팅은 쿠팡 파트너스 활동의 일환으로, 이에 따른 일정액의 수수료를 제공받습니다.'
+    expect(certainties(prose, known, prose, known, prose)).toEqual(Array(4).fill('likely'))
+    expect(left(prose, known, prose, 'Comments', prose)).toEqual([prose, prose, prose])
+  })
   test('becomes certain at the edge when a certain one stands in the same zone', () => {
     expect(left('POLITICS', 'A Title of Something', '입력 2025.03.04 09:12', prose)).toEqual(['A Title of Something', prose])
   })
