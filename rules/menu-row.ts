@@ -8,7 +8,8 @@
  * ## Flagged
  * Six lines or more one behind the other, of at most three words and without any mark, from a known label on, of which three or more
  * and at least every fifth are known: names of sections, buttons. A line of three links or more, parted by bars or bullets, of
- * which half or more are what such rows have: `Impressum | Datenschutz | Kontakt`.
+ * which half or more are what such rows have: `Impressum | Datenschutz | Kontakt`. What a site records of an entry, three fields
+ * or more: `Views: 112 | Added by: anna | Rating: 0.0/0`.
  *
  * ## Left alone
  * Other lists of words; the last line of such a run where more text follows, since it may be the title.
@@ -32,6 +33,7 @@
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
  * @@ certain: Menu row `Terms of Use • Privacy • Contact us`, fix deletes the line
  * -Terms of Use • Privacy • Contact us
+ * -Просмотров: 112 | Добавил: anna | Теги: море, порт | Рейтинг: 0.0/0
  * ```
  * ```diff
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
@@ -40,6 +42,7 @@
  * ```
  * ```diff
  *  Privacy | Security | Trust
+ *  Author: Jane Smith | Harbour: Westbay | Depth: four metres
  *  You need the following for the pier, and all of it is in the shed behind the house.
  *  Timber piles
  *  A hammer

@@ -1,4 +1,4 @@
-/** The row of links that ends the pages of a site, on one line: `Impressum | Datenschutz | Kontakt`. */
+/** Rows on one line: of the links that end the pages of a site, `Impressum | Datenschutz | Kontakt`; of what it records of an entry. */
 import type {Document, Line} from '../document/document.js'
 import {columns} from '../document/text.js'
 import {normalise} from './normal.js'
@@ -35,11 +35,25 @@ om_oss|om_os|kontakta_oss|kontakt_oss|annonsera|personvern|integritetspolicy|pri
 关于我们|联系我们|隐私政策|隐私声明|版权声明|免责声明|网站地图|广告服务|法律声明|加入我们|网站声明|人才招聘|關於我們|聯絡我們|聯繫我們|隱私權政策|服務條款|網站地圖|廣告刊登
 `)
 
+// What a site counts and records of an entry, with a colon and a value behind: `Views: 112 | Added by: anna | Rating: 0.0/0`.
+const records = readTemplates(`
+views|hits|reads|added_by|posted_by|author|tags|rating|category|categories|comments|added|published|date|downloads|likes|votes|section
+aufrufe|gelesen|zugriffe|hinzugefügt_von|verfasst_von|autor|schlagwörter|stichwörter|bewertung|kategorie|kategorien|kommentare|datum|veröffentlicht|downloads
+vues|lectures|ajouté_par|auteur|catégorie|commentaires|mots-clés|note|publié_le
+vistas|visitas|lecturas|etiquetas|categoría|comentarios|valoración|fecha|visualizações|categoria|comentários|data|letture|visite|commenti|voti
+просмотров|просмотры|просмотрели|прочитано|прочитали|добавил|добавила|автор|теги|метки|рейтинг|оценка|категория|рубрика|раздел|комментариев|комментарии|дата|опубликовано|загрузок|голосов
+переглядів|перегляди|додав|додала|категорія|мітки|коментарів|коментарі|опубліковано
+wyświetleń|odsłon|kategoria|tagi|komentarzy|komentarze|ocena|dodał|dodano|görüntüleme|etiketler|yorum|kategori|dilihat
+`)
+// A title has no more; a value may be a list of tags.
+const widestRecord = 80
+
 // `ADVERTISE WITH THE HARBOUR ECHO`; what is longer is a headline.
 const widestLink = 32
-const longestRow = 240
+const longestRow = 300
 const fewestLinks = 3
 const fewestKnown = 2
+const fewestRecords = 3
 
 /** A row, and how many different links of it are known. */
 export interface FooterRow {
@@ -47,14 +61,27 @@ export interface FooterRow {
   readonly known: number
 }
 
-/** The lines of three links or more, parted by bars or bullets, half of which such rows have. */
+/** The lines of three links or records or more, parted by bars or bullets, half of which such rows have; two records may be a sentence's. */
 export function* findFooterRows(document: Document): Iterable<FooterRow> {
   for (const line of document.labelsWith(longestRow, 'bar', 'bullet')) {
     const parts = line.text.split(/[|·•・]/u).map(normalise)
     const shown = parts.filter((part) => part !== '')
-    if (shown.length < fewestLinks || shown.some((part) => columns(part) > widestLink)) continue
-    const known = shown.filter((part) => links.has(part))
-    const count = new Set(known).size
-    if (count >= fewestKnown && known.length * 2 >= shown.length) yield {line, known: count}
+    if (shown.length < fewestLinks) continue
+    const known = new Set(readLinks(shown) ?? readRecords(shown)).size
+    if (known >= fewestKnown) yield {line, known}
   }
+}
+
+function readLinks(parts: readonly string[]): readonly string[] | undefined {
+  const known = parts.filter((part) => links.has(part))
+  return known.length > 0 && known.length * 2 >= parts.length && parts.every((part) => columns(part) <= widestLink) ? known : undefined
+}
+
+function readRecords(parts: readonly string[]): readonly string[] | undefined {
+  const labels = parts
+    .map((part) => part.split(/[:：]/u, 1)[0]?.trim() ?? '')
+    .filter((label, at) => label !== parts[at] && records.has(label))
+  return labels.length >= fewestRecords && labels.length * 2 >= parts.length && parts.every((part) => columns(part) <= widestRecord)
+    ? labels
+    : undefined
 }
