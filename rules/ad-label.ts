@@ -13,7 +13,8 @@
  * A sentence about advertising or commissions; a word that may head a chapter (`Advertising`, possible).
  *
  * ## Fix
- * Deletes the line: certain for labels and notices, likely for less usual ones.
+ * Deletes the line: certain for labels, likely for less usual ones, and for notices of commissions whatever stands beside them:
+ * many an author puts one into the article.
  *
  * ## Examples
  * ```diff
@@ -23,8 +24,12 @@
  * -Advertisement
  * -Article continues below
  * -La suite après cette publicité
- * -The Echo may earn a commission if you buy through links on this page.
  * -Реклама. ООО «Причал», erid: 2VtzqAbc1
+ * ```
+ * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ likely: Advertising label `The Echo may earn a commission if you b…`, fix deletes the line
+ * -The Echo may earn a commission if you buy through links on this page.
  * ```
  * ```diff
  *  Advertising is the subject of her third book.
@@ -53,18 +58,20 @@ export default defineRule({
   reach: 'line',
   *find(document) {
     for (const found of readNotices(document, mayBe)) {
-      const certainty = judge(found)
+      const isNotice = isPaid(found.clauses)
+      const certainty = judge(found, isNotice)
       if (certainty === undefined) continue
-      yield {...cutLine(found.line), certainty, message: `Advertising label ${excerpt(found.line.text)}, fix deletes the line`}
+      const ceiling = isNotice ? {ceiling: 'likely' as const} : {}
+      yield {...cutLine(found.line), certainty, ...ceiling, message: `Advertising label ${excerpt(found.line.text)}, fix deletes the line`}
     }
   }
 })
 
-function judge({line, clauses}: NoticeLine): Certainty | undefined {
+function judge({line, clauses}: NoticeLine, isNotice: boolean): Certainty | undefined {
   const {text} = line
   const [clause] = clauses
   if (clause === undefined || /^(?:\s*#|\t| {2})/.test(text)) return undefined
-  if (isPaid(clauses)) return 'certain'
+  if (isNotice) return 'likely'
   if (text.length > longestLabel) return undefined
   if ((clause.all & notice.ad) !== 0 && eridPattern.test(text)) return 'certain'
   if (clauses.length > 2) return undefined

@@ -46,6 +46,8 @@ import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // What a button has and a heading has not: dots behind it, an arrow before or behind it.
 const buttonPattern = /(?:\.\.\.|…|[»›→▶►])\s*$|^\s*[»›→▶►]/u
+// A text that was cut off may end so: `All...`.
+const cutOffPattern = /^\s*\S+?(?:\.\.\.|…)\s*$/u
 const surer: Readonly<Record<Certainty, Certainty>> = {possible: 'likely', likely: 'certain', certain: 'certain'}
 
 export default defineRule({
@@ -66,7 +68,8 @@ export default defineRule({
       const phrase = known.get(line.index)
       const byForm = isInterfaceForm(line.text) ? 'certain' : phrase
       if (byForm === undefined || document.isWrapped(line.index)) continue
-      const certainty = buttonPattern.test(line.text) ? surer[byForm] : byForm
+      const isButton = buttonPattern.test(line.text) && !(byForm === 'possible' && cutOffPattern.test(line.text))
+      const certainty = isButton ? surer[byForm] : byForm
       yield {...cutLine(line), certainty, message: `Interface label ${excerpt(line.text)}, fix deletes the line`}
     }
   }

@@ -6,7 +6,8 @@
  *
  * ## Flagged
  * At the end of a line, behind a sentence: a label with names (`Photo by …`, `(Foto: …)`, `사진=…`), an agency with a name
- * (`AP Photo/…`, `ⓒ AFP=뉴스1`), `(File photo)` and its like. The same as a whole line; and a name with an outlet (`Jane Smith/ZDNet`).
+ * (`AP Photo/…`, `ⓒ AFP=뉴스1`), `(File photo)` and its like. The same as a whole line; a name with an outlet (`Jane Smith/ZDNet`), words
+ * with a house that sells pictures (`harbour / Shutterstock`).
  *
  * ## Left alone
  * A sentence about a photo, with a verb or with more behind it, and the caption itself.
@@ -29,6 +30,7 @@
  * @@ likely: Photo credit `Getty Images`, fix deletes the line
  * -Getty Images
  * -Jane Smith/HarbourNET
+ * -harbour at night / Shutterstock
  * ```
  * ```diff
  *  She kept one picture. The photo by Dorothea Lange changed him.

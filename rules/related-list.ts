@@ -4,21 +4,21 @@
  * ## Why
  * Below nearly every article stands a list of others: popular posts of the blog, related stories,
  * most read. Its headlines are about other subjects, so a scraped corpus mixes texts that have
- * nothing to do with each other, and the same headlines come back on every page of the site.
+ * nothing to do with each other.
  *
  * ## Flagged
- * A whole line that announces such a list (`Popular posts from this blog`, `You may also like`), in
- * the interface languages of Blogger and more, whatever the language of the text; and behind it the
- * run of headlines, up to where prose resumes. So does a heading of this form with two headlines or more behind it: a word
- * that picks and a word for articles (`Latest news`, `Weitere Beiträge`, `More in Harbour`). A word that may as well head a
- * chapter (`Related`) convicts headlines only beside a certain finding.
+ * A whole line that announces such a list (`Popular posts from this blog`, `You may also like`), in some thirty languages,
+ * whatever that of the text; and behind it the run of headlines, up to where prose resumes. So does a heading with two headlines
+ * or more behind it that has a word that picks and one for articles (`Latest news`, `Weitere Beiträge`, `More in Harbour`). A
+ * word that may as well head a chapter (`Related`) convicts them only beside a certain finding. Where nothing but teasers follows
+ * to the end, short sentences or lines that stand far apart, a heading that picks will do (`Most popular walks`, `More Harbour Echo`).
  *
  * ## Left alone
  * Headlines without such a line, a reading list at the end of an essay, a sentence about popular posts.
  *
  * ## Fix
- * Deletes the line and its list: certain behind the last sentence of the text, likely inside it,
- * where the last headline of the list may be the next heading of the article.
+ * Deletes the line and its list: certain behind the last sentence of the text, likely inside it, where the last headline may be
+ * the next heading of an article that has others. A list of sentences is likely at most, since it may be the text's own.
  *
  * ## Examples
  * ```diff
@@ -42,25 +42,28 @@
  * ```
  * ```diff
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ likely: Related list `Most popular walks`, fix deletes the line
+ * -Most popular walks
+ * -For children and dogs. No stairs, and ducks to feed.
+ * -A whole day on the dyke. Take something to drink.
+ * -Through the dunes to the old light. Good shoes needed.
+ * -From pier to pier. Buses back run every half hour.
+ * -Two hours along the cliffs. A café is at the end.
+ * ```
+ * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
  *  Further Reading
  *  A Short History of Ferries
  *  Timber Piles and What Eats Them
  * ```
  */
 import type {Document, Line} from '../src/document/document.js'
-import {columns, excerpt} from '../src/document/text.js'
+import {headsRest, headsRun} from '../src/document/list-behind.js'
+import {excerpt} from '../src/document/text.js'
 import {isWholeLine} from '../src/phrases/index.js'
-import {linkCue, readLinkLabel} from '../src/phrases/link-labels.js'
-import {listCue, mayHeadList, readListHeading} from '../src/phrases/list-headings.js'
+import {linkCue} from '../src/phrases/link-labels.js'
+import {listCue, mayHeadList, readListLabel} from '../src/phrases/list-headings.js'
 import {type Certainty, cutLine, defineRule, type Marker, type RuleFinding} from '../src/rule.js'
-
-// Shorter lines may be names, headings, entries of an index, rows of a table.
-const shortestHeadline = 24
-// A sentence or two below one; search engines show 160 characters of them.
-const longestTeaser = 200
-
-// A label of one Latin word (`Recommended`) says too little.
-const labelPattern = /\S\s+\S|[^\x20-\u024f]{3}|^related/iu
 
 export default defineRule({
   id: 'related-list',
@@ -68,15 +71,19 @@ export default defineRule({
   gate: [],
   *find(document) {
     const known = new Set<number>()
+    const {text} = document
     for (const {line, phrase} of document.phrases('popular-posts', 'related-posts')) {
       if (!isWholeLine(phrase)) continue
       known.add(line.index)
-      yield find(document, line, phrase.certainty, phrase.certainty === 'possible' ? 'neighbour' : 'phrase')
+      if (phrase.certainty === 'possible') yield find(document, line, 'possible', 'neighbour')
+      else yield findRest(document, line, false) ?? find(document, line, phrase.certainty, 'phrase')
     }
-    const {text} = document
     for (const line of document.linesWhere((start, end, index) => mayHeadList(text, start, end) && !known.has(index), [listCue, linkCue])) {
-      const form = readLinkLabel(line.text) === 'strong' && labelPattern.test(line.text.trim()) ? 'strong' : readListHeading(line.text)
+      const form = readListLabel(line.text)
       if (form === undefined || document.isWrapped(line.index)) continue
+      const rest = findRest(document, line, form === 'loose')
+      if (rest !== undefined) yield rest
+      if (rest !== undefined || form === 'loose') continue
       const hasRun = headsRun(document, line.index)
       yield find(document, line, form === 'strong' || hasRun ? 'likely' : 'possible', hasRun ? 'phrase' : 'neighbour')
     }
@@ -94,24 +101,14 @@ function find(document: Document, line: Line, certainty: Certainty, proof: Marke
   }
 }
 
-/**
- * Do two headlines or more stand behind a line, no links among them, the last none that may be the text's next heading? Each may have
- * a short sentence below it, a teaser.
- */
-function headsRun(document: Document, index: number): boolean {
-  let count = 0
-  let last = ''
-  let isTeased = true
-  let at = document.neighbour(index, 1)
-  for (; at !== undefined; at = document.neighbour(at, 1)) {
-    const {text} = document.line(at)
-    if (document.kind(at) === 'headline') {
-      last = text.trim()
-      if (/(?:^|\s)(?:https?:|www\.)/.test(last)) return false
-      if (columns(last) >= shortestHeadline) count++
-      isTeased = false
-    } else if (isTeased || columns(text.trim()) > longestTeaser) break
-    else isTeased = true
-  }
-  return count > 1 && (at === undefined || columns(last) >= shortestHeadline)
+/** A heading before nothing but teasers. Where a list of sentences ends, no form tells, so neighbours do not make it surer. */
+function findRest(document: Document, line: Line, isLoose: boolean): RuleFinding | undefined {
+  const rest = isLoose || !headsRun(document, line.index) ? headsRest(document, line.index) : undefined
+  return (
+    rest && {
+      ...find(document, line, 'likely', 'phrase'),
+      ...(rest === 'sentences' && {ceiling: 'likely'}),
+      marker: {convicts: 'rest', proof: 'phrase', label: 'Related teaser'}
+    }
+  )
 }

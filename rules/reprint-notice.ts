@@ -6,7 +6,8 @@
  *
  * ## Flagged
  * A short text that forbids copying at once, without somebody who tells of it: `무단전재 및 재배포 금지`, `無断転載を禁じます`,
- * `未经授权不得转载`, `All rights reserved.`, `Nachdruck verboten`, `Перепечатка запрещена`; an owner's sign with such words.
+ * `未经授权不得转载`, `All rights reserved.`, `Nachdruck verboten`, `Перепечатка запрещена`; an owner's sign with such words; a
+ * page's own word on its licence (`Except where otherwise noted, content on this site is licensed under …`).
  *
  * ## Left alone
  * A sentence about copying or about a notice, and the clauses of a law or a licence, which have an article or a condition in front.
@@ -28,14 +29,17 @@
  * ```diff
  * @@ likely: Reprint notice `Nachdruck nur mit Genehmigung der Redak…`, fix deletes the line
  * -Nachdruck nur mit Genehmigung der Redaktion
+ * -Sofern nicht anders angegeben, stehen alle Inhalte dieser Seite unter CC BY 4.0.
  * ```
  * ```diff
  *  그는 글귀를 무단 전재한 업체와 다툰 적이 있다.
  *  Der Nachdruck ist nur mit Genehmigung des Verlags zulässig, wie das Gericht entschied.
+ *  Dieser Text ist unter Lebensgefahr entstanden, sagte der Verleger.
  *  All rights reserved by the treaty of 1911 went to the heirs, said the lawyer.
  * ```
  */
 
+import {judgeNotice} from '../src/document/copyright.js'
 import type {Document} from '../src/document/document.js'
 import {mayBeNotice} from '../src/document/notice-gate.js'
 import {judgeReprint, longestNotice, reprintCue} from '../src/document/reprint.js'
@@ -57,10 +61,10 @@ export default defineRule({
 function* findLines(document: Document): Iterable<RuleFinding> {
   const {text} = document
   for (const line of document.labelsWith(longestNotice, reprintCue)) {
-    // A line that opens with its owner's sign is a copyright line.
     if (!mayBeNotice(text, line.start, line.end) || endsInTail(document, line.index)) continue
     const certainty = judgeReprint(line.text)
-    if (certainty === undefined) continue
+    // A line that opens with its owner's sign is a copyright line.
+    if (certainty === undefined || judgeNotice(line.text.toLowerCase(), false) === 'certain') continue
     yield {...cutLine(line), certainty, message: `Reprint notice ${excerpt(line.text)}, fix deletes the line`}
   }
 }

@@ -7,14 +7,14 @@
  * ## Flagged
  * A short line of a label with what it names (`Source: Reuters`, `Quelle: …`, `来源：…`), with the name on the next line, too;
  * and at the edges of a text a line, or the tail behind the last sentence of one, such as `This article was originally
- * published on …`, in some twenty languages.
+ * published on …`, in some twenty languages. Below the text, the initials of an editor with an agency (`mrc/dpa`).
  *
  * ## Left alone
  * A heading `Sources` (possible), a label in a table or among the fields of a record, a sentence about another article.
  *
  * ## Fix
- * Deletes the line, or the tail. Certain outside of the running text for a label with an outlet or an agency. Likely for a
- * sentence, which some count as the article's, and for other names; only possible for a label in the midst of a text.
+ * Deletes the line, or the tail. Certain outside of the running text for a label with an outlet. Likely for other names, and for a
+ * sentence whatever stands beside it, since half of the publishers count it as the article's; possible in the midst of a text.
  *
  * ## Examples
  * ```diff
@@ -32,6 +32,12 @@
  * -来源：港口日报
  * ```
  * ```diff
+ *  The council of the harbour town voted on Tuesday to keep the old ferry running.
+ *  am/pm
+ * @@ likely: Agency's signature `mrc/dpa`, fix deletes the line
+ * -mrc/dpa
+ * ```
+ * ```diff
  *  This article of the treaty was first applied in Westbay, and it has been in force for a hundred years since then.
  * ```
  * ```diff
@@ -41,8 +47,8 @@
 import type {Document, Line} from '../src/document/document.js'
 import {endingsOf} from '../src/document/endings.js'
 import {isFieldBlock} from '../src/document/fields.js'
-import {isAtEdge, isInset, isNearEnd, placeOf} from '../src/document/place.js'
-import {elsewhereCues, isFromElsewhere, readSource, sourceLabelCue} from '../src/document/source-forms.js'
+import {hasProseBefore, isAtEdge, isInset, isNearEnd, placeOf} from '../src/document/place.js'
+import {elsewhereCues, initialsCue, isFromElsewhere, isSignedByAgency, readSource, sourceLabelCue} from '../src/document/source-forms.js'
 import {countSentences, excerpt} from '../src/document/text.js'
 import {packLines} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, cutLines, defineRule, type RuleFinding} from '../src/rule.js'
@@ -71,6 +77,10 @@ export default defineRule({
       if (all.length > 0) known.add(line.index)
       yield* all
     }
+    for (const line of document.labelsWith(40, initialsCue)) {
+      if (known.has(line.index) || !isSignedByAgency(line.text.trim()) || !hasProseBefore(document, line.index)) continue
+      yield {...cutLine(line), certainty: 'likely', message: `Agency's signature ${excerpt(line.text)}, fix deletes the line`}
+    }
     for (const {line, certainty} of packLines(document, 'source-notice', known)) {
       yield {...cutLine(line), certainty, message: `Source notice ${excerpt(line.text)}, fix deletes the line`}
     }
@@ -98,7 +108,8 @@ function judgeLabel(document: Document, line: Line, text: string): RuleFinding |
 
 function* findNotice(document: Document, line: Line, text: string): Iterable<RuleFinding> {
   if (text.length <= longest && countSentences(text) <= 2 && isFromElsewhere(text)) {
-    yield {...cutLine(line), certainty: 'likely', message: `Source notice ${excerpt(text)}, fix deletes the line`}
+    const message = `Source notice ${excerpt(text)}, fix deletes the line`
+    yield {...cutLine(line), certainty: 'likely', ceiling: 'likely', message}
     return
   }
   if (!isNearEnd(document, line.index, 1)) return

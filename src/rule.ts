@@ -24,8 +24,8 @@ export interface LineRange {
 
 /** What stands behind a marker line and is debris with it. */
 export interface Marker {
-  /** The lines that belong to the marker's block: all of this kind that follow, up to the first of another. */
-  readonly convicts: 'headline' | 'question'
+  /** The lines that belong to the marker's block: all of this kind that follow, up to the first of another; `rest`: all up to the end of the text. */
+  readonly convicts: 'headline' | 'question' | 'rest'
   /** `phrase`: nobody writes the marker in prose. `neighbour`: an ordinary word, so a certain finding must adjoin the block. */
   readonly proof: 'phrase' | 'neighbour'
   /** What one of the lines behind it is called in a message: `Related headline`. */
@@ -43,6 +43,8 @@ export interface RuleFinding {
   readonly marker?: Marker
   /** Why, where the message cannot say all of it. */
   readonly reason?: string
+  /** The certainty that neighbours may not raise this finding above, where its rule has none: it is clear what it is, but not that it is no part of the text. */
+  readonly ceiling?: 'likely'
 }
 
 /** A rule's own option: a choice between words. */
@@ -66,7 +68,7 @@ export interface Rule {
    * touches that line alone; so after a fix only edited lines are looked at again. Absent: on anything in the text.
    */
   readonly reach?: 'line'
-  /** The certainty that neighbours may not raise a finding above. */
+  /** The certainty that neighbours may not raise any of its findings above. */
   readonly ceiling?: 'likely'
   /** The findings are no debris of their own: they become certain where another rule's finding in the text is. */
   readonly follows?: 'any-certain'

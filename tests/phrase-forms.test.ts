@@ -36,10 +36,27 @@ test('labels of links are strong only where prose has no use for them', () => {
 })
 
 test('headings of lists pick articles', () => {
-  for (const text of ['LATEST NEWS', 'Recent Articles:', 'Weitere Beiträge zum Thema', 'Artículos relacionados', '人気記事'])
+  for (const text of [
+    'LATEST NEWS',
+    'Recent Articles:',
+    'Weitere Beiträge zum Thema',
+    'Artículos relacionados',
+    '人気記事',
+    'Entdecke weitere Artikel',
+    'Fotos et vidéos sur le sujet'
+  ])
     expect(readListHeading(text), text).toBe('strong')
   for (const text of ['More in Harbour', 'Most Popular']) expect(readListHeading(text), text).toBe('weak')
-  for (const text of ['News', 'The ferry and its pier', 'More', 'Latest news from the pier, again.'])
+  for (const text of ['Самые популярные прогулки', 'Most popular walks', 'More Harbour Echo'])
+    expect(readListHeading(text), text).toBe('loose')
+  for (const text of [
+    'News',
+    'The ferry and its pier',
+    'More',
+    'More ferries',
+    'Popular walks, and why',
+    'Latest news from the pier, again.'
+  ])
     expect(readListHeading(text), text).toBeUndefined()
 })
 
@@ -65,9 +82,20 @@ test('labels by form', () => {
     'chevron_left Browse All Posts',
     '4 min read',
     'Время на чтение: 3 мин.',
-    'Make Harbour News my homepage'
+    'Make Harbour News my homepage',
+    'Dieses Rezept als PDF speichern',
+    'Sie sind derzeit nicht angemeldet.',
+    'Permalink: https://harbour.example/a/1'
   ])
     expect(isInterfaceForm(text), text).toBe(true)
-  for (const text of ['Back to School', 'Image', 'first_name', 'The next article', 'Print this and keep it'])
+  for (const text of [
+    'Back to School',
+    'Image',
+    'first_name',
+    'The next article',
+    'Permalink',
+    'Permalinks and why/how to use them',
+    'Print this and keep it'
+  ])
     expect(isInterfaceForm(text), text).toBe(false)
 })

@@ -22,8 +22,18 @@ describe('a likely line', () => {
     expect(left(prose, 'Comments', prose, 'Sign up for our newsletter')).toEqual([prose, prose])
     expect(left(prose, 'Comments', prose, '3 Comments')).toEqual([prose, 'Comments', prose, '3 Comments'])
   })
+  test('that two rules suspect is one witness, however often it stands there', () => {
+    const known = '이 포스팅은 쿠팡 파트너스 활동의 일환으로, 이에 따른 일정액의 수수료를 제공받습니다.'
+    expect(certainties(prose, known, prose, known, prose)).toEqual(Array(4).fill('likely'))
+    expect(left(prose, known, prose, 'Comments', prose)).toEqual([prose, prose, prose])
+  })
   test('becomes certain at the edge when a certain one stands in the same zone', () => {
     expect(left('POLITICS', 'A Title of Something', '입력 2025.03.04 09:12', prose)).toEqual(['A Title of Something', prose])
+  })
+  test('with a ceiling stays whatever stands beside it', () => {
+    expect(left(prose, 'Originally published on Harbour Echo.', notice)).toEqual([prose, 'Originally published on Harbour Echo.'])
+    const disclosure = 'The Echo may earn a commission if you buy through links on this page.'
+    expect(left(prose, disclosure, prose, 'Comments', notice)).toEqual([prose, disclosure, prose])
   })
   test('stays in a text without prose', () => {
     expect(left('A Title', 'Comments', 'Another', notice)).toEqual(['A Title', 'Comments', 'Another'])
@@ -53,6 +63,10 @@ describe('a possible line', () => {
     expect(left('Email', prose, 'flag content', prose)).toEqual([prose, prose])
     expect(certainties('7', prose)).toEqual(['possible'])
     expect(left('7', prose, 'flag content', prose)).toEqual([prose, prose])
+  })
+  test('that may be where the text was cut off stays', () => {
+    expect(left(prose, notice, prose, 'All...')).toEqual([prose, prose, 'All...'])
+    expect(left(prose, notice, prose, 'All')).toEqual([prose, prose])
   })
   test('between likely ones becomes likely', () => {
     expect(certainties(prose, 'Comments', 'actions', '3 Comments')).toEqual(['likely', 'likely', 'likely'])
@@ -99,6 +113,37 @@ describe('a marker', () => {
   })
   test('as far indented as its lines convicts them', () => {
     expect(left(prose, `    ${marker}`, '    Ten Quick Soups for Cold Evenings')).toEqual([prose])
+  })
+  test('has a block that is certain between paragraphs where no other headline stands in the text', () => {
+    const wide = ['Why My Sourdough Never Rises', 'Ten Quick Soups for Cold Evenings']
+    expect(left(prose, marker, ...wide, prose)).toEqual([prose, prose])
+    expect(left(prose, 'A Heading', prose, marker, ...wide, prose)).toContain(marker)
+    expect(left(prose, marker, ...wide.slice(1), prose)).toContain(marker)
+  })
+  test('has a block that is certain between paragraphs where other debris follows at once', () => {
+    expect(left(prose, 'A Heading', prose, marker, ...list, '3 Comments', prose)).toEqual([prose, 'A Heading', prose, prose])
+  })
+  test('takes all that follows where that is a list of teasers to the end of the text, and in unsafe fixes only', () => {
+    const short = [
+      'Two hours. A café.',
+      'No stairs, and ducks to feed.',
+      'Take something to drink, and a hat.',
+      'Good shoes needed. Wind.',
+      'Mind the tide.'
+    ]
+    const walks = short.map((text) => `${text} Back by bus every half hour.`)
+    const text = (...lines: readonly string[]) => [prose, 'Most popular walks', ...lines].join('\n')
+    expect(fix(text(...walks), true).text).toBe(prose)
+    expect(fix(text(...walks)).text).toBe(text(...walks))
+    expect(fix(text(...walks.slice(1)), true).text).toBe(text(...walks.slice(1)))
+    expect(fix(text(...walks, prose.repeat(9)), true).text).toBe(text(...walks, prose.repeat(9)))
+  })
+  test('takes lines of any length that stand far apart as the paragraphs before do not', () => {
+    const boxes = Array.from({length: 5}, (_, at) => `Pier ${at} closes early this year ${prose} ${prose} ${prose}`)
+    const text = (heading: string, ...before: readonly string[]) => [...before, prose, '', heading, ...boxes].join('\n\n\n')
+    expect(fix(text('More Harbour Echo')).text).toBe(prose)
+    expect(fix(text('Echoes of the harbour'), true).text).toContain('Pier 4')
+    expect(fix(text('More Harbour Echo', prose), true).text).toContain('Pier 4')
   })
   test('of an ordinary word needs a certain finding beside its block', () => {
     const questions = ['questions', 'Who pays for the pier?', 'Where is the ferry?']

@@ -2,7 +2,7 @@
 
 // How the labels and names of `credits.ts` begin, in lower case: two characters or three, enough to leave the words of prose out.
 const openings =
-  '19 20 AFP afb afp arc arq per pri лич осо при ass bee bil cou cov cre cré fea fil fot get gra gör hea ill ima imm kuv lea ngu ph. pho pic rep reu scr shu sto sum sur sym tem vid xin yon zdj zdr źró φωτ дже зоб изо илл ист скр фот ілю أرش الص تصو صور عکس غيت مصد तस् प्र फ़ा फाइ फोट ภาพ ảnh イメ ゲッ 写真 出典 图来 图源 图片 圖片 提供 摄影 撮影 攝影 照片 画像 示意 聯合 視覺 视觉 資料 资料 達志 게티 그래 뉴스 뉴시 사진 삽화 셔터 연합 이미 일러 자료 출처 캡처'
+  '19 20 tit hea imá cap vor AFP afb afp arc arq per pri лич осо при ass bee bil cou cov cre cré fea fil fot get gra gör ill ima imm kuv lea ngu ph. pho pic rep reu scr shu sto sum sur sym tem vid xin yon zdj zdr źró φωτ дже зоб изо илл ист скр фот ілю أرش الص تصو صور عکس غيت مصد तस् प्र फ़ा फाइ फोट ภาพ ảnh イメ ゲッ 写真 出典 图来 图源 图片 圖片 提供 摄影 撮影 攝影 照片 画像 示意 聯合 視覺 视觉 資料 资料 達志 게티 그래 뉴스 뉴시 사진 삽화 셔터 연합 이미 일러 자료 출처 캡처'
 const open = 1
 const half = 2
 // Bits by hash of the first two characters and of the first three; several texts share a place, so these only rule out.

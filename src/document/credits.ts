@@ -7,7 +7,7 @@ import {lowerCase} from './text.js'
 const joint = String.raw`\s*[:：=＝/／|｜ㅣ]\s*`
 // `by`, `via`, `courtesy of` join in English only; elsewhere a colon, `=` (Korean) or a slash (Chinese) must follow.
 const englishLabel = String.raw`(?:(?:file|stock|cover|featured|lead|header) )?(?:(?:photo(?:graph)?s?|pictures?|screenshot)${joint}|(?:photo|image|picture|screenshot)s? (?:credits?|courtesy|source)(?:${joint}|, |\.\.\.)|credit\.\.\.\s?|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|videos?|screenshot) (?:by|via|courtesy of|©) )`
-const otherLabel = `(?:crédits?(?: photos?)?|photos?|fotos?|fotografías?|fotografia|imagen|imagem|créditos?|immagine|crediti|bild(?:er|quelle|nachweis)?|grafik|symbolbild|archivbild|beeld|afbeelding|kuva|fotó|zdjęci[ea]|źródło zdjęcia|sursa foto|zdroj foto|fotoğraf|görsel|sumber foto|ảnh|nguồn ảnh|фото|изображение|иллюстрация|скриншот|источник фото|зображення|скріншот|джерело фото|φωτ(?:ο|ό|ογραφία)|الصورة|صورة|تصوير|مصدر الصورة|عکس|फोटो(?: क्रेडिट)?|तस्वीर|ภาพ|写真(?:提供)?|画像|撮影|照片|图(?:片来源|源)?|圖(?:片來源)?|图片|摄影|攝影|사진 ?(?:제공|출처)?|이미지 ?(?:출처)?|그래픽|일러스트|삽화)`
+const otherLabel = `(?:crédits?(?: photos?)?|photos?|fotos?|fotografías?|fotografia|imagen|imagem|créditos?|immagine|crediti|(?:titel|header|cover|vorschau|beitrags)?bild(?:er|quelle|nachweis)?|grafik|symbolbild|archivbild|beeld|afbeelding|kuva|fotó|zdjęci[ea]|źródło zdjęcia|sursa foto|zdroj foto|fotoğraf|görsel|sumber foto|ảnh|nguồn ảnh|фото|изображение|иллюстрация|скриншот|источник фото|зображення|скріншот|джерело фото|φωτ(?:ο|ό|ογραφία)|الصورة|صورة|تصوير|مصدر الصورة|عکس|फोटो(?: क्रेडिट)?|तस्वीर|ภาพ|写真(?:提供)?|画像|撮影|照片|图(?:片来源|源)?|圖(?:片來源)?|图片|摄影|攝影|사진 ?(?:제공|출처)?|이미지 ?(?:출처)?|그래픽|일러스트|삽화)`
 const labelPattern = new RegExp(String.raw`^(?:©\s?)?(?:${englishLabel}|${otherLabel}${joint}|fot\.\s?|ph\.\s?)`)
 // `Courtesy of the mayor` and `출처=` name sources of much else.
 const weakLabelPattern = new RegExp(
@@ -25,9 +25,14 @@ const behindPattern = /^.*(?:[/／=]|via | [|] |\p{L}, )\s?/u
 const archivePattern =
   /^(?:(?:из )?личн(?:ый|ого) архива?|(?:з )?(?:особист(?:ий|ого)|приватн(?:ий|ого)) архіву?|archivo personal|archivio (?:personale|privato)|arquivo pessoal|archives? personnelles?|(?:z )?archiwum (?:prywatne|własne)(?:go)?|privatarchiv|private? archives?|personal archives?)(?:[,:]? (?:de |of |di |do |da |von )?|$)/
 const datedPattern = /^(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.?\s?\/?\s?/
+// Houses that sell or give away pictures and nothing else: what stands before a slash may be any word.
+const stock =
+  '(?:Shutter[sS]tock|SHUTTERSTOCK|Getty Images|iStock(?:photo)?|Adobe ?Stock|Fotolia|Depositphotos|Alamy|Dreamstime|Pixabay|Unsplash|Pexels|Freepik|123RF)'
+const stockPattern = new RegExp(`^[^.!?:/]{2,40} ?/ ?${stock}$`)
+const stockInBracket = new RegExp(`(?:^|[/ ,])${stock}(?=$|[/ ,])`)
 // Words for a picture that shows no event, as a whole bracket or a last sentence.
 const filePattern =
-  /^(?:file (?:photo|image|picture)|representati(?:onal|ve) image|stock photo|symbol(?:bild|foto)|archiv(?:bild|foto)|photo d['’]illustration|foto de archivo|foto d['’]archivio|foto di repertorio|archieffoto|zdjęcie ilustracyjne|иллюстративное фото|ілюстративне фото|temsili (?:fotoğraf|görsel)|ảnh minh h(?:ọa|oạ)|foto ilustrasi|(?:फाइल|फ़ाइल) फोटो|प्रतीकात्मक तस्वीर|صورة (?:أرشيفية|تعبيرية)|أرشيفية|資料照片?|資料圖片|资料图片?|示意圖|图片?来(?:源于|自)网络|图源网络|фото (?:з|из) (?:відкритих джерел|открытых источников|архива|архіву)|イメージ画像|写真はイメージです|(?:연합뉴스 )?자료 ?사진)$/
+  /^(?:file (?:photo|image|picture)|representati(?:onal|ve) image|stock photo|symbol(?:bild|foto)|archiv(?:bild|foto)|photo d['’]illustration|foto de archivo|foto d['’]archivio|foto di repertorio|archieffoto|zdjęcie ilustracyjne|иллюстративное фото|ілюстративне фото|temsili (?:fotoğraf|görsel)|ảnh minh h(?:ọa|oạ)|foto ilustrasi|(?:फाइल|फ़ाइल) फोटो|प्रतीकात्मक तस्वीर|صورة (?:أرشيفية|تعبيرية)|أرشيفية|資料照片?|資料圖片|资料图片?|示意圖|图片?来(?:源于|自)网络|图源网络|(?:captura|imágenes? (?:capturadas?|tomadas?|extraídas?)) de (?:un )?v[ií]deo|(?:foto|imagen|imágenes) (?:ilustrativas?|referencial(?:es)?|de referencia)|imagem (?:ilustrativa|meramente ilustrativa)|(?:image|photo) illustrative|image d['’]illustration|immagine (?:illustrativa|di repertorio)|screengrab|video still|фото (?:з|из) (?:відкритих джерел|открытых источников|архива|архіву)|イメージ画像|写真はイメージです|(?:연합뉴스 )?자료 ?사진)$/
 // `[촬영 김도윤]`, `[해안시 제공. 재판매 및 DB 금지]`, `新华社记者 陈木 摄`: only Korean and Chinese desks write so.
 const deskFormPattern = /^(?:촬영 \S{2,10}|.{2,20} (?:촬영|제공)(?:[.,] ?재판매.{0,16})?|.{2,40}재판매 및 ?DB ?금지)$/u
 const reporterPattern = /^[㐀-鿿]{0,8}(?:记者|記者)\s?[㐀-鿿]{2,4}\s?[摄攝]$/
@@ -70,7 +75,8 @@ export function judgeCredit(text: string): Certainty | undefined {
     const names = body.slice(weak.length).replace(/^©\s?/u, '')
     if (isNameList(names) || (isAgencyBehind(behindPattern, names) && names.split(' ').length <= 6)) return 'likely'
   }
-  if (bracket === undefined) return deskOnlyPattern.test(lower) ? 'likely' : undefined
+  if (bracket === undefined) return deskOnlyPattern.test(lower) || stockPattern.test(body) ? 'likely' : undefined
+  if (stockInBracket.test(body) && isSourceInBrackets(body)) return 'certain'
   return isAgency(body) || isSourceInBrackets(body) ? 'likely' : undefined
 }
 

@@ -20,7 +20,7 @@ export function endsNotice(text: string, last: number): boolean {
 
 // How notices begin: the first four letters, in lower case, of most scripts; the first two of the wide ones.
 const notices = new Set(
-  'unau|repr|repu|redi|copy|dupl|used|do n|plea|no p|nach|verv|weit|wied|jede|alle|all |tous|tout|todo|rese|queda|quedan|está|expr|proh|proi|é pr|vietat|viet|è vi|ripr|tutt|over|vers|kopi|niet|prze|powi|dals|mate|wsze|izin|kayn|tüm |dila|hak |nghi|cấm |vui |ghi |khôn|our |пере|копи|восп|цити|відт|любо|полн|будь|испо|вико|все |усі |при |يمنع|يحظر|لا ي|ممنو|جميع|未经|未經|非经|非經|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕|不得|转载|轉載|版权|版權|凡本|本网|本網|本站|本文|本サ|当サ|記事|掲載|無断|写真|著作|저작|무단|크리|기여|(새|이 저'
+  'unau|repr|repu|redi|copy|dupl|used|do n|plea|no p|nach|verv|weit|wied|jede|alle|all |tous|tout|todo|rese|queda|quedan|está|expr|proh|proi|é pr|vietat|viet|è vi|ripr|tutt|over|vers|kopi|niet|prze|powi|dals|mate|wsze|izin|kayn|tüm |dila|hak |nghi|cấm |vui |ghi |khôn|our |пере|копи|восп|цити|відт|любо|полн|будь|испо|вико|все |усі |при |يمنع|يحظر|لا ي|ممنو|جميع|未经|未經|非经|非經|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕|不得|转载|轉載|版权|版權|凡本|本网|本網|本站|本文|本サ|当サ|記事|掲載|無断|写真|著作|저작|무단|크리|기여|(새|이 저|unle|exce|wher|the |cont|text|arti|post|sofe|dies|sauf|salv|ecce|tenz|если'
     .split('|')
     .map((word) => word.slice(0, 4))
 )

@@ -45,6 +45,9 @@ const forms: readonly {readonly script: RegExp; readonly certain: RegExp; readon
 ]
 /** A notice of more than this is a licence's text. */
 export const longestNotice = 220
+// Under which licence a site's texts are, as its pages say it of themselves.
+const licencePattern =
+  /^(?:(?:(?:unless|except where) otherwise (?:noted|stated|indicated|specified)|where otherwise noted),? .{2,60}(?:licen[cs]ed|available|published) under\b|(?:the |all )?(?:content|texts?|articles?|posts?)(?: of| on| in) this (?:web ?site|site|blog|page|wiki)s? (?:is|are) (?:licen[cs]ed|available|published) under\b|sofern nicht anders (?:ausgewiesen|angegeben|vermerkt|gekennzeichnet),? (?:stehen|steht|sind|ist|gilt)\b.{2,80}\b(?:cc[ -]|creative commons|lizenz)|(?:dieser?|alle) (?:texte?|artikel|beiträge?|inhalte?|interview)(?: \S+){0,4} (?:unter|gemäß) (?:der |einer |den )?(?:lizenz|cc[ -]|creative)|sauf (?:mention|indication) contraire,? .{2,80}\b(?:licence|cc[ -]|creative)|(?:salvo|excepto) (?:que se (?:indique|especifique) lo contrario|indicação em contrário),? .{2,80}\b(?:licencia|licença|cc[ -]|creative)|(?:salvo|eccetto) dove diversamente (?:indicato|specificato),? .{2,80}\b(?:licenza|cc[ -]|creative)|tenzij anders (?:vermeld|aangegeven),? .{2,80}\b(?:licentie|cc[ -]|creative)|если не указано иное,? .{2,80}\bлицензи)/
 // Somebody tells of the notice: a verb behind a name, or a quotation.
 const toldPattern = /["“”„«»]|말했|밝혔|と(?:話|述|語)|表示|\bsaid\b|сказал/
 
@@ -57,6 +60,7 @@ export function judgeReprint(text: string): Certainty | undefined {
   if (text.length > longestNotice || text.length < 4) return undefined
   const lower = text.toLowerCase().replace(/^[\s<[(（【「※*■▶☞·-]+/u, '')
   if (toldPattern.test(lower)) return undefined
+  if (licencePattern.test(lower)) return 'likely'
   const form = forms.find(({script}) => script.test(lower))
   if (form === undefined) return undefined
   if (form.certain.test(lower)) return 'certain'
@@ -73,7 +77,8 @@ const closingPattern =
 export const reprintSources: readonly RegExp[] = [
   ...forms.flatMap(({certain, likely}) => (likely === undefined ? [certain] : [certain, likely])),
   reservedAlonePattern,
-  closingPattern
+  closingPattern,
+  licencePattern
 ]
 export const reprintCue = new Cue('reprint', {of: () => reprintSources, atEdges: true})
 

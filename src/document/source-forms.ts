@@ -20,6 +20,17 @@ const placePattern = /^(?:https?:\/\/|www\.)\S+$|^[\w-]{2,40}(?:\.[\w-]{2,20}){1
 const hanOutletPattern =
   /^[㐀-鿿\w·]{1,12}(?:[报報网網社刊]|日[报報]|新[闻聞]|电视台|電視台|[时時][报報]|周刊|週刊|通[讯訊]社|客[户戶]端|公众号|ニュース|新聞|通信)$/
 
+// Who edited what an agency sent, by initials: `mrc/dpa`, `sda/afp`. Only agencies whose short name is no word.
+const desk = '(?:dpa|afp|apa|sda|ats|kna|epd|sid|rtr|reuters|pap|efe|ansa|lusa|belga|anp|ntb|ritzau|ctk|čtk|tasr|tass|pti|ians)'
+const initialsPattern = new RegExp(`^[(\\[]?(?:[a-zà-ž]{2,4} ?[/,] ?)+${desk}(?: ?[/,] ?${desk})*[)\\]]?$`)
+/** A line signed with initials and an agency has it. */
+export const initialsCue = new Cue('agency-initials', {of: () => [initialsPattern]})
+
+/** Is the text initials and an agency, and nothing else? */
+export function isSignedByAgency(text: string): boolean {
+  return text.length <= 24 && !/[A-Z][a-z]/.test(text) && initialsPattern.test(text.toLowerCase())
+}
+
 /** What a source line names. */
 export type NamedSource = 'outlet' | 'address' | 'words' | 'nothing'
 
@@ -99,8 +110,11 @@ export const elsewhereCues = {
   })
 } as const
 
+// Not where it came out, but what may be done with it.
+const licensedPattern = /\b(?:lizenz|licen[cs]e|licencia|licença|licenza|licentie|creative commons|cc[ -]by)\b/
+
 /** Does the text say that it came out elsewhere? */
 export function isFromElsewhere(text: string): boolean {
   const folded = text.toLowerCase()
-  return elsewherePatterns.some((pattern) => pattern.test(folded))
+  return !licensedPattern.test(folded) && elsewherePatterns.some((pattern) => pattern.test(folded))
 }

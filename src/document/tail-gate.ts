@@ -100,7 +100,7 @@ function classOf(text: string, at: number): number {
 
 // Words in lower case that credits end in.
 const lastWords = new Set(
-  'photo photos image images picture pictures file files handout stock pool courtesy illustration archive archives archiv archivo arquivo archivio archief arkiv foto fotos fotografie repertorio archívum ilustracyjne illustratie ilustrasi hình họa hoạ görsel fotoğraf фото изображение архива архіву джерел источников imago dpa epd afp sda iStock freepik pixabay unsplash pexels privat private privée prywatne'.split(
+  'video vídeo still screengrab referencial ilustrativa illustrative referencia repertorio photo photos image images picture pictures file files handout stock pool courtesy illustration archive archives archiv archivo arquivo archivio archief arkiv foto fotos fotografie archívum ilustracyjne illustratie ilustrasi hình họa hoạ görsel fotoğraf фото изображение архива архіву джерел источников imago dpa epd afp sda iStock freepik pixabay unsplash pexels privat private privée prywatne'.split(
     ' '
   )
 )

@@ -6,6 +6,7 @@ import {patternsOf, readTemplates} from './templates.js'
 
 const labels = `
 back|return to |the top|home|homepage|gallery|list|results|search|menu|overview|main_page|previous_page|top_of_page|index|all_posts|all_articles|blog_home|news_list
+download|save|open|view |the|this article|page|story|recipe|document|transcript|episode |as |a pdf
 print|email|e-mail|bookmark|cite|rate|recommend|report|save|favorite|comment_on|listen_to|read the|this article|story|page|entry|recipe|document|episode|blog_post
 view|see|show|browse|load|read|get|discover|explore all|more|full|other|older|newer|the_full|complete |author|photo|image |article|articles|post|posts|story|stories|comments|gallery|photos|images|slideshow|replies|profile|archive|archives|reviews|recipes|videos|episodes
 view|browse author|full archive|archives|profile|bio
@@ -32,9 +33,14 @@ vorheriger|nächster|voriger artikel|beitrag
 alle|mehr|weitere|ältere|neuere artikel|beiträge|kommentare|inhalte|bilder|meldungen anzeigen|laden|lesen|ansehen
 lade weitere_inhalte|inhalte
 quellen|kommentare|inhalt ausblenden|einblenden
+diesen|dieses|diese|den|das|die|als artikel|beitrag|skript|text|dokument|rezept|seite|folge als pdf herunterladen|speichern|drucken|öffnen
+hier können|kannst sie|du den|diesen|die|diese artikel|beitrag|meldung|seite bewerten|kommentieren|weiterempfehlen|teilen
+den|diesen|dieses|diese|die artikel|beitrag|rezept|seite|meldung mit anderen|freunden|deinen_freunden|ihren_freunden teilen|teilen/diskutieren|diskutieren
+|der|das|die artikel|produkt|beitrag wurde erfolgreich hinzugefügt|gespeichert|versendet|in_den_warenkorb_gelegt
 lesezeit|lesedauer ca|etwa {n} min|minuten|minute
 {n} min|minuten lesezeit
-sie sind_aktuell_nicht|sind_nicht eingeloggt
+sie|du sind_aktuell_nicht|sind_derzeit_nicht|sind_nicht|bist_nicht|bist_aktuell_nicht eingeloggt|angemeldet
+you are_not|are_not_currently|must_be logged_in |to_post_a_comment|to_comment
 retour à_la|à_l'|au|en liste|accueil|haut|haut_de_page|sommaire|page_d'accueil
 haut de_page
 imprimer|partager|envoyer|commenter|enregistrer|sauvegarder l'article|cet_article|cette_page|la_page
@@ -66,7 +72,7 @@ vorig|volgend|vorige|volgende artikel|bericht
 leestijd |ca {n} min|minuten
 powrót|wróć|przejdź do |na góry|strony_głównej|listy|treści|głównej_treści
 następny|poprzedni artykuł|wpis
-ten tekst_przeczytasz w {n} minut|minuty
+ten tekst_przeczytasz w {n}|niecałą|mniej_niż minut|minuty|minutę
 czas czytania |ok {n} min|minut|minuty
 вернуться|назад к|в|на списку|начало|главную|списку_новостей
 к началу_страницы|содержимому|списку_новостей
@@ -105,22 +111,27 @@ const certain = readTemplates(labels)
 // Names of icons where the icon font is missing: `chevron_left`, `keyboard_arrow_down`.
 const iconPattern =
   /^\W*(?:chevron|arrow|keyboard_arrow|expand|unfold|navigate|play|more|thumb|account|access|person|mail|local|menu|format|volume|bookmark|content|visibility|favorite|insert|get|photo|query|date|star|zoom|library|video|chat|print|share|search|check|add|close|open)_(?:left|right|up|down|upward|downward|forward|back|more|less|before|next|arrow|circle|outline|vert|horiz|border|builder|box|copy|off|mute|camera|photo|comment|drop_down|bubble|in|in_new|time|offer|range|link|books|library|invitation|quote|app|half)(?:_\w+)?(?:\s+[^.!?]{1,40})?$/
+// What a label names is behind it: `Permalink https://example.com/a`.
+const addressPattern =
+  /^(?:permalink|permalien|permanent link|short ?link|short url|kurzlink|kurz-url|enlace permanente|link permanente|permanenter link|постоянная ссылка|adres url) ?:? ?(?:https?:)?\S*\/\S+$/
 const ownPagePattern = /^make .{2,30} (?:my|your) home ?page$/
 
 // How icons and `Make … my homepage` begin.
 const icons =
   'chevron|arrow|keyboard|expand|unfold|navigate|play|more|thumb|account|access|person|mail|local|menu|format|volume|bookmark|content|visibility|favorite|insert|get|photo|query|date|star|zoom|library|video|chat|print|share|search|check|add|close|open'
-const others = readTemplates(`make|${icons}`)
+const others = readTemplates(
+  `make|permalink|permalien|permanent|permanenter|short|shortlink|kurzlink|kurz-url|enlace|link|постоянная|adres|${icons}`
+)
 /** A line that is such a label has it. */
 export const interfaceCue = new Cue('interface-label', {
   of() {
-    return [...patternsOf(labels), ownPagePattern, icons.replaceAll('|', ', ')]
+    return [...patternsOf(labels), ownPagePattern, addressPattern, icons.replaceAll('|', ', ')]
   }
 })
 
 // `Make The Harbour Chronicle and Herald my homepage`; sentences that short are seldom shorter than the second.
 const longestLabel = 64
-const longestStop = 32
+const longestStop = 40
 
 /** Can the text from `start` to `end` be such a label, by its length and how it begins and ends? */
 export function mayBeInterfaceForm(text: string, start: number, end: number): boolean {
@@ -133,5 +144,9 @@ export function mayBeInterfaceForm(text: string, start: number, end: number): bo
 /** Is a short line a button or link by its form? */
 export function isInterfaceForm(text: string): boolean {
   const form = normalise(text).replace(/ ?[:：]/gu, '')
-  return certain.has(form) || (form.includes('_') ? iconPattern.test(form) : form.startsWith('make ') && ownPagePattern.test(form))
+  return (
+    certain.has(form) ||
+    (form.includes('_') ? iconPattern.test(form) : form.startsWith('make ') && ownPagePattern.test(form)) ||
+    (form.includes('/') && addressPattern.test(form))
+  )
 }

@@ -21,8 +21,10 @@ editor's|editors' pick|picks|choice
 in_case_you_missed_it|icymi|most_read|up_next|next_up|trending_now|read_next|keep_reading|what_to_read_next|click_here|see_more|dig_deeper|go_deeper|further_coverage
 lesen_sie|lies|hören_sie|sehen_sie|schauen_sie|erfahren_sie auch|hier|mehr|dazu|weiter|jetzt|ebenfalls|dazu_auch|hierzu_auch|auch_dazu |dazu|hier|zum_thema|die_folgenden_beiträge|diese_beiträge|mehr
 auch|ebenfalls|mehr|schon|hier interessant|lesenswert|lesen|dazu|gelesen|zum_thema|weiterlesen
-lesetipp|lesetipps|weiterlesen|passend_dazu|passend_zum_thema|zum_weiterlesen|zum_thema|mehr_zum_thema|mehr_dazu|hier_mehr_lesen|das_könnte_sie_auch_interessieren|das_könnte_dich_auch_interessieren|das_könnte_ihnen_auch_gefallen|auch_spannend|auch_auf|buchtipp
-|à|a lire|voir|découvrir|écouter aussi|également|absolument
+lesetipp|lesetipps|weiterlesen|passend_dazu|passend_zum_thema|zum_weiterlesen|zum_thema|mehr_zum_thema|mehr_dazu|hier_mehr_lesen|auch_spannend|auch_auf|buchtipp
+|das|dies könnte|dürfte sie|dich|euch|ihnen|dir auch|ebenfalls interessieren|gefallen
+diese|weitere|folgende artikel|beiträge|themen|texte könnten|dürften sie|dich|euch|ihnen|dir |auch|ebenfalls interessieren|gefallen
+à|a lire|voir|découvrir|écouter aussi|également|absolument
 lisez|retrouvez|découvrez aussi|également
 lire la_suite|plus|aussi|également|l'article|notre_dossier|notre_article
 à_lire|a_lire|à_voir_aussi|sur_le_même_sujet|sur_le_même_thème|articles_liés|vous_aimerez_aussi|cela_pourrait_vous_intéresser

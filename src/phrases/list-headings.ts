@@ -1,7 +1,7 @@
 /** The headings of a site's lists of articles, by their form: a word that picks (`Latest`, `Weitere`) and a word for articles. */
 import {inkLength, inkStart} from '../document/ink.js'
 import {Cue} from '../words/cue.js'
-import {mayOpenLink} from './link-labels.js'
+import {mayOpenLink, readLinkLabel} from './link-labels.js'
 import {normalise} from './normal.js'
 import {readTemplates} from './templates.js'
 
@@ -44,6 +44,16 @@ const fillers = new Set(
     ' '
   )
 )
+// What a site asks for before it: `Entdecke weitere Beiträge`.
+const verbs = new Set(
+  'discover explore browse entdecke entdecken lies découvrez découvrir descubre descubra scopri ontdek odkryj'.split(' ')
+)
+// `Artikel und Videos zum Thema`: what kinds of articles there are on the article's subject.
+const onTopic =
+  /^(.+) (?:on this (?:topic|subject)|zum thema|zu diesem thema|sur le (?:même )?(?:sujet|thème)|sobre (?:el|este|o) tema|sull'argomento|over dit onderwerp|na ten temat|по теме|за темою)$/u
+const topical = new Set(
+  'audio audios fotos photos bilder podcasts galerien sendungen interviews reportagen and und et y e en i и та'.split(' ')
+)
 const eastPicks =
   /関連|人気|最新|おすすめ|新着|注目|相关|相關|热门|熱門|推荐|推薦|更多|其他|近期|精选|精選|주요|인기|최신|관련|많이 ?본|추천|랭킹|실시간|핫/
 const eastNouns =
@@ -53,18 +63,31 @@ const moreOf =
   /^(?:more (?:in|from|on|by|about|stories)|mehr (?:zu|zum|aus|von|über|auf)|plus (?:sur|de)|más (?:sobre|en|de)|mais (?:sobre|em|de)|altro (?:su|in)|meer (?:over|in|van)|więcej (?:o|z)) \S/
 
 /** A heading of a list has it, or `linkCue`. */
-export const listCue = new Cue('list-heading', {of: () => [[...picks].join(', '), eastPicks, moreOf, bareMore, alsoOn]})
+export const listCue = new Cue('list-heading', {of: () => [[...picks].join(', '), eastPicks, moreOf, bareMore, alsoOn, onTopic]})
 
 // `More:` between paragraphs, and `Also on example.com` with the headline on the next line.
 const bareMore =
   /^(?:more|read more|also read|mehr|lesen sie auch|plus|lire aussi|más|lee también|mais|leia também|altro|leggi anche|meer|lees ook|więcej|czytaj także|ещё|читайте также|читайте ещё) ?:$/
 const alsoOn = /^(?:also|more|auch|mehr|aussi|également|también|anche|ook) (?:on|from|auf|von|sur|en|su|op) [\w-]+\.[a-z]{2,6}$/
 
+// Picks that say why, so that what they pick may be anything: `Самые популярные прогулки`.
+const loved = new Set(
+  'popular trending most-read beliebte beliebteste beliebtesten meistgelesene populaires populares leídas leídos lidas lidos popolari letti populaire meest populaires popularne najpopularniejsze популярные популярні popüler populer terpopuler populära populære luetuimmat'.split(
+    ' '
+  )
+)
+// `More Harbour Echo`: of the site itself.
+const moreWords = new Set('more mehr más mais altro meer więcej ещё еще'.split(' '))
+
 const longestHeading = 60
 const openings = readTemplates(
-  [...picks, ...nouns, ...'also auch aussi également también anche ook read lesen lire lee leia leggi lees czytaj читайте'.split(' ')].join(
-    '|'
-  )
+  [
+    ...picks,
+    ...nouns,
+    ...verbs,
+    ...topical,
+    ...'also auch aussi également también anche ook read lesen lire lee leia leggi lees czytaj читайте'.split(' ')
+  ].join('|')
 )
 
 /** Can the text from `start` to `end` be such a heading, by its length and how it begins? */
@@ -75,15 +98,34 @@ export function mayHeadList(text: string, start: number, end: number): boolean {
   return (text.charCodeAt(from) >= 0x3040 && length <= 24) || openings.mayOpen(text, from, end) || mayOpenLink(text, from, end)
 }
 
-/** `strong`: picks articles, by its words. `weak`: more about something, which may be a chapter's heading, too. */
-export function readListHeading(text: string): 'strong' | 'weak' | undefined {
+// One Latin word (`Recommended`) says too little.
+const labelPattern = /\S\s+\S|[^\x20-\u024f]{3}|^related/iu
+
+/** What heading a whole line is, a label of links included, with or without the mark of a call or a question behind it. */
+export function readListLabel(text: string): ListHeading | undefined {
+  const label = text.trim().replace(/!$/, '')
+  const isLabel = readLinkLabel(label.replace(/\?$/, '')) === 'strong' && labelPattern.test(label)
+  return isLabel ? 'strong' : readListHeading(label)
+}
+
+/**
+ * `strong`: picks articles, by its words. `weak`: more about something, which may be a chapter's heading, too. `loose`: picks
+ * something, and says nothing without a list behind it.
+ */
+export type ListHeading = 'strong' | 'weak' | 'loose'
+
+/** What heading a line is by its own words. */
+export function readListHeading(text: string): ListHeading | undefined {
   if (/[.;,!?]\s*$/.test(text)) return undefined
   const plain = text.trim().toLowerCase()
   if (bareMore.test(plain)) return 'weak'
   if (alsoOn.test(plain)) return 'strong'
   const form = normalise(text)
   if (/^[^\x20-\x7e]{1,3}[^a-z]*$/.test(form) && eastPicks.test(form) && eastNouns.test(form)) return 'strong'
-  const words = form.split(' ')
+  const kinds = onTopic.exec(form)?.[1]?.split(' ')
+  if (kinds?.some((word) => nouns.has(word)) && kinds.every((word) => nouns.has(word) || topical.has(word))) return 'strong'
+  const all = form.split(' ')
+  const words = verbs.has(all[0] ?? '') ? all.slice(1) : all
   if (words.length < 2 || words.length > 7) return undefined
   // `Most popular`, `Trending now`.
   if (picks.has(words[0] ?? '') && words.every((word) => picks.has(word) || fillers.has(word))) return 'weak'
@@ -94,5 +136,12 @@ export function readListHeading(text: string): 'strong' | 'weak' | undefined {
     // One or two names: `More Great Harbour Stories`, `Latest news from Riga`.
     return strange === 0 ? 'strong' : strange <= 2 && (at === words.length - 1 || fillers.has(words[at + 1] ?? '')) ? 'weak' : undefined
   }
-  return moreOf.test(form) ? 'weak' : undefined
+  if (moreOf.test(form)) return 'weak'
+  if (/[.,;!?]/.test(text)) return undefined
+  const isLoved = words.length < 6 && pick === 0 && words.some((word) => loved.has(word))
+  return isLoved || isMoreOfSite(text.trim().split(/\s+/)) ? 'loose' : undefined
+}
+
+function isMoreOfSite([first = '', ...names]: readonly string[]): boolean {
+  return moreWords.has(first.toLowerCase()) && names.length > 0 && names.length < 5 && names.every((name) => /^\p{Lu}/u.test(name))
 }

@@ -1,9 +1,9 @@
 /** Markers, and the run of like lines that each convicts behind it. */
-import type {Document} from '../document/document.js'
-import {columns, endsStatement, excerpt} from '../document/text.js'
+import {columns, excerpt} from '../document/text.js'
 import type {Certainty, Marker} from '../rule.js'
 import {cutLine} from '../rule.js'
-import type {Entry, Lineup} from './lineup.js'
+import {findBlock, isMarker, shortestHeadline} from './block-lines.js'
+import {ceilingOf, type Entry, type Lineup} from './lineup.js'
 import {type Zones, zoneOf} from './zones.js'
 
 /**
@@ -24,81 +24,32 @@ export function convictBlocks(lineup: Lineup, zones: Zones, proof: Marker['proof
     if (proven === undefined) continue
     settled.add(entry)
     if (proof === 'neighbour') entry.suspect = {...entry.suspect, reason: `beside ${lineup.nameAt(proven)}`}
-    convict(lineup, entry, marker, block, isBehindText(lineup, entry, block, zones) ? 'certain' : 'likely')
+    const isSure = isBehindText(lineup, entry, block, zones) || hasSureEnd(lineup, block, zones)
+    convict(lineup, entry, marker, block, isSure ? 'certain' : 'likely')
     moved = true
   }
   return moved
 }
 
-/** What a block must not take. */
-interface Bounds {
-  readonly title: number | undefined
-  /** The first line of prose; before it, the last headline above a byline, a date or the text is the title. */
-  readonly firstProse: number
-}
-
 /**
- * The lines of the marker's kind behind it that nobody is sure of, with those likely debris passed over, and the teasers between them.
- * Ends before a title that nothing precedes, and before a line that is allowed: it is content, so its like behind it may be.
+ * Is it sure where a block between paragraphs ends? Its last line is no heading of the text where other debris follows at once, or
+ * where the text sets none: two headlines or more are all that stand between its paragraphs.
  */
-function findBlock(lineup: Lineup, entry: Entry, marker: Marker, {title, firstProse}: Bounds): readonly number[] {
+function hasSureEnd(lineup: Lineup, block: readonly number[], zones: Zones): boolean {
   const {document} = lineup
-  const block: number[] = []
-  // Places in the block of the sentences below headlines.
-  const teasers: number[] = []
-  const isInset = isIndented(document, entry.cut.first)
-  let line = document.neighbour(entry.cut.last, 1)
-  for (; line !== undefined; line = document.neighbour(line, 1)) {
-    if (isMarker(lineup, line)) break
-    if (lineup.is(line, 'likely')) {
-      if (line > firstProse || block.length === 0) continue
-      break
-    }
-    // An indented line behind one that is not belongs to a manual, a table or a quotation, and so does what follows it.
-    if (line === title || document.isLiteral(line) || lineup.isAllowed(line) || (!isInset && isIndented(document, line))) break
-    const kind = document.kind(line)
-    const isAlike = kind === marker.convicts || (marker.convicts === 'headline' && kind === 'question')
-    // A doubtful line of another kind lies between two sure ones then, and is settled as such.
-    if (lineup.certainty(line) !== undefined && !isAlike) continue
-    if (!isAlike) {
-      if (!mayTease(document, line, block.at(-1), teasers.at(-1) === block.length - 1)) break
-      teasers.push(block.length)
-    }
-    block.push(line)
-  }
-  const isAboveText = line !== undefined && line <= firstProse && !isMarker(lineup, line)
-  // An article's last sentence has its stop, and asks its reader nothing.
-  const last = document.line(block.at(-1) ?? entry.cut.last).text
-  const closes = !endsStatement(last) || /[?？؟]/u.test(last)
-  return block.slice(0, endOfBlock(block.length, teasers, {endsText: line === undefined, closes}) - (isAboveText ? 1 : 0))
-}
-
-// A teaser is a sentence or two of a meta description, which search engines show up to 160 characters of.
-const longestTeaser = 200
-// Shorter lines head chapters.
-const shortestHeadline = 24
-
-/** Is the line a short sentence below a headline, which is no teaser itself? */
-function mayTease(document: Document, line: number, above: number | undefined, isBelowTeaser: boolean): boolean {
-  if (above === undefined || isBelowTeaser || document.kind(above) !== 'headline') return false
-  const width = (index: number) => columns(document.line(index).text.trim())
-  return width(line) <= longestTeaser && width(above) >= shortestHeadline
-}
-
-/**
- * How many lines of a block stay in it: sentences do only where at least two are parted by headlines, or one closes a list and the
- * text as no statement does. Where prose resumes, the headline before it may be a heading of the article.
- */
-function endOfBlock(length: number, teasers: readonly number[], {endsText, closes}: {endsText: boolean; closes: boolean}): number {
-  const first = teasers[0]
-  if (first === undefined) return length
-  if (endsText && (teasers.length > 1 || (closes && first === length - 1 && length > 3))) return length
-  const last = teasers.at(-1) ?? first
-  return teasers.length > 2 && last < length - 1 ? length : teasers.length > 2 ? last - 1 : first
-}
-
-function isIndented(document: Document, line: number): boolean {
-  return /^(?: {2}|\t)/u.test(document.line(line).text)
+  const isHeadline = (line: number) => ['headline', 'question'].includes(document.kind(line))
+  const isWide = (line: number) => columns(document.line(line).text.trim()) >= shortestHeadline
+  if (!zones.hasProse || block.length < 2 || (block[0] ?? 0) <= zones.firstProse || !block.every(isHeadline)) return false
+  const behind = document.neighbour(block.at(-1) ?? 0, 1)
+  if (behind !== undefined && lineup.is(behind, 'likely')) return true
+  if (!block.every(isWide)) return false
+  for (
+    let line: number | undefined = zones.firstProse;
+    line !== undefined && line <= zones.lastSentence;
+    line = document.neighbour(line, 1)
+  )
+    if (isHeadline(line) && !block.includes(line) && !lineup.is(line, 'likely')) return false
+  return true
 }
 
 /** Lies the block in the tail, or is it all that stands between the marker and the end of the text, whatever sentences it has? */
@@ -130,14 +81,9 @@ function adjoiningCertain(lineup: Lineup, entry: Entry, block: readonly number[]
   return look(entry.cut.first, -1) ?? look(block.at(-1) ?? entry.cut.last, 1)
 }
 
-function isMarker(lineup: Lineup, line: number): boolean {
-  return lineup.at(line).some(({suspect}) => suspect.marker !== undefined)
-}
-
 function convict(lineup: Lineup, entry: Entry, marker: Marker, block: readonly number[], certainty: Certainty): void {
-  const {active} = entry.suspect
-  const ceiling = active.rule.ceiling ?? certainty
-  const given = certainty === 'certain' ? ceiling : certainty
+  const {active, ceiling} = entry.suspect
+  const given = certainty === 'certain' ? ceilingOf(entry.suspect) : certainty
   const name = excerpt(lineup.document.line(entry.cut.first).text)
   entry.suspect = {...entry.suspect, certainty: given}
   entry.inBlock = true
@@ -145,6 +91,7 @@ function convict(lineup: Lineup, entry: Entry, marker: Marker, block: readonly n
     const line = lineup.document.line(index)
     const message = `${marker.label} ${excerpt(line.text)}, fix deletes the line`
     const cut = {first: index, last: index}
-    lineup.add({...cutLine(line), certainty: given, message, active, reason: `in the list behind ${name}`}, cut).inBlock = true
+    const suspect = {...cutLine(line), certainty: given, message, active, reason: `in the list behind ${name}`, ...(ceiling && {ceiling})}
+    lineup.add(suspect, cut).inBlock = true
   }
 }

@@ -19,6 +19,11 @@ export function atLeast(a: Certainty, b: Certainty): boolean {
   return order[a] >= order[b]
 }
 
+/** The highest certainty that neighbours may raise a suspect to. */
+export function ceilingOf({ceiling, active}: Suspect): Certainty {
+  return ceiling ?? active.rule.ceiling ?? 'certain'
+}
+
 /** See the file comment. */
 export class Lineup {
   readonly document: Document
@@ -90,11 +95,11 @@ export class Lineup {
     return nameOf(this.surestAt(line))
   }
 
-  /** Raises every entry of a line to a certainty, as far as its rule's ceiling lets it. Says whether anything moved; only then the reason is asked for. */
+  /** Raises every entry of a line to a certainty, as far as its ceiling lets it. Says whether anything moved; only then the reason is asked for. */
   raise(line: number, certainty: Certainty, reason: () => string): boolean {
     let moved = false
     for (const entry of this.at(line)) {
-      const top = entry.suspect.active.rule.ceiling ?? 'certain'
+      const top = ceilingOf(entry.suspect)
       const target = atLeast(top, certainty) ? certainty : top
       if (atLeast(entry.suspect.certainty, target)) continue
       entry.suspect = {...entry.suspect, certainty: target, reason: entry.suspect.reason ?? reason()}

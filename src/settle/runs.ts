@@ -1,5 +1,6 @@
 /** Runs of suspected lines with nothing but blank lines between: in them the certain convict the doubtful. */
 import type {Document} from '../document/document.js'
+import {endsTruncated} from '../document/text.js'
 import {atLeast, type Lineup} from './lineup.js'
 import {type Zone, type Zones, zoneOf} from './zones.js'
 
@@ -57,6 +58,8 @@ export function convictEdges(lineup: Lineup, certainty: 'certain' | 'likely'): b
     for (; line !== undefined && lineup.certainty(line) !== undefined; line = document.neighbour(line, step)) {
       if (lineup.certainty(line) !== 'possible') continue
       if (isLeftToNeighbours(document, line)) break
+      // `All...`: the last words of a text that was cut off, whatever else they may be.
+      if (edge === 'end' && endsTruncated(document.line(line).text)) break
       if (certainty === 'likely' ? !isLabel(lineup, line, edge) : !isWordOrNumber(lineup, line)) break
       moved = lineup.raise(line, certainty, () => `at the ${edge} of the text`) || moved
     }

@@ -15,7 +15,7 @@ const mostRounds = 10
 /**
  * Settles the suspects of all rules together, on the original text, in two passes: first what becomes certain, to a fixpoint;
  * then, with those lines taken as gone, what becomes likely. So nothing likely leans on a line that safe fixes remove.
- * Only suspects that delete whole lines count as debris or are raised, and never above their rule's ceiling.
+ * Only suspects that delete whole lines count as debris or are raised, and never above their ceiling.
  * @param allows the texts that no marker may convict
  * @returns the suspects with their final certainty, and those that markers convicted
  */
