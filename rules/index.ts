@@ -20,6 +20,7 @@ import datelineByline from './dateline-byline.js'
 import disclaimerNotice from './disclaimer-notice.js'
 import errorPage from './error-page.js'
 import feedTail from './feed-tail.js'
+import footerMenu from './footer-menu.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
 import headlineLink from './headline-link.js'
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   disclaimerNotice,
   errorPage,
   feedTail,
+  footerMenu,
   gluedHeading,
   headingMarker,
   headlineLink,

@@ -48,6 +48,15 @@ volver|ir|regresar|saltar al|a inicio|portada|contenido|listado|la_página_princ
 volver arriba
 imprimir|compartir|enviar|guardar|comentar este|esta|la|el artículo|nota|noticia|página
 ver|mostrar|cargar|leer más|todos_los|todas_las comentarios|noticias|artículos|fotos|entradas
+lee|lea|leé|infórmate|infórmese|informate|conoce|conozca|conocé|saber|descubre más
+scopri di_più
+en savoir_plus
+mehr erfahren
+dowiedz się_więcej
+узнать|узнайте больше
+daha fazla bilgi|oku|göster
+了解更多|瞭解更多|了解詳情|了解详情
+자세히_보기|자세히_알아보기
 artículo|entrada|nota|página anterior|siguiente
 tiempo|tempo de|di lectura|leitura|lettura |{n} min|minutos|minuti
 voltar|ir|pular|saltar ao|para_o topo|início|conteúdo|home |principal
