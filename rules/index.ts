@@ -25,6 +25,7 @@ import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
 import headlineLink from './headline-link.js'
 import htmlEntity from './html-entity.js'
+import imprintLine from './imprint-line.js'
 import interfaceLabel from './interface-label.js'
 import invisibleCharacter from './invisible-character.js'
 import ligature from './ligature.js'
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   headingMarker,
   headlineLink,
   htmlEntity,
+  imprintLine,
   interfaceLabel,
   invisibleCharacter,
   ligature,

@@ -8,7 +8,8 @@
  * ## Flagged
  * A whole line that is a known label: `continue reading...`, `flag content`, `Share to Twitter`,
  * `공유 링크 만들기`; in the languages of the packs, whatever the language of the text. And by form what to do, and with
- * what (`Back to gallery`, `Print this article`, `Image 1 of 5`, `4 min read`), and names of icons (`chevron_left`).
+ * what (`Back to gallery`, `Print this article`, `Image 1 of 5`, `4 min read`), names of icons (`chevron_left`), and
+ * what a mail program or a post from a telephone signs with; a row of buttons (`Menu Search Login`).
  *
  * ## Left alone
  * The same words in a sentence. An ordinary word (`actions`, `목록`) is only possible: neighbours decide.
@@ -33,18 +34,26 @@
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
  * -Image 3 of 7
  * -Zurück zur Übersicht
+ * -続きはアプリで読む
+ * -Sent from my iPhone
+ * @@ certain: Interface label `search close`, fix deletes the line
+ * -search close
+ * -Accepter Refuser Paramètres
  * ```
  * ```diff
+ *  Print settings
  *  They kept the flag content, and she went on to continue reading the letter aloud.
  * ```
  */
 import {excerpt} from '../src/document/text.js'
+import {isButtonRow, longestRow, rowCue} from '../src/phrases/button-rows.js'
 import {isWholeLine} from '../src/phrases/index.js'
-import {interfaceCue, isInterfaceForm, mayBeInterfaceForm} from '../src/phrases/interface-forms.js'
+import {interfaceCue, isInterfaceForm, mayBeInterfaceForm, wholeCue} from '../src/phrases/interface-forms.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // What a button has and a heading has not: dots behind it, an arrow before or behind it.
 const buttonPattern = /(?:\.\.\.|…|[»›→▶►])\s*$|^\s*[»›→▶►]/u
+const longestSentence = 120
 const surer: Readonly<Record<Certainty, Certainty>> = {possible: 'likely', likely: 'certain', certain: 'certain'}
 
 export default defineRule({
@@ -60,12 +69,15 @@ export default defineRule({
         .filter(({phrase}) => isWholeLine(phrase))
         .map(({line, phrase}) => [line.index, phrase.certainty])
     )
-    if (known.size === 0 && !document.has([interfaceCue])) return
+    if (known.size === 0 && !document.has([interfaceCue, wholeCue, rowCue])) return
+    const isWhole = (start: number, end: number, index: number) =>
+      (end - start <= longestSentence && document.isCued(index, wholeCue)) || (end - start <= longestRow && document.isCued(index, rowCue))
     for (const line of document.linesWhere(
-      (start, end, index) => (document.isCued(index, interfaceCue) && mayBeInterfaceForm(text, start, end)) || known.has(index)
+      (start, end, index) =>
+        (document.isCued(index, interfaceCue) && mayBeInterfaceForm(text, start, end)) || isWhole(start, end, index) || known.has(index)
     )) {
       const phrase = known.get(line.index)
-      const byForm = isInterfaceForm(line.text) ? 'certain' : phrase
+      const byForm = isInterfaceForm(line.text) ? 'certain' : (phrase ?? (isButtonRow(line.text) ? 'likely' : undefined))
       if (byForm === undefined || document.isWrapped(line.index)) continue
       const certainty = buttonPattern.test(line.text) ? surer[byForm] : byForm
       yield {...cutLine(line), certainty, message: `Interface label ${excerpt(line.text)}, fix deletes the line`}

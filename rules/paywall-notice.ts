@@ -52,7 +52,12 @@ export default defineRule({
   }
 })
 
+// How much of the text is left: `残り812文字（全文1460文字）`, `Noch 70 % des Artikels`.
+const restPattern =
+  /^\W{0,3}(?:残り|剩余|剩餘|还剩|還剩|remaining|noch|il reste|quedan|faltam|осталось)\s?:?\s?\d[\d.,]*\s?(?:文字|字|[%％]|words|wörter|mots|palabras|слов)(?:\s?(?:[（(].{2,20}[)）]|(?:des artikels|de l['’]article|del artículo|do artigo|of (?:the|this) article)))?\.?\s*$/
+
 function judgeLine({line: {text}, clauses}: NoticeLine): Certainty | undefined {
+  if (restPattern.test(text.toLowerCase())) return 'likely'
   return /^(?:\s*#|\t| {2})/.test(text) ? undefined : judge(clauses)
 }
 
@@ -78,7 +83,7 @@ function judgeClause({first, all, words, mark}: Clause): Certainty | undefined {
   const opens = (mask: number) => (first & mask) !== 0
   if (mark === '?') return undefined
   // What is closed, and to whom.
-  if (names(notice.article) && names(notice.only) && names(notice.subscriber) && words <= 12) return 'certain'
+  if (names(notice.article | notice.onward) && names(notice.only) && names(notice.subscriber) && words <= 12) return 'certain'
   if (opens(notice.only) && names(notice.subscriber) && words <= 4) return 'likely'
   if (opens(notice.subscribe) && names(notice.onward) && words <= 16) return 'certain'
   if (names(notice.quota) && names(notice.person | notice.article) && words <= 16) return 'certain'

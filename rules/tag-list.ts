@@ -6,8 +6,9 @@
  *
  * ## Flagged
  * A whole line of a label and short items (`Tags: ferry, pier`, `Filed under: Harbour |`, `Рубрика: Порт`); a line of
- * nothing but hashtags; `This entry was posted in …`; a label alone (`Tags:`), with the run of items behind it, and at the end
- * of a text with items below it of which half or more are words of the text (`Topics`, then `ferry`, `pier`).
+ * nothing but hashtags, with a label before them or not; `This entry was posted in …`; a label alone (`Tags:`), with the run
+ * of items behind it, and at the end of a text with items below it of which half or more are words of the text (`Topics`, then
+ * `ferry`, `pier`).
  *
  * ## Left alone
  * The same words with a sentence behind them, and labels that papers and encyclopedias use for themselves
@@ -25,6 +26,7 @@
  * -Tags: ferry, pier, winter timetable
  * @@ certain: Tag list `#여객선 #선착장 #겨울`, fix deletes the line
  * -#여객선 #선착장 #겨울
+ * -태그 #선착장 #겨울
  * @@ certain: Tag list `Category: Harbour news`, fix deletes the line
  * -Category: Harbour news
  * -This entry was posted in Harbour. Bookmark the permalink.

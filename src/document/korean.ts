@@ -49,13 +49,22 @@ export function isIntroduction(text: string): boolean {
 }
 
 const job =
-  '(?:영상\\s?(?:취재|편집|촬영|제공)|화면\\s?제공|촬영\\s?기자|촬영|편집|그래픽|삽화|컴퓨터그래픽|CG|디자인|취재|연출|구성|작가|기획|제작|자막|조연출|리서처|자료조사|오디오|스크립터|인포그래픽)'
+  '(?:영상\\s?(?:취재|편집|촬영|제공)|화면\\s?제공|촬영\\s?기자|촬영|편집|그래픽|삽화|컴퓨터그래픽|CG|디자인|취재|연출|구성|작가|기획|제작|자막|조연출|리서처|자료조사|오디오|스크립터|인포그래픽|사진|글|정리|그림|기록|진행)'
 const worker = `${koreanNameSource}(?:[·,]\\s?${koreanNameSource}){0,4}(?: (?:${koreanRoleSource}|작가|PD|피디|VJ|인턴))?`
 const crewPattern = new RegExp(`^${edge}(?:${job}(?:[·,/]${job}){0,2}\\s?[:：]?\\s?${worker}\\s?[/|,·]?\\s?){1,8}${edge}$`)
 
 /** Does the text name who filmed and edited a report, and nothing else? `영상취재 : 최하준 기자`. */
 export function isCrew(text: string): boolean {
   return text.length <= 120 && /[:：/[(<]|^(?:영상|촬영)/u.test(text) && crewPattern.test(text)
+}
+
+const writerPattern =
+  /^[\s[(<]{0,2}(?:기자명|글쓴이|작성자|게시자|등록자|필자명|닉네임)([\s:：|]{1,3})(?!소개|정보|목록|이름|검색|확인|순)(?:[가-힣]{2,8}|[A-Za-z][\w.-]{1,15})(?: (?:기자|님|작가))?[\s\])>]{0,2}$/
+
+/** How surely does the text label who wrote it, and nothing else? `기자명 오세라`, `글쓴이 : 바다지기`. */
+export function judgeLabelledWriter(text: string): 'certain' | 'likely' | undefined {
+  const joint = text.length <= 40 ? writerPattern.exec(text)?.[1] : undefined
+  return joint === undefined ? undefined : joint.trim() !== '' || text.includes('기자') ? 'certain' : 'likely'
 }
 
 const deskPattern =
@@ -71,6 +80,7 @@ export const signatureCue = new Cue('reporter-signature', {
   of: () => [
     new RegExp(koreanRoleSource),
     /(?:입니다|였습니다|이었습니다)[.．]?$/,
-    /영상|화면|촬영|그래픽|편집|삽화|디자인|취재|연출|구성|작가|기획|제작|자막|리서처|자료조사|오디오|스크립터|\bcg\b/
+    writerPattern,
+    /영상|화면|촬영|그래픽|사진|글|정리|그림|기록|진행|편집|삽화|디자인|취재|연출|구성|작가|기획|제작|자막|리서처|자료조사|오디오|스크립터|\bcg\b/
   ]
 })

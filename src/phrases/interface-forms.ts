@@ -111,6 +111,18 @@ bài viết_trước|viết_sau|trước|tiếp_theo
 `
 const certain = readTemplates(labels)
 
+// Signatures of mail programs and apps; where a Japanese text goes on, how long a text takes to read, and what reads it aloud.
+const wholePatterns = [
+  /^(?:dc (?:official )?app|sent from my \S.{0,24}|get outlook for \S.{0,12}|(?:나의|내) \S.{0,20}에서 보냄|von meinem \S.{0,20} gesendet|envoyé de mon \S.{0,20}|enviado desde mi \S.{0,20}|inviato da \S.{0,20}|отправлено с \S.{0,20}|发自我的\S.{0,12}|\S.{0,14}から送信)$/,
+  /^(?:続き|全文|記事|記事全文|この記事|本文|詳細)を?(?:は.{1,14}で)?.{0,10}(?:読む|見る|ご覧ください)[ 》>»]*$/,
+  /^この(?:記事|エントリー?|投稿)(?:について|に|を).{0,14}(?:書く|する|送る|購読|通報)$/,
+  /^(?:読み?了?(?:時間|目安)|읽는 ?시간|읽기 ?시간|阅读时间|閱讀時間|预计阅读|約讀)\s?(?:約|약|约)?\s?\{n\}\s?(?:分|분|分钟|分鐘)?.{0,6}$|^(?:この記事は)?(?:約|약|约)\s?\{n\}\s?(?:分|분|分钟|分鐘)(?:で読めます|で読了| ?소요| ?읽기|阅读)$/,
+  /^this (?:article|story|audio|text|report|podcast)\b.{0,50}\b(?:read|voiced|narrated) (?:aloud )?(?:by|using|with) .{0,12}\b(?:artificial|ai|automated|synthetic|computer|machine|text-to-speech)/
+]
+const wholeCue = new Cue('interface-sentence', {
+  of: () => wholePatterns.map(({source}) => new RegExp(source.replaceAll('\\{n\\}', '\\d+')))
+})
+
 // Names of icons where the icon font is missing: `chevron_left`, `keyboard_arrow_down`.
 const iconPattern =
   /^\W*(?:chevron|arrow|keyboard_arrow|expand|unfold|navigate|play|more|thumb|account|access|person|mail|local|menu|format|volume|bookmark|content|visibility|favorite|insert|get|photo|query|date|star|zoom|library|video|chat|print|share|search|check|add|close|open)_(?:left|right|up|down|upward|downward|forward|back|more|less|before|next|arrow|circle|outline|vert|horiz|border|builder|box|copy|off|mute|camera|photo|comment|drop_down|bubble|in|in_new|time|offer|range|link|books|library|invitation|quote|app|half)(?:_\w+)?(?:\s+[^.!?]{1,40})?$/
@@ -131,6 +143,9 @@ export const interfaceCue = new Cue('interface-label', {
 const longestLabel = 64
 const longestStop = 32
 
+/** A line that signs a mail or an app's post, goes on elsewhere, or says how long it takes has it. */
+export {wholeCue}
+
 /** Can the text from `start` to `end` be such a label, by its length and how it begins and ends? */
 export function mayBeInterfaceForm(text: string, start: number, end: number): boolean {
   const from = inkStart(text, start, end)
@@ -142,5 +157,6 @@ export function mayBeInterfaceForm(text: string, start: number, end: number): bo
 /** Is a short line a button or link by its form? */
 export function isInterfaceForm(text: string): boolean {
   const form = normalise(text).replace(/ ?[:：]/gu, '')
-  return certain.has(form) || (form.includes('_') ? iconPattern.test(form) : form.startsWith('make ') && ownPagePattern.test(form))
+  if (certain.has(form) || wholePatterns.some((pattern) => pattern.test(form))) return true
+  return form.includes('_') ? iconPattern.test(form) : form.startsWith('make ') && ownPagePattern.test(form)
 }

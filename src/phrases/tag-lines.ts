@@ -22,6 +22,8 @@ const hashes = maskOf(['hash'])
 
 const longest = 300
 const longestLabel = 40
+// A word before hashtags is their label, whatever it says.
+const longestHashLabel = 12
 
 /** Begins a line of fitting length with a hashtag, a label or the words of a theme? */
 export function mayFile(document: Document, start: number, end: number, index: number): boolean {
@@ -33,6 +35,7 @@ export function mayFile(document: Document, start: number, end: number, index: n
   const first = inkStart(text, start, end)
   if (end - first > longest && inkEnd(text, first, end) - first > longest) return false
   if (isPosted || text.charCodeAt(first) === 0x23) return true
+  if ((document.maskAt(index) & hashes) !== 0 && text.slice(first, first + longestHashLabel + 2).includes(' #')) return true
   return isLabelled && (tags.mayOpen(text, first, end) || topics.mayOpen(text, first, end))
 }
 
@@ -45,6 +48,13 @@ export function judgeTagLine(text: string, isLast: boolean): Certainty | undefin
         ? 'certain'
         : 'likely'
       : undefined
+  }
+  const hash = text.indexOf(' #')
+  if (hash > 0 && hash <= longestHashLabel && !/[.,:;!?]/.test(text.slice(0, hash))) {
+    const label = normalise(text.slice(0, hash))
+    const words = text.slice(hash + 1).split(/\s+/u)
+    const isKnown = tags.has(label) || topics.has(label)
+    if (words.every((word) => hashtagPattern.test(word)) && (isKnown || words.length > 1)) return isKnown ? 'certain' : 'likely'
   }
   const opening = text.slice(0, 60).toLowerCase()
   if (postedOpenings.some((words) => opening.startsWith(words))) return 'certain'
