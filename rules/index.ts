@@ -44,6 +44,7 @@ import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
 import placeholderText from './placeholder-text.js'
 import playerText from './player-text.js'
+import postField from './post-field.js'
 import promoLine from './promo-line.js'
 import promoLink from './promo-link.js'
 import readMoreLink from './read-more-link.js'
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   photoCredit,
   placeholderText,
   playerText,
+  postField,
   promoLine,
   promoLink,
   readMoreLink,

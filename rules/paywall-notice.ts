@@ -23,6 +23,8 @@
  * -Already a member? Log in here
  * -Abonnez-vous pour lire la suite
  * -By subscribing you accept our terms of use.
+ * -残り1,024文字
+ * -この先は有料会員になるとお読みいただけます。
  * ```
  * ```diff
  *  The paper has forty thousand subscribers, and only a third of them read the articles on paper.
@@ -31,6 +33,7 @@
  */
 
 import {judgeNotices, type MayBeNotice, type NoticeLine, notice, noticeCues} from '../src/document/notices.js'
+import {isRest, restCue} from '../src/document/paywalls.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 import type {Clause} from '../src/words/clauses.js'
@@ -45,19 +48,18 @@ const mayBe: MayBeNotice = (is, length) =>
 export default defineRule({
   id: 'paywall-notice',
   group: 'interface',
-  gate: [terms, subscriber, quota, subscribe],
+  gate: [terms, subscriber, quota, subscribe, restCue],
   *find(document) {
     for (const {line, certainty} of judgeNotices(document, mayBe, judgeLine))
       yield {...cutLine(line), certainty, message: `Paywall notice ${excerpt(line.text)}, fix deletes the line`}
+    for (const line of document.linesCued(restCue, longest)) {
+      if (!isRest(line.text)) continue
+      yield {...cutLine(line), certainty: 'likely', message: `Paywall notice ${excerpt(line.text)}, fix deletes the line`}
+    }
   }
 })
 
-// How much of the text is left: `残り812文字（全文1460文字）`, `Noch 70 % des Artikels`.
-const restPattern =
-  /^\W{0,3}(?:残り|剩余|剩餘|还剩|還剩|remaining|noch|il reste|quedan|faltam|осталось)\s?:?\s?\d[\d.,]*\s?(?:文字|字|[%％]|words|wörter|mots|palabras|слов)(?:\s?(?:[（(].{2,20}[)）]|(?:des artikels|de l['’]article|del artículo|do artigo|of (?:the|this) article)))?\.?\s*$/
-
 function judgeLine({line: {text}, clauses}: NoticeLine): Certainty | undefined {
-  if (restPattern.test(text.toLowerCase())) return 'likely'
   return /^(?:\s*#|\t| {2})/.test(text) ? undefined : judge(clauses)
 }
 

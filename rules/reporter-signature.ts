@@ -24,6 +24,7 @@
  * -해안신문 문화부 기자입니다.
  * -영상취재 : 한지호 기자/영상편집 : 문가람
  * -글쓴이 바다지기
+ * -해안신문 온라인뉴스팀
  * @@ certain: Reporter signature `(해안방송 디지털뉴스부)`, fix deletes it
  * -배는 내일 다시 뜹니다. (해안방송 디지털뉴스부)
  * +배는 내일 다시 뜹니다.
@@ -39,7 +40,7 @@
  */
 
 import type {Document} from '../src/document/document.js'
-import {isCrew, isIntroduction, isSignOff, judgeLabelledWriter, judgeReporter, signatureCue} from '../src/document/korean.js'
+import {isCrew, isDesk, isIntroduction, isSignOff, judgeLabelledWriter, judgeReporter, signatureCue} from '../src/document/korean.js'
 import {withTails} from '../src/document/tail-findings.js'
 import {excerpt} from '../src/document/text.js'
 import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
@@ -59,7 +60,7 @@ export default defineRule({
 function* findLines(document: Document): Iterable<RuleFinding> {
   for (const line of document.linesCued(signatureCue, longest)) {
     const text = line.text.trim()
-    const isSure = isSignOff(text) || isCrew(text) || isIntroduction(text)
+    const isSure = isSignOff(text) || isCrew(text) || isIntroduction(text) || isDesk(text)
     const certainty = isSure ? 'certain' : (judgeReporter(text) ?? judgeLabelledWriter(text))
     if (certainty !== undefined) yield {...cutLine(line), certainty, message: `Reporter signature ${excerpt(text)}, fix deletes the line`}
   }

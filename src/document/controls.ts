@@ -1,5 +1,6 @@
 /** The words of which Korean pages make their buttons, menus and counters, spaced or glued: `본문 글씨 키우기`, `로그인회원가입`. */
 
+import {Cue} from '../words/cue.js'
 import {koreanNameSource, koreanRoleSource} from './korean.js'
 
 // What is acted on, and what only joins: none of them says anything of the article.
@@ -63,6 +64,20 @@ function longestAt(text: string, at: number): string | undefined {
   return undefined
 }
 
+// How a page sets its letters' size, and on which page of the paper an article stood.
+const sizePattern =
+  /^가\s?[+-]$|^가(?: 가)+$|^(?:지면|종이신문|신문지면)\s?:?\s?(?:[\d.-]{8,10}\s?)?[A-Z]?\d{1,3}면?$|^(?:호수|통권)\s?:?\s?제?\d{1,5}호?$/
+// Every article of a Naver blog stands behind its toolbar.
+const framePattern = /^.{0,1200}?본문 기타 기능 (?:공유하기 )?(?:신고하기 )?(?=\S)/
+
+/** A line with the toolbar of a Naver blog in front has it. */
+export const frameCue = new Cue('blog-frame', {of: () => [framePattern]})
+
+/** Where the text behind a blog's toolbar begins; undefined where there is no toolbar, or nothing behind it. */
+export function endOfFrame(text: string): number | undefined {
+  return framePattern.exec(text)?.[0].length
+}
+
 const counterPattern =
   /(?:재생|조회수?|좋아요|싫어요|공감|댓글|추천수?|비추천|구독자?|응원수?|공유|스크랩|하트|방문자|팔로워)\s?:?\s?[\d,]+/gu
 const neighbourPattern = /^(?:\S{1,6}의 )?(?:이전|다음|윗|아래|앞|뒷)\s?(?:글|기사|게시글|게시물|포스트)(?:\s?[:>|▶◀]|\s)\s?(.{2,60})$/
@@ -72,7 +87,9 @@ const contentsPattern = /^1\. ?[^\d.]{1,30}\S2\. ?[^\d.]{1,30}\S3\. ?\S/
 /** Is the text a row of counters, a link to the article before or behind, or a page's glued contents? */
 export function isPageRow(text: string): boolean {
   if (text.length > 100 || /[다요까][.?!]?$/.test(text)) return false
-  return (text.match(counterPattern)?.length ?? 0) > 1 || neighbourPattern.test(text) || contentsPattern.test(text)
+  return (
+    sizePattern.test(text) || (text.match(counterPattern)?.length ?? 0) > 1 || neighbourPattern.test(text) || contentsPattern.test(text)
+  )
 }
 
 // A toolbar glued to a sentence has many words, and a name or two of its own.

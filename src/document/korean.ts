@@ -70,9 +70,13 @@ export function judgeLabelledWriter(text: string): 'certain' | 'likely' | undefi
 const deskPattern =
   /^[([【<](?:[가-힣A-Za-z0-9&. ]{0,14}?)(?:뉴스|편집|보도|취재|디지털|온라인|콘텐[츠트]|국제|사회|정치|경제|문화|스포츠|영상|사진|전국|산업|증권|연예)[가-힣]{0,8}(?:부|팀|국|본부|센터|실|에디터)[)\]】>]$/u
 
+// Without a bracket only what no reader works in.
+const bareDeskPattern =
+  /^(?:[가-힣A-Za-z]{2,10} ?)?(?:(?:디지털|온라인|인터넷)(?:뉴스|콘텐[츠트]|편집|이슈|미디어)?(?:부|팀|국|본부|센터|실)|편집국|보도국)(?: 기자)?$/
+
 /** Is the text a bracket with a newsroom's desk or the word for the end in it, and nothing else? `(SBS 디지털뉴스편집부)`, `(끝)`. */
 export function isDesk(text: string): boolean {
-  return text.length <= 36 && (deskPattern.test(text) || /^[([<【〈]\s?끝\s?[)\]>】〉]$/.test(text))
+  return text.length <= 36 && (deskPattern.test(text) || bareDeskPattern.test(text) || /^[([<【〈]\s?끝\s?[)\]>】〉]$/.test(text))
 }
 
 /** What a line has that signs, introduces or names a crew. */
@@ -81,6 +85,8 @@ export const signatureCue = new Cue('reporter-signature', {
     new RegExp(koreanRoleSource),
     /(?:입니다|였습니다|이었습니다)[.．]?$/,
     writerPattern,
+    deskPattern,
+    bareDeskPattern,
     /영상|화면|촬영|그래픽|사진|글|정리|그림|기록|진행|편집|삽화|디자인|취재|연출|구성|작가|기획|제작|자막|리서처|자료조사|오디오|스크립터|\bcg\b/
   ]
 })

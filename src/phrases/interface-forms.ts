@@ -48,6 +48,8 @@ volver|ir|regresar|saltar al|a inicio|portada|contenido|listado|la_página_princ
 volver arriba
 imprimir|compartir|enviar|guardar|comentar este|esta|la|el artículo|nota|noticia|página
 ver|mostrar|cargar|leer más|todos_los|todas_las comentarios|noticias|artículos|fotos|entradas
+lire|voir plus_tard
+read|watch|save|listen later|for_later
 lee|lea|leé|infórmate|infórmese|informate|conoce|conozca|conocé|saber|descubre más
 scopri di_più
 en savoir_plus
@@ -104,7 +106,7 @@ bài viết_trước|viết_sau|trước|tiếp_theo
 تخطي|الانتقال|اذهب إلى المحتوى
 المقال|الخبر التالي|السابق
 طباعة المقال|الخبر|الصفحة
-ページトップへ|ページトップへ戻る|ページトップに戻る|ページの先頭へ|トップへ戻る|上へ戻る|一覧に戻る|一覧へ戻る|前の記事|次の記事|前の記事へ|次の記事へ|コンテンツへスキップ|この記事を印刷する|この記事をシェアする|続きを見る|記事一覧へ|全文を読む
+ページトップへ|トップページへ戻る|トップページに戻る|この記事をツイート|この記事をツイートする|この記事をブックマーク|後で読む|あとで読む|印刷する|記事を印刷|文字サイズ変更|ページトップへ戻る|ページトップに戻る|ページの先頭へ|トップへ戻る|上へ戻る|一覧に戻る|一覧へ戻る|前の記事|次の記事|前の記事へ|次の記事へ|コンテンツへスキップ|この記事を印刷する|この記事をシェアする|続きを見る|記事一覧へ|全文を読む
 {n}件-{n}件表示|{n}件-{n}件を表示|{n}件-{n}件表示(全{n}件|{n}件-{n}件表示(全{n}商品|{n}件中{n}-{n}件を表示
 返回顶部|返回頂部|返回首页|返回首頁|返回列表|返回目录|回到顶部|回到頂部|回到首頁|上一篇文章|下一篇文章|查看更多|查看全文|查看评论|阅读全文|阅读原文|閱讀全文|打印本页|打印本文|列印本頁|跳至内容|跳至主要內容|跳到主要内容|展开全文|点击展开全文|加载更多|載入更多|分享本文
 목록으로|목록보기|맨_위로|위로가기|본문_바로가기|페이지_상단으로
@@ -117,6 +119,8 @@ const wholePatterns = [
   /^(?:続き|全文|記事|記事全文|この記事|本文|詳細)を?(?:は.{1,14}で)?.{0,10}(?:読む|見る|ご覧ください)[ 》>»]*$/,
   /^この(?:記事|エントリー?|投稿)(?:について|に|を).{0,14}(?:書く|する|送る|購読|通報)$/,
   /^(?:読み?了?(?:時間|目安)|읽는 ?시간|읽기 ?시간|阅读时间|閱讀時間|预计阅读|約讀)\s?(?:約|약|约)?\s?\{n\}\s?(?:分|분|分钟|分鐘)?.{0,6}$|^(?:この記事は)?(?:約|약|约)\s?\{n\}\s?(?:分|분|分钟|分鐘)(?:で読めます|で読了| ?소요| ?읽기|阅读)$/,
+  /^(?:was|is|did you find|how (?:helpful|useful) was) this (?:article|page|post|story|information|content|answer|recipe|guide)? ?(?:helpful|useful|interesting|to you|for you)?$/,
+  /^(?:war|fanden sie|finden sie) (?:dieser|diesen|diese|der) (?:artikel|beitrag|seite|inhalt|information) (?:hilfreich|nützlich|interessant)$|^(?:cet article|cette page|ce contenu) vous (?:a|a-t-il|a-t-elle|ont) .{0,10}(?:utile|aidé|plu)e?$|^¿?te (?:ha )?(?:resultado|resultó|fue|pareció) (?:útil|interesante) (?:este|esta|el|la) .{4,20}$|^(?:ti è stato utile|questo articolo (?:ti )?è stato utile).{0,16}$|^(?:est[ea] (?:artigo|página|conteúdo) foi útil|isto foi útil).{0,10}$|^(?:этот материал был полезен|статья была полезна|была ли (?:эта )?(?:статья|информация) полезн[ао]).{0,10}$|^(?:この|本)(?:記事|ページ|情報)は(?:お)?役に立ちましたか$|^(?:本文|文章|此文|这篇文章)(?:对|對)(?:您|你)(?:有帮助|有幫助|有用)[吗嗎]$|^이 (?:글|기사|문서|페이지)[이가] 도움[이]? ?(?:되셨나요|되었나요|됐나요|되셨습니까)$/,
   /^this (?:article|story|audio|text|report|podcast)\b.{0,50}\b(?:read|voiced|narrated) (?:aloud )?(?:by|using|with) .{0,12}\b(?:artificial|ai|automated|synthetic|computer|machine|text-to-speech)/
 ]
 const wholeCue = new Cue('interface-sentence', {
