@@ -49,7 +49,7 @@ export function isIntroduction(text: string): boolean {
 }
 
 const job =
-  '(?:영상\\s?(?:취재|편집|촬영|제공)|화면\\s?제공|촬영\\s?기자|촬영|편집|그래픽|삽화|컴퓨터그래픽|CG|디자인|취재|연출|구성|작가|기획|제작|자막|조연출|리서처|자료조사|오디오|스크립터|인포그래픽|사진|글|정리|그림|기록|진행)'
+  '(?:영상\\s?(?:취재|편집|촬영|제공)|화면\\s?제공|촬영\\s?기자|촬영|편집|그래픽|삽화|컴퓨터그래픽|CG|디자인|취재|연출|구성|작가|기획|제작|자막|조연출|리서처|자료조사|오디오|스크립터|인포그래픽|사진|글|정리|그림)'
 const worker = `${koreanNameSource}(?:[·,]\\s?${koreanNameSource}){0,4}(?: (?:${koreanRoleSource}|작가|PD|피디|VJ|인턴))?`
 const crewPattern = new RegExp(`^${edge}(?:${job}(?:[·,/]${job}){0,2}\\s?[:：]?\\s?${worker}\\s?[/|,·]?\\s?){1,8}${edge}$`)
 
@@ -70,9 +70,9 @@ export function judgeLabelledWriter(text: string): 'certain' | 'likely' | undefi
 const deskPattern =
   /^[([【<](?:[가-힣A-Za-z0-9&. ]{0,14}?)(?:뉴스|편집|보도|취재|디지털|온라인|콘텐[츠트]|국제|사회|정치|경제|문화|스포츠|영상|사진|전국|산업|증권|연예)[가-힣]{0,8}(?:부|팀|국|본부|센터|실|에디터)[)\]】>]$/u
 
-// Without a bracket only what no reader works in.
+// Without a bracket only what no reader works in; `편집국` alone may head a chapter.
 const bareDeskPattern =
-  /^(?:[가-힣A-Za-z]{2,10} ?)?(?:(?:디지털|온라인|인터넷)(?:뉴스|콘텐[츠트]|편집|이슈|미디어)?(?:부|팀|국|본부|센터|실)|편집국|보도국)(?: 기자)?$/
+  /^(?:[가-힣A-Za-z]{2,10} ?)?(?:디지털|온라인|인터넷)(?:뉴스|콘텐[츠트]|편집|이슈|미디어)(?:부|팀|국|본부|센터|실)(?: 기자)?$|^[가-힣A-Za-z]{2,10} (?:편집국|보도국)(?: 기자)?$/
 
 /** Is the text a bracket with a newsroom's desk or the word for the end in it, and nothing else? `(SBS 디지털뉴스편집부)`, `(끝)`. */
 export function isDesk(text: string): boolean {
@@ -87,6 +87,6 @@ export const signatureCue = new Cue('reporter-signature', {
     writerPattern,
     deskPattern,
     bareDeskPattern,
-    /영상|화면|촬영|그래픽|사진|글|정리|그림|기록|진행|편집|삽화|디자인|취재|연출|구성|작가|기획|제작|자막|리서처|자료조사|오디오|스크립터|\bcg\b/
+    /영상|화면|촬영|그래픽|사진|글|정리|그림|편집|삽화|디자인|취재|연출|구성|작가|기획|제작|자막|리서처|자료조사|오디오|스크립터|\bcg\b/
   ]
 })

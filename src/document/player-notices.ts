@@ -23,6 +23,8 @@ const mediaPatterns = [
   /^an error occurred.{0,12}(?:try watching|please try)|^(?:video|vidéo|vídeo|видео|відео) (?:nicht verfügbar|indisponible|no disponible|indisponível|non disponibile|niet beschikbaar|niedostępn[ey]|недоступн[оа])\b/,
   /^(?:この)?(?:動画|音声|コンテンツ)(?:は|を).{0,10}(?:再生|表示|ご覧)(?:いただけ|する(?:こと)?が?でき|でき)ません|^(?:该|此|本)?(?:视频|影片|音频)(?:无法|無法|已被?删除|不存在|加载失败)|^(?:이 |해당 )?(?:동영상|영상|오디오)(?:을|를|은|는|이|가)? (?:재생할 수 없|지원하지 않|사용할 수 없|삭제되)/
 ]
+// A report of what became of a recording.
+const toldPattern = /\b(?:was|were|had|said|says|after|from youtube)\b/
 /** A line that is such a notice has it. */
 const noticeCue = new Cue('player-notice', {of: () => [...browserPatterns, ...mediaPatterns]})
 const longest = 200
@@ -32,6 +34,6 @@ export function* playerNotices(document: Document): Iterable<{readonly line: Lin
   for (const line of document.linesCued(noticeCue, longest)) {
     const text = line.text.trim().toLowerCase()
     if (browserPatterns.some((pattern) => pattern.test(text))) yield {line, certainty: 'certain'}
-    else if (mediaPatterns.some((pattern) => pattern.test(text))) yield {line, certainty: 'likely'}
+    else if (!toldPattern.test(text) && mediaPatterns.some((pattern) => pattern.test(text))) yield {line, certainty: 'likely'}
   }
 }
