@@ -19,6 +19,8 @@ export interface Kicker {
 
 /** The lines between the start of a text and its first prose that are one word, or one in brackets; none where there is no title beside them. */
 export function findKickers(document: Document): readonly Kicker[] {
+  // Who writes Markdown writes no kickers: a word alone is an item or a heading.
+  if (document.reading !== undefined) return []
   const kickers: Kicker[] = []
   let hasTitle = false
   let read = 0
@@ -30,9 +32,13 @@ export function findKickers(document: Document): readonly Kicker[] {
     const line = document.line(at)
     const certainty = read === 1 ? undefined : judge(line.text.trim())
     if (certainty !== undefined && !document.isLiteral(at)) kickers.push({line, certainty})
-    hasTitle ||= certainty === undefined && columns(line.text.trim()) >= narrowestTitle && / /.test(line.text.trim())
+    hasTitle ||= certainty === undefined && isTitle(line.text.trim())
   }
   return []
+}
+
+function isTitle(text: string): boolean {
+  return columns(text) >= narrowestTitle && / /.test(text) && !/[©ⓒ@|]/.test(text)
 }
 
 function judge(text: string): Certainty | undefined {
