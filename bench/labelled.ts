@@ -73,11 +73,16 @@ function scoreCatalogue(id: string, file: string, show: boolean): readonly Figur
 
 const reports = join(places.cases, 'reports.json')
 
+/** The reports write apostrophes straight, and say that curly ones are as right. */
+function straight(text: string): string {
+  return text.replaceAll('’', "'")
+}
+
 function scoreReports(show: boolean): readonly Figure[] {
   const all = listOf(readJson(reports))
   const exact = all.filter((report) => {
     const [input, expected] = [textOf(at(report, 'input')), textOf(at(report, 'expected'))]
-    const isExact = [false, true].some((unsafe) => fixText(input, active, context, {unsafe}).text === expected)
+    const isExact = [false, true].some((unsafe) => straight(fixText(input, active, context, {unsafe}).text) === straight(expected))
     if (show && !isExact) console.log(`not exact: ${textOf(at(report, 'id'))}`)
     return isExact
   })

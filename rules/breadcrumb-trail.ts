@@ -6,7 +6,8 @@
  *
  * ## Flagged
  * A whole line of two steps or more between `>`, `›`, `»`, `→` or `/`, the first of them a site's front page (`Home`,
- * `Startseite`, `首页`) or its domain; and `You are here:`.
+ * `Startseite`, `首页`) or its domain; and `You are here:`. The same without signs, where all behind it are sections of a
+ * paper (`HOME Headline`, `홈산업산업일반`).
  *
  * ## Left alone
  * A path through a program's menus (`Edit > Find > Replace`), a quotation mark, a line with a sentence in it.
@@ -19,17 +20,21 @@
  * @@ certain: Breadcrumb trail `Home > News > Harbour`, fix deletes the line
  * -Home > News > Harbour
  * -Startseite » Hafen » Fähre
+ * -HOME Headline
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
  * ```
  * ```diff
  *  Edit > Find > Replace
  *  Home / Away
+ *  HOME SWEET HOME
+ *  Home news
  *  » Home is where the ferry lands. «
  * ```
  */
 import {inkEnd, inkStart} from '../src/document/ink.js'
 import {endsSentence, excerpt} from '../src/document/text.js'
 import {normalise} from '../src/phrases/normal.js'
+import {isFrontRow, frontCue as rowCue} from '../src/phrases/sections.js'
 import {listTemplates, readTemplates} from '../src/phrases/templates.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 import {Cue} from '../src/words/cue.js'
@@ -56,10 +61,14 @@ const longestStep = 70
 export default defineRule({
   id: 'breadcrumb-trail',
   group: 'interface',
-  gate: trailMarks,
+  gate: [rowCue, ...trailMarks],
   reach: 'line',
   *find(document) {
     const {text} = document
+    for (const line of document.labelsWith(longest, rowCue)) {
+      if (!isFrontRow(line.text.trim())) continue
+      yield {...cutLine(line), certainty: 'likely', message: `Breadcrumb trail ${excerpt(line.text)}, fix deletes the line`}
+    }
     for (const line of document.linesWhere((start, end) => mayTrail(text, inkStart(text, start, end), end), trailMarks)) {
       const certainty = judge(line.text.trim())
       if (certainty === undefined || document.isWrapped(line.index)) continue

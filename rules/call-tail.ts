@@ -7,8 +7,8 @@
  * ## Flagged
  * Behind a sentence at the end of a line: a Korean call with a sign or in a bracket (`▶ … 바로가기`, `[… 구독하기]`), one to a
  * channel (`네이버에서 … 구독하기`), a label for another article with its title (`READ MORE: …`, `(Leggi anche: …)`); headlines
- * with signs in front, where a signature or a notice stands before them. A line of nothing but such parts, and a Korean call as a
- * line.
+ * with signs in front, where a signature or a notice stands before them. A line of nothing but such parts, and a Korean or
+ * Japanese call as a line.
  *
  * ## Left alone
  * A call that ends as a sentence does, a label in front of a sentence, items with signs behind a sentence of the article.
@@ -29,9 +29,14 @@
  * +Le bac repart en mars.
  * ```
  * ```diff
+ * -좋은 글이라면 공감을 눌러 주세요
+ * -↓ 応援クリックお願いします
+ * ```
+ * ```diff
  *  He had a plan. Related: it was a bad one.
  *  많이 들어오는 물건은 셋이다. ▲드릴 ▲망치 ▲톱
  *  The list is long. Watch it grow
+ *  선수에게 응원을 보내 달라고 했다
  * ```
  */
 import type {Document} from '../src/document/document.js'
@@ -53,7 +58,7 @@ export default defineRule({
 })
 
 function* findLines(document: Document): Iterable<RuleFinding> {
-  for (const line of document.labelsWith(longest, 'hangul')) {
+  for (const line of document.labelsWith(longest, 'hangul', 'kana')) {
     const certainty = judgeCall(line.text.trim())
     if (certainty === undefined) continue
     yield {...cutLine(line), certainty: 'likely', message: `Call tail ${excerpt(line.text)}, fix deletes the line`}

@@ -49,6 +49,9 @@ export default defineRule({
 })
 
 function judge(clauses: readonly Clause[]): Certainty | undefined {
+  const [first] = clauses
+  // A banner's buttons: `Cookie settings ACCEPT`.
+  if (clauses.length === 1 && first !== undefined && first.words <= 5 && first.mark === '' && isConsent(first)) return 'likely'
   if (!clauses.some(isBanner)) return undefined
   let hasOther = false
   for (const clause of clauses) {
@@ -57,6 +60,10 @@ function judge(clauses: readonly Clause[]): Certainty | undefined {
     hasOther ||= (clause.all & (notice.consent | notice.cookie | notice.site | notice.use)) === 0
   }
   return hasOther ? 'likely' : 'certain'
+}
+
+function isConsent({all}: Clause): boolean {
+  return (all & notice.cookie) !== 0 && (all & notice.consent) !== 0
 }
 
 /** The site uses cookies, or the reader agrees to them: by going on, by a click. */

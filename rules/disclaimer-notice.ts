@@ -27,6 +27,10 @@
  * -Dieser Beitrag gibt die Meinung der Autorin wieder.
  * ```
  * ```diff
+ *  해안시 의회는 화요일 오래된 여객선을 한 해 더 운항하기로 의결했다.
+ * -※ 독자의 글은 본지의 방향과 다를 수 있습니다.
+ * ```
+ * ```diff
  *  The council of the harbour town voted on Tuesday to keep the old ferry running.
  *  His views of the harbour were painted in the writer's last years.
  * ```

@@ -20,10 +20,12 @@ import datelineByline from './dateline-byline.js'
 import disclaimerNotice from './disclaimer-notice.js'
 import errorPage from './error-page.js'
 import feedTail from './feed-tail.js'
+import footerMenu from './footer-menu.js'
 import gluedHeading from './glued-heading.js'
 import headingMarker from './heading-marker.js'
 import headlineLink from './headline-link.js'
 import htmlEntity from './html-entity.js'
+import imprintLine from './imprint-line.js'
 import interfaceLabel from './interface-label.js'
 import invisibleCharacter from './invisible-character.js'
 import ligature from './ligature.js'
@@ -42,6 +44,7 @@ import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
 import placeholderText from './placeholder-text.js'
 import playerText from './player-text.js'
+import postField from './post-field.js'
 import promoLine from './promo-line.js'
 import promoLink from './promo-link.js'
 import readMoreLink from './read-more-link.js'
@@ -87,10 +90,12 @@ export const rules: readonly Rule[] = [
   disclaimerNotice,
   errorPage,
   feedTail,
+  footerMenu,
   gluedHeading,
   headingMarker,
   headlineLink,
   htmlEntity,
+  imprintLine,
   interfaceLabel,
   invisibleCharacter,
   ligature,
@@ -109,6 +114,7 @@ export const rules: readonly Rule[] = [
   photoCredit,
   placeholderText,
   playerText,
+  postField,
   promoLine,
   promoLink,
   readMoreLink,

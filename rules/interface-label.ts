@@ -8,7 +8,8 @@
  * ## Flagged
  * A whole line that is a known label: `continue reading...`, `flag content`, `Share to Twitter`,
  * `공유 링크 만들기`; in the languages of the packs, whatever the language of the text. And by form what to do, and with
- * what (`Back to gallery`, `Print this article`, `Image 1 of 5`, `4 min read`), and names of icons (`chevron_left`).
+ * what (`Back to gallery`, `Print this article`, `Image 1 of 5`, `4 min read`), names of icons (`chevron_left`), and
+ * what a mail program or a post from a telephone signs with; a row of buttons (`Menu Search Login`).
  *
  * ## Left alone
  * The same words in a sentence. An ordinary word (`actions`, `목록`) is only possible: neighbours decide.
@@ -33,14 +34,21 @@
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
  * -Image 3 of 7
  * -Zurück zur Übersicht
+ * -続きはアプリで読む
+ * -Sent from my iPhone
+ * @@ certain: Interface label `search close`, fix deletes the line
+ * -search close
+ * -Accepter Refuser Paramètres
  * ```
  * ```diff
+ *  Print settings
  *  They kept the flag content, and she went on to continue reading the letter aloud.
  * ```
  */
 import {excerpt} from '../src/document/text.js'
+import {isButtonRow, longestRow, rowCue} from '../src/phrases/button-rows.js'
 import {isWholeLine} from '../src/phrases/index.js'
-import {interfaceCue, isInterfaceForm, mayBeInterfaceForm} from '../src/phrases/interface-forms.js'
+import {interfaceCue, isInterfaceForm, mayBeInterfaceForm, wholeCue} from '../src/phrases/interface-forms.js'
 import {linesBeside} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -48,6 +56,7 @@ import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 const buttonPattern = /(?:\.\.\.|…|[»›→▶►])\s*$|^\s*[»›→▶►]/u
 // A text that was cut off may end so: `All...`.
 const cutOffPattern = /^\s*\S+?(?:\.\.\.|…)\s*$/u
+const longestSentence = 120
 const surer: Readonly<Record<Certainty, Certainty>> = {possible: 'likely', likely: 'certain', certain: 'certain'}
 
 export default defineRule({
@@ -63,10 +72,13 @@ export default defineRule({
         .filter(({phrase}) => isWholeLine(phrase))
         .map(({line, phrase}) => [line.index, phrase.certainty])
     )
-    if (known.size === 0 && !document.has([interfaceCue])) return
-    for (const line of linesBeside(document, known, (start, end) => mayBeInterfaceForm(text, start, end), [interfaceCue])) {
+    const mayBe = (start: number, end: number, index: number) =>
+      (document.isCued(index, interfaceCue) && mayBeInterfaceForm(text, start, end)) ||
+      (end - start <= longestSentence && document.isCued(index, wholeCue)) ||
+      (end - start <= longestRow && document.isCued(index, rowCue))
+    for (const line of linesBeside(document, known, mayBe, [interfaceCue, wholeCue, rowCue])) {
       const phrase = known.get(line.index)
-      const byForm = isInterfaceForm(line.text) ? 'certain' : phrase
+      const byForm = isInterfaceForm(line.text) ? 'certain' : (phrase ?? (isButtonRow(line.text) ? 'likely' : undefined))
       if (byForm === undefined || document.isWrapped(line.index)) continue
       const isButton = buttonPattern.test(line.text) && !(byForm === 'possible' && cutOffPattern.test(line.text))
       const certainty = isButton ? surer[byForm] : byForm

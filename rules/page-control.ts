@@ -7,8 +7,8 @@
  *
  * ## Flagged
  * A line of which every word names a part of a page or what can be done with it, with at least two of them and something to do
- * among them; a long line of which nearly all do. Two counters or more in a row, `이전글` or `다음글` with a title, and a wiki's glued
- * contents.
+ * among them, also behind a reporter's name (`문가람 기자 프로필 보기`); a long line of which nearly all do. Two counters or more
+ * in a row, `이전글` or `다음글` with a title, and a wiki's glued contents; the toolbar of a blog in front of its first sentence.
  *
  * ## Left alone
  * A sentence, and a heading with a word of its own (`김치 담그기`, `후기의 댓글 읽기 모임`).
@@ -22,9 +22,14 @@
  * -본문 글씨 줄이기 본문 글씨 키우기 인쇄하기
  * ```
  * ```diff
+ * -섬의 겨울 : 블로그 바다지기 URL 복사 이웃추가 본문 기타 기능 공유하기 신고하기 첫눈이 왔습니다.
+ * +첫눈이 왔습니다.
+ * ```
+ * ```diff
  *  다리를 놓을지는 내년 봄에 다시 논의한다고 시의회가 화요일에 밝혔으며 주민의 뜻을 더 듣기로 했다.
  * @@ likely: Page control `기사 스크랩`, fix deletes the line
  * -기사 스크랩
+ * -문가람 기자의 다른 기사 보기
  *  첫 배는 오월에 뜬다.
  * ```
  * ```diff
@@ -33,7 +38,7 @@
  *  댓글은 읽지 않기로 했다.
  * ```
  */
-import {isPageRow, readControls} from '../src/document/controls.js'
+import {endOfFrame, frameCue, isPageRow, readControls, withoutReporter} from '../src/document/controls.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
@@ -51,6 +56,12 @@ export default defineRule({
   gate: ['hangul'],
   reach: 'line',
   *find(document) {
+    for (const line of document.labelsWith(Number.POSITIVE_INFINITY, frameCue)) {
+      const end = endOfFrame(line.text)
+      if (end === undefined) continue
+      const span = {start: line.start, end: line.start + end}
+      yield {span, certainty: 'certain', message: `Page control ${excerpt(line.text)}, fix deletes it`, edit: {...span, text: ''}}
+    }
     for (const line of document.labelsWith(longest, 'hangul')) {
       const certainty = judge(line.text.trim())
       if (certainty !== undefined) yield {...cutLine(line), certainty, message: `Page control ${excerpt(line.text)}, fix deletes the line`}
@@ -61,7 +72,7 @@ export default defineRule({
 function judge(text: string): Certainty | undefined {
   if (/[다요까죠][.?!]?$|[.?!]$/u.test(text) && !/[해]요$/u.test(text)) return undefined
   if (isPageRow(text)) return 'likely'
-  const {things, actions, strange} = readControls(text)
+  const {things, actions, strange} = readControls(withoutReporter(text))
   if (strange > (text.length > longLine ? text.length * strangeShare : 0)) return undefined
   const words = things + actions
   if (words === 1 && compoundPattern.test(text)) return 'likely'

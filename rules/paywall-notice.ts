@@ -23,6 +23,8 @@
  * -Already a member? Log in here
  * -Abonnez-vous pour lire la suite
  * -By subscribing you accept our terms of use.
+ * -残り1,024文字
+ * -この先は有料会員になるとお読みいただけます。
  * ```
  * ```diff
  *  The paper has forty thousand subscribers, and only a third of them read the articles on paper.
@@ -31,6 +33,7 @@
  */
 
 import {judgeNotices, type MayBeNotice, type NoticeLine, notice, noticeCues} from '../src/document/notices.js'
+import {isRest, restCue} from '../src/document/paywalls.js'
 import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 import type {Clause} from '../src/words/clauses.js'
@@ -45,10 +48,14 @@ const mayBe: MayBeNotice = (is, length) =>
 export default defineRule({
   id: 'paywall-notice',
   group: 'interface',
-  gate: [terms, subscriber, quota, subscribe],
+  gate: [terms, subscriber, quota, subscribe, restCue],
   *find(document) {
     for (const {line, certainty} of judgeNotices(document, mayBe, judgeLine))
       yield {...cutLine(line), certainty, message: `Paywall notice ${excerpt(line.text)}, fix deletes the line`}
+    for (const line of document.labelsWith(longest, restCue)) {
+      if (!isRest(line.text)) continue
+      yield {...cutLine(line), certainty: 'likely', message: `Paywall notice ${excerpt(line.text)}, fix deletes the line`}
+    }
   }
 })
 
@@ -78,7 +85,7 @@ function judgeClause({first, all, words, mark}: Clause): Certainty | undefined {
   const opens = (mask: number) => (first & mask) !== 0
   if (mark === '?') return undefined
   // What is closed, and to whom.
-  if (names(notice.article) && names(notice.only) && names(notice.subscriber) && words <= 12) return 'certain'
+  if (names(notice.article | notice.onward) && names(notice.only) && names(notice.subscriber) && words <= 12) return 'certain'
   if (opens(notice.only) && names(notice.subscriber) && words <= 4) return 'likely'
   if (opens(notice.subscribe) && names(notice.onward) && words <= 16) return 'certain'
   if (names(notice.quota) && names(notice.person | notice.article) && words <= 16) return 'certain'

@@ -6,7 +6,7 @@
  *
  * ## Flagged
  * A whole line of nothing but a player's words, clocks and percentages: `Now Playing`, `00:00 / 01:23`, `Volume 90%`,
- * `Play Mute Fullscreen`, `Duration 2:13`, `VIDEO`; and the wordings of the packs.
+ * `Play Mute Fullscreen`, `Duration 2:13`, `VIDEO`; and what a player says of the browser and of a recording that is gone.
  *
  * ## Left alone
  * One time of day or one duration alone, `Play` or `Settings` as a heading (only possible), a sentence about a video.
@@ -24,45 +24,25 @@
  * -Now Playing
  * -Volume 90%
  * -VIDEO 3:45 03:45
+ * -Your browser does not support this kind of video.
+ * -Votre navigateur ne lit pas ce fichier audio.
  * ```
  * ```diff
  *  12:30
  *  Play was stopped at 12:30 by rain.
  *  The volume of traffic rose by 90%
  *  3:2 / 1:0
+ *  Your browser keeps what you read, she said.
  * ```
  */
 import type {Document, Line} from '../src/document/document.js'
 import {inkLength, inkStart} from '../src/document/ink.js'
+import {playerNotices} from '../src/document/player-notices.js'
 import {maskOf} from '../src/document/signs.js'
 import {excerpt} from '../src/document/text.js'
-import {readTemplates} from '../src/phrases/templates.js'
+import {buttons, meters, playerCue} from '../src/phrases/player-forms.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
-import {Cue} from '../src/words/cue.js'
 
-const buttonForms = `
-play|pause|stop|replay|watch|resume |the|this|our video|audio|clip|trailer|live
-play|pause|replay|rewind|unmute|mute|fullscreen|autoplay|captions|subtitles|chapters|descriptions
-now|currently playing
-playback rate|speed
-picture-in-picture|picture_in_picture|audio_track|video_player|audio_player|media_player|closed_captions|full_screen
-exit_fullscreen|enter_fullscreen|captions_settings|subtitles_settings|captions_off|subtitles_off|descriptions_off|stream_type_live
-seek_to_live|theater_mode|skip_ad|up_next_in|opens_in_a_new_window
-video abspielen|ansehen|starten
-lire|regarder la_vidéo|vidéo
-ver|reproducir vídeo|video|el_video|el_vídeo
-guarda|riproduci il_video|video
-смотреть|воспроизвести видео
-再生する|動画を再生|播放视频|播放影片|동영상_재생|재생하기
-`
-const buttons = readTemplates(buttonForms)
-// Words that stand beside a clock or a level: with one of these they are a player's.
-const meterForms = `
-duration|current_time|remaining_time|volume|loaded|progress|video|audio|video_duration|durée|durata|duración|duração|buffered
-`
-const meters = readTemplates(meterForms)
-// All begin with a word that may not be left out.
-const playerCue = new Cue('player', {of: () => [...openingsOf(buttonForms), ...openingsOf(meterForms)]})
 const clockSigns = maskOf(['digit', 'joint'])
 const playerMarks = [playerCue, 'joint'] as const
 const clockPattern = /-?\b\d{1,2}:\d\d(?::\d\d)?\b/g
@@ -73,9 +53,11 @@ const longest = 60
 export default defineRule({
   id: 'player-text',
   group: 'interface',
-  gate: playerMarks,
+  gate: [],
   reach: 'line',
   *find(document) {
+    for (const {line, certainty} of playerNotices(document))
+      yield {...cutLine(line), certainty, message: `Player text ${excerpt(line.text)}, fix deletes the line`}
     for (const line of document.linesWhere((start, end, index) => mayPlay(document, start, end, index), playerMarks)) {
       const certainty = judge(line)
       if (certainty === undefined || document.isWrapped(line.index)) continue
@@ -83,14 +65,6 @@ export default defineRule({
     }
   }
 })
-
-/** The words of which one opens a wording, as a cue lists them. */
-function openingsOf(forms: string): readonly string[] {
-  return forms
-    .split('\n')
-    .filter((form) => form !== '')
-    .map((form) => (form.split(' ', 1)[0] ?? '').replaceAll('_', ' ').replaceAll('|', ', '))
-}
 
 /** Short, and with a word of a player, or a clock at its start. */
 function mayPlay(document: Document, start: number, end: number, index: number): boolean {

@@ -8,7 +8,8 @@
  * ## Flagged
  * A line whose sentences are calls, in some thirty languages: a verb of subscribing, following, downloading or giving that
  * opens the sentence, or closes it where verbs do, with a newsletter, a channel, a network, `our`; with what leads to it
- * (`Enjoyed this? …`). The same behind the last sentence of a paragraph. Known calls of the packs.
+ * (`Enjoyed this? …`). The same behind the last sentence of a paragraph. Known calls of the packs. A name in capitals that
+ * ends in its medium (`HARBOUR NEWSLETTER`).
  *
  * ## Left alone
  * Sentences that tell of newsletters and apps; other imperatives; code, headings and quotations in Markdown and manuals.
@@ -28,6 +29,8 @@
  * -Jetzt unseren Newsletter abonnieren!
  * -Подписывайтесь на наш канал в Telegram
  * -更多资讯，欢迎关注我们的微信公众号
+ * @@ certain: Channel `HARBOUR TV PODCASTS`, fix deletes the line
+ * -HARBOUR TV PODCASTS
  * ```
  * ```diff
  * @@ certain: Call `Sign up for our newsletter.`, fix deletes the tail
@@ -39,17 +42,19 @@
  *  Our newsletter has grown to forty thousand readers, she said, and the app came later.
  *  Follow the path to the lighthouse, then take the stairs.
  *  How do people follow us on Facebook?
+ *  Harbour podcasts
+ *  HOW TO MAKE PODCASTS
  * ```
  */
-import {callMarks, isBeside, judgeCall, mayCall, opensCall, readCalls} from '../src/document/calls.js'
+import {type Call, readCall} from '../src/document/call-lines.js'
+import {callMarks, channelCue, isChannelTitle, mayCall} from '../src/document/calls.js'
 import type {Document, Line} from '../src/document/document.js'
 import {excerpt} from '../src/document/text.js'
 import {isWholeLine} from '../src/phrases/index.js'
 import {linesBeside} from '../src/phrases/phrase-lines.js'
-import {type Certainty, cutLine, defineRule, type RuleFinding, type Span} from '../src/rule.js'
+import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 
-const longestLine = 400
-const longestTail = 240
+const longestTitle = 200
 // What begins so is code, a heading, a quotation or an item: of a manual, a README or a list of exercises.
 const markedPattern = /^(?: {2}|\t|[#>=`.]|\d+[.)])|[:：]\s*$/
 
@@ -62,6 +67,10 @@ export default defineRule({
     const known = new Map<number, Certainty>()
     for (const {line, phrase} of document.phrases('promo', 'newsletter', 'social', 'app-download'))
       if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
+    for (const line of document.labelsWith(longestTitle, channelCue)) {
+      if (known.has(line.index) || !isChannelTitle(line.text.trim())) continue
+      yield {...cutLine(line), certainty: 'likely', message: `Channel ${excerpt(line.text)}, fix deletes the line`}
+    }
     for (const line of linesBeside(document, known, (_start, _end, index) => mayCall(document, index), callMarks)) {
       if (document.isWrapped(line.index)) continue
       const call = readCall(document, line)
@@ -73,43 +82,6 @@ export default defineRule({
     }
   }
 })
-
-type Call = {readonly start: number; readonly certainty: Certainty}
-
-/** The calls that end the line, with what leads to them; from its start on where the line has nothing else. */
-function readCall(document: Document, line: Line): Call | undefined {
-  const from = line.text.length > longestLine ? endOfSentence(document.text, line.end - longestTail, line.end) : line.start
-  if (!opensCall(document, line.index, from, line.end)) return undefined
-  const clauses = readCalls(document.text, from, line.end)
-  let start: number | undefined
-  let best: Certainty | undefined
-  let at = clauses.length - 1
-  for (; at >= 0; at--) {
-    const clause = clauses[at]
-    if (clause === undefined) break
-    const certainty = judgeCall(clause)
-    if (certainty === undefined && !isBeside(clause) && !isBracketed(document.text, clause)) break
-    if (certainty !== undefined) {
-      start = clause.start
-      best = best === 'certain' ? best : certainty
-    } else if (clause.mark === '?' || at === 0) start = start === undefined ? undefined : clause.start
-  }
-  if (start === undefined || best === undefined) return undefined
-  const isItem = /^\s?[-*+] /.test(line.text)
-  if (at < 0 && from === line.start) return {start: line.start, certainty: isItem ? 'likely' : best}
-  // In running text only what is sure: an author's own advice ends paragraphs, too.
-  return best !== 'certain' || (clauses[at]?.mark ?? '') === '' || start === from ? undefined : {start, certainty: best}
-}
-
-function isBracketed(text: string, {start, end}: Span): boolean {
-  return /^\s*[([][^()[\]]{1,80}[)\]]\s*$/.test(text.slice(start, end))
-}
-
-/** Where the first sentence that begins behind `from` begins; the end of the line where none does. */
-function endOfSentence(text: string, from: number, end: number): number {
-  const found = /[.!?。！？؟।]["”’」』)]?\s*/u.exec(text.slice(from, end))
-  return found === null ? end : from + found.index + found[0].length
-}
 
 function cutTail(document: Document, line: Line, {start, certainty}: Call): RuleFinding {
   let from = start

@@ -6,8 +6,8 @@
  * headline is a foreign sentence in the middle of the article.
  *
  * ## Flagged
- * A whole line of a label, a colon or an arrow, and a headline (`Lesen Sie auch: …`, `ALSO READ | …`, `【関連記事】…`); the
- * same in brackets, as a line or behind a paragraph's last sentence; `Also on news.example …`.
+ * A whole line of a label, a colon, a dash or an arrow, and a headline (`Lesen Sie auch: …`, `ALSO READ | …`, `【関連記事】…`);
+ * the same in brackets, as a line or behind a paragraph's last sentence; `Also on news.example …`.
  *
  * ## Left alone
  * Labels that manuals and encyclopedias use as well (`See also: …`), a label inside a sentence, several sentences behind
@@ -25,6 +25,7 @@
  *  The ferry has run since 1911.
  * -(Leggi anche su: Il traghetto che nessuno voleva)
  * -[관련기사] 여객선은 누가 운항하나
+ * -Zum Thema - Wer die alte Fähre noch braucht
  * ```
  * ```diff
  * @@ certain: Link to another article `(Read also: Who pays for the pier?)`, fix deletes it
@@ -35,20 +36,18 @@
  *  See also: Ferries of the north
  *  Read more: that was her only advice. It was good advice, and nobody took it.
  *  The sign said (read more slowly) in three languages.
+ *  Read-more buttons bore everybody - the harbour's readers first of all
  * ```
  */
 import type {Line} from '../src/document/document.js'
 import {inkEnd, inkStart} from '../src/document/ink.js'
 import {columns, countSentences, endsSentence, endsStatement, endsTruncated, excerpt} from '../src/document/text.js'
-import {alsoOnPattern, type LinkLabel, linkMarks, mayHoldLink, mayNameLink, mayOpenLink, readLinkLabel} from '../src/phrases/link-labels.js'
+import {alsoOnPattern, findJoint, linkMarks, mayHoldLink, mayNameLink, mayOpenLink, readLinkLabel} from '../src/phrases/link-labels.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
-// `Recommended for you from the newsroom of News Example` has 52 characters before its colon.
-const longestLabel = 60
 const longestLink = 240
 // Shorter texts behind a label of one word (`Related: ferries`) may be a list's own entry.
 const shortestHeadline = 24
-const joints = new Set([...':：|｜»>▶►→］】」]–—'].map((sign) => sign.charCodeAt(0)))
 const openers: Readonly<Record<string, string>> = {')': '(', ']': '[', '）': '（', '］': '［', '】': '【'}
 const closers = new Set(Object.keys(openers).map((sign) => sign.charCodeAt(0)))
 // Two words, or a few characters of a script without spaces.
@@ -86,12 +85,6 @@ function mayLink(text: string, start: number, end: number): boolean {
   return mayOpenLink(text, from, end)
 }
 
-function findJoint(text: string, start: number, end: number): number {
-  const stop = Math.min(end, start + longestLabel)
-  for (let at = start; at < stop; at++) if (joints.has(text.charCodeAt(at))) return at
-  return -1
-}
-
 /** Where the bracket that closes the line opens, behind a whole sentence; -1 where there is none. */
 function openingOf({text}: Line): number {
   const from = Math.max(0, text.length - longestLink)
@@ -100,15 +93,15 @@ function openingOf({text}: Line): number {
 }
 
 function judge(text: string): Certainty | undefined {
-  for (let at = findJoint(text, 0, text.length); at >= 0; at = findJoint(text, at + 1, Math.min(text.length, longestLabel))) {
+  for (let at = findJoint(text, 0); at >= 0; at = findJoint(text, at + 1)) {
     const head = text.slice(0, at)
     const label = readLinkLabel(head)
     if (label !== undefined) return judgeHeadline(head, label, text.slice(at + 1).replace(/[)\]）］】]\s*$/, ''))
   }
-  return alsoOnPattern.test(text.slice(0, longestLabel).toLowerCase()) ? 'certain' : undefined
+  return alsoOnPattern.test(text.toLowerCase()) ? 'certain' : undefined
 }
 
-function judgeHeadline(head: string, label: LinkLabel, rest: string): Certainty | undefined {
+function judgeHeadline(head: string, label: 'strong' | 'weak', rest: string): Certainty | undefined {
   const width = columns(rest.trim())
   if (width < 6 || !wordPattern.test(rest) || countSentences(rest) > 1) return undefined
   // Capitals are how a newsroom sets `SEE ALSO`; a reader's guide does not.

@@ -74,6 +74,24 @@ export function opensCall(document: Document, index: number, start: number, end:
   return document.isCued(index, cue.final) || opensWith(lexicon, document.text, [start, end], is.verb)
 }
 
+const channelPattern =
+  /(?:^|[^A-ZÀ-ÞА-Я])(?:E-?)?(?:NEWSLETTERS?|PODCASTS?|E-?PAPER|BOLETÍN|BOLETINES|BOLETIM|BOLETINS|INFOLETTRE|NIEUWSBRIEF|NYHETSBREV|NYHEDSBREV|UUTISKIRJE|РАССЫЛКА|РАССЫЛКИ|ПОДКАСТЫ?|РОЗСИЛКА)$/
+const shoutPattern = /^[^a-zß-öø-ÿа-яё\d]+$/
+const longestShout = 32
+const mostShouted = 4
+/** A line that shouts the name of a channel has it. */
+export const channelCue = new Cue('channel-name', {
+  of: () => [
+    'newsletter, newsletters, podcast, podcasts, e paper, epaper, enewsletter, boletín, boletines, boletim, boletins, infolettre, nieuwsbrief, nyhetsbrev, nyhedsbrev, uutiskirje, рассылка, рассылки, подкаст, подкасты, розсилка'
+  ]
+})
+
+/** Is the text what a site sets above a box of its own: a word or three, and the medium, all in capitals (`HARBOUR TV PODCASTS`)? */
+export function isChannelTitle(text: string): boolean {
+  if (text.length > longestShout || !channelPattern.test(text) || !shoutPattern.test(text)) return false
+  return text.split(/\s+/).length <= mostShouted && !/[.:;,?"“”«»()[\]{}<>=_/]|\b(?:AND|OF|FOR|TO|WITH|ON|HOW|WHY)\b/.test(text)
+}
+
 /** The sentences of a piece of text, read by the words of calls. */
 export function readCalls(text: string, start: number, end: number): readonly Clause[] {
   return readClauses(lexicon, text, start, end)

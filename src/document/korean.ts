@@ -49,7 +49,7 @@ export function isIntroduction(text: string): boolean {
 }
 
 const job =
-  '(?:영상\\s?(?:취재|편집|촬영|제공)|화면\\s?제공|촬영\\s?기자|촬영|편집|그래픽|삽화|컴퓨터그래픽|CG|디자인|취재|연출|구성|작가|기획|제작|자막|조연출|리서처|자료조사|오디오|스크립터|인포그래픽)'
+  '(?:영상\\s?(?:취재|편집|촬영|제공)|화면\\s?제공|촬영\\s?기자|촬영|편집|그래픽|삽화|컴퓨터그래픽|CG|디자인|취재|연출|구성|작가|기획|제작|자막|조연출|리서처|자료조사|오디오|스크립터|인포그래픽|사진|글|정리|그림)'
 const worker = `${koreanNameSource}(?:[·,]\\s?${koreanNameSource}){0,4}(?: (?:${koreanRoleSource}|작가|PD|피디|VJ|인턴))?`
 const crewPattern = new RegExp(`^${edge}(?:${job}(?:[·,/]${job}){0,2}\\s?[:：]?\\s?${worker}\\s?[/|,·]?\\s?){1,8}${edge}$`)
 
@@ -58,12 +58,25 @@ export function isCrew(text: string): boolean {
   return text.length <= 120 && /[:：/[(<]|^(?:영상|촬영)/u.test(text) && crewPattern.test(text)
 }
 
+const writerPattern =
+  /^[\s[(<]{0,2}(?:기자명|글쓴이|작성자|게시자|등록자|필자명|닉네임)([\s:：|]{1,3})(?!소개|정보|목록|이름|검색|확인|순)(?:[가-힣]{2,8}|[A-Za-z][\w.-]{1,15})(?: (?:기자|님|작가))?[\s\])>]{0,2}$/
+
+/** How surely does the text label who wrote it, and nothing else? `기자명 오세라`, `글쓴이 : 바다지기`. */
+export function judgeLabelledWriter(text: string): 'certain' | 'likely' | undefined {
+  const joint = text.length <= 40 ? writerPattern.exec(text)?.[1] : undefined
+  return joint === undefined ? undefined : joint.trim() !== '' || text.includes('기자') ? 'certain' : 'likely'
+}
+
 const deskPattern =
   /^[([【<](?:[가-힣A-Za-z0-9&. ]{0,14}?)(?:뉴스|편집|보도|취재|디지털|온라인|콘텐[츠트]|국제|사회|정치|경제|문화|스포츠|영상|사진|전국|산업|증권|연예)[가-힣]{0,8}(?:부|팀|국|본부|센터|실|에디터)[)\]】>]$/u
 
+// Without a bracket only what no reader works in; `편집국` alone may head a chapter.
+const bareDeskPattern =
+  /^(?:[가-힣A-Za-z]{2,10} ?)?(?:디지털|온라인|인터넷)(?:뉴스|콘텐[츠트]|편집|이슈|미디어)(?:부|팀|국|본부|센터|실)(?: 기자)?$|^[가-힣A-Za-z]{2,10} (?:편집국|보도국)(?: 기자)?$/
+
 /** Is the text a bracket with a newsroom's desk or the word for the end in it, and nothing else? `(SBS 디지털뉴스편집부)`, `(끝)`. */
 export function isDesk(text: string): boolean {
-  return text.length <= 36 && (deskPattern.test(text) || /^[([<【〈]\s?끝\s?[)\]>】〉]$/.test(text))
+  return text.length <= 36 && (deskPattern.test(text) || bareDeskPattern.test(text) || /^[([<【〈]\s?끝\s?[)\]>】〉]$/.test(text))
 }
 
 /** What a line has that signs, introduces or names a crew. */
@@ -71,6 +84,9 @@ export const signatureCue = new Cue('reporter-signature', {
   of: () => [
     new RegExp(koreanRoleSource),
     /(?:입니다|였습니다|이었습니다)[.．]?$/,
-    /영상|화면|촬영|그래픽|편집|삽화|디자인|취재|연출|구성|작가|기획|제작|자막|리서처|자료조사|오디오|스크립터|\bcg\b/
+    writerPattern,
+    deskPattern,
+    bareDeskPattern,
+    /영상|화면|촬영|그래픽|사진|글|정리|그림|편집|삽화|디자인|취재|연출|구성|작가|기획|제작|자막|리서처|자료조사|오디오|스크립터|\bcg\b/
   ]
 })

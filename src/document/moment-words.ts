@@ -30,7 +30,7 @@ const stampVerbs =
   'published updated posted modified edited publish publication publié publiée modifié modifiée jour posté actualisé publicado publicada publicación publicação actualizado actualizada actualización atualizado atualizada atualização modificación postado veröffentlicht veröffentlichung publiziert aktualisiert aktualisierung geändert pubblicato pubblicata pubblicazione aggiornato aggiornata aggiornamento modifica gepubliceerd bijgewerkt geplaatst gewijzigd publicerad publicerat uppdaterad publisert oppdatert udgivet opdateret julkaistu päivitetty ' +
   'опубликовано опубликован обновлено обновление публикации опубліковано оновлено публікації opublikowano publikacji zaktualizowano aktualizacja dodano publikováno aktualizováno yayınlanma yayınlandı yayımlanma güncelleme güncellenme güncellendi giriş oluşturulma diterbitkan dipublikasikan diperbarui đăng cập nhật publicat actualizat δημοσιεύτηκε δημοσίευση ενημέρωση ' +
   'نشر نُشر النشر تحديث التحديث تعديل प्रकाशित अपडेटेड अपडेट เผยแพร่ ' +
-  '입력 수정 등록 승인 송고 업데이트 작성 발행 게재 게시 公開 更新 掲載 投稿 配信 最終更新 発行 发布 發布 發佈 发表 發表 更新 出版 编辑'
+  '입력 수정 등록 승인 게재일 게재일자 발행일자 최종등록 송고 업데이트 작성 발행 게재 게시 公開 更新 掲載 投稿 配信 最終更新 発行 发布 發布 發佈 发表 發表 更新 出版 编辑'
 // Words beside these, which alone say nothing; `created` and `date` head specifications and mails as well.
 const labelWords =
   'last first originally latest date time created added reviewed issued release issue issued input stand zuletzt datum am erstellt dernière mise à première última último ultima ultimo fecha hora data le laatst laatste op senast sist sidst последнее изменение дата останнє ostatnia ostatnio utworzenia son tarihi tarih terakhir update ngày lần cuối الأخير آخر تاريخ تم अंतिम तिथि ' +

@@ -14,6 +14,9 @@ const channelPattern = new RegExp(
 )
 const askingPattern =
   /^[^.。]{2,60}(?:구독|후원|팔로우|좋아요|알림 설정|채널 추가|가입|제보)(?:을|를|과 .{1,8})?\s?(?:해|부탁)?\s?(?:보세요|주세요|주십시오|하세요|드립니다|드려요|바랍니다)\s?[!.~]{0,3}$/u
+// What a site asks for its articles: to be liked, cheered, shared; and what Japan's blogs ask for their rank.
+const likingPattern =
+  /^[^.。]{0,40}(?:기사|뉴스|글|영상|콘텐츠|포스팅|블로그|채널)[^.。]{0,24}(?:응원|좋아요|추천|공감|하트|구독|공유|댓글)(?:을|를|도|과 [가-힣]{2,4}(?:을|를))? ?(?:꼭 |꾹 |한번 )?(?:해|눌러|남겨|부탁)\s?(?:주세요|주십시오|드립니다|드려요|바랍니다)\s?[!.~]{0,3}$|^[←↑↓→☆★\s]{0,4}[^。]{0,20}(?:応援|ランキング|ポチッ|いいね|高評価)[^。]{0,24}(?:お願い(?:します|いたします|致します)|ください|参加(?:中|して)[^。]{0,6})[。！!♪]?$/u
 const sentencePattern = /[다요까]["'”’]?[.?]\s|[.?!]\s+\p{Lu}/u
 
 // What stands before another article's title, in lower case.
@@ -40,7 +43,7 @@ export function judgeCall(text: string): Certainty | undefined {
   if (/[가-힣]/.test(text) && !sentencePattern.test(text)) {
     if (markedPattern.test(text) || bracketedPattern.test(text) || channelPattern.test(text)) return 'certain'
   }
-  if (askingPattern.test(text)) return 'likely'
+  if (askingPattern.test(text) || likingPattern.test(text)) return 'likely'
   const labelled = labelPattern.exec(text)
   return labelled === null ? undefined : judgeLabel(labelled)
 }

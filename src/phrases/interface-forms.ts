@@ -54,6 +54,17 @@ volver|ir|regresar|saltar al|a inicio|portada|contenido|listado|la_página_princ
 volver arriba
 imprimir|compartir|enviar|guardar|comentar este|esta|la|el artículo|nota|noticia|página
 ver|mostrar|cargar|leer más|todos_los|todas_las comentarios|noticias|artículos|fotos|entradas
+lire|voir plus_tard
+read|watch|save|listen later|for_later
+lee|lea|leé|infórmate|infórmese|informate|conoce|conozca|conocé|saber|descubre más
+scopri di_più
+en savoir_plus
+mehr erfahren
+dowiedz się_więcej
+узнать|узнайте больше
+daha fazla bilgi|oku|göster
+了解更多|瞭解更多|了解詳情|了解详情
+자세히_보기|자세히_알아보기
 artículo|entrada|nota|página anterior|siguiente
 tiempo|tempo de|di lectura|leitura|lettura |{n} min|minutos|minuti
 voltar|ir|pular|saltar ao|para_o topo|início|conteúdo|home |principal
@@ -101,12 +112,26 @@ bài viết_trước|viết_sau|trước|tiếp_theo
 تخطي|الانتقال|اذهب إلى المحتوى
 المقال|الخبر التالي|السابق
 طباعة المقال|الخبر|الصفحة
-ページトップへ|ページトップへ戻る|ページトップに戻る|ページの先頭へ|トップへ戻る|上へ戻る|一覧に戻る|一覧へ戻る|前の記事|次の記事|前の記事へ|次の記事へ|コンテンツへスキップ|この記事を印刷する|この記事をシェアする|続きを見る|記事一覧へ|全文を読む
+ページトップへ|トップページへ戻る|トップページに戻る|この記事をツイート|この記事をツイートする|この記事をブックマーク|後で読む|あとで読む|印刷する|記事を印刷|文字サイズ変更|ページトップへ戻る|ページトップに戻る|ページの先頭へ|トップへ戻る|上へ戻る|一覧に戻る|一覧へ戻る|前の記事|次の記事|前の記事へ|次の記事へ|コンテンツへスキップ|この記事を印刷する|この記事をシェアする|続きを見る|記事一覧へ|全文を読む
 {n}件-{n}件表示|{n}件-{n}件を表示|{n}件-{n}件表示(全{n}件|{n}件-{n}件表示(全{n}商品|{n}件中{n}-{n}件を表示
 返回顶部|返回頂部|返回首页|返回首頁|返回列表|返回目录|回到顶部|回到頂部|回到首頁|上一篇文章|下一篇文章|查看更多|查看全文|查看评论|阅读全文|阅读原文|閱讀全文|打印本页|打印本文|列印本頁|跳至内容|跳至主要內容|跳到主要内容|展开全文|点击展开全文|加载更多|載入更多|分享本文
 목록으로|목록보기|맨_위로|위로가기|본문_바로가기|페이지_상단으로
 `
 const certain = readTemplates(labels)
+
+// Signatures of mail programs and apps; where a Japanese text goes on, how long a text takes to read, and what reads it aloud.
+const wholePatterns = [
+  /^(?:dc (?:official )?app|sent from my \S.{0,24}|get outlook for \S.{0,12}|(?:나의|내) \S.{0,20}에서 보냄|von meinem \S.{0,20} gesendet|envoyé de mon \S.{0,20}|enviado desde mi \S.{0,20}|inviato da \S.{0,20}|отправлено с \S.{0,20}|发自我的\S.{0,12}|\S.{0,14}から送信)$/,
+  /^(?:続き|全文|記事|記事全文|この記事|本文|詳細)を?(?:は.{1,14}で)?.{0,10}(?:読む|見る|ご覧ください)[ 》>»]*$/,
+  /^この(?:記事|エントリー?|投稿)(?:について|に|を).{0,14}(?:書く|する|送る|購読|通報)$/,
+  /^(?:読み?了?(?:時間|目安)|읽는 ?시간|읽기 ?시간|阅读时间|閱讀時間|预计阅读|約讀)\s?(?:約|약|约)?\s?\{n\}\s?(?:分|분|分钟|分鐘)?.{0,6}$|^(?:この記事は)?(?:約|약|约)\s?\{n\}\s?(?:分|분|分钟|分鐘)(?:で読めます|で読了| ?소요| ?읽기|阅读)$/,
+  /^(?:was|is|did you find|how (?:helpful|useful) was) this (?:article|page|post|story|information|content|answer|recipe|guide)? ?(?:helpful|useful|interesting|to you|for you)?$/,
+  /^(?:war|fanden sie|finden sie) (?:dieser|diesen|diese|der) (?:artikel|beitrag|seite|inhalt|information) (?:hilfreich|nützlich|interessant)$|^(?:cet article|cette page|ce contenu) vous (?:a|a-t-il|a-t-elle|ont) .{0,10}(?:utile|aidé|plu)e?$|^¿?te (?:ha )?(?:resultado|resultó|fue|pareció) (?:útil|interesante) (?:este|esta|el|la) .{4,20}$|^(?:ti è stato utile|questo articolo (?:ti )?è stato utile).{0,16}$|^(?:est[ea] (?:artigo|página|conteúdo) foi útil|isto foi útil).{0,10}$|^(?:этот материал был полезен|статья была полезна|была ли (?:эта )?(?:статья|информация) полезн[ао]).{0,10}$|^(?:この|本)(?:記事|ページ|情報)は(?:お)?役に立ちましたか$|^(?:本文|文章|此文|这篇文章)(?:对|對)(?:您|你)(?:有帮助|有幫助|有用)[吗嗎]$|^이 (?:글|기사|문서|페이지)[이가] 도움[이]? ?(?:되셨나요|되었나요|됐나요|되셨습니까)$/,
+  /^this (?:article|story|audio|text|report|podcast)\b.{0,50}\b(?:read|voiced|narrated) (?:aloud )?(?:by|using|with) .{0,12}\b(?:artificial|ai|automated|synthetic|computer|machine|text-to-speech)/
+]
+const wholeCue = new Cue('interface-sentence', {
+  of: () => wholePatterns.map(({source}) => new RegExp(source.replaceAll('\\{n\\}', '\\d+')))
+})
 
 // Names of icons where the icon font is missing: `chevron_left`, `keyboard_arrow_down`.
 const iconPattern =
@@ -133,6 +158,9 @@ export const interfaceCue = new Cue('interface-label', {
 const longestLabel = 64
 const longestStop = 40
 
+/** A line that signs a mail or an app's post, goes on elsewhere, or says how long it takes has it. */
+export {wholeCue}
+
 /** Can the text from `start` to `end` be such a label, by its length and how it begins and ends? */
 export function mayBeInterfaceForm(text: string, start: number, end: number): boolean {
   const from = inkStart(text, start, end)
@@ -144,9 +172,7 @@ export function mayBeInterfaceForm(text: string, start: number, end: number): bo
 /** Is a short line a button or link by its form? */
 export function isInterfaceForm(text: string): boolean {
   const form = normalise(text).replace(/ ?[:：]/gu, '')
-  return (
-    certain.has(form) ||
-    (form.includes('_') ? iconPattern.test(form) : form.startsWith('make ') && ownPagePattern.test(form)) ||
-    (form.includes('/') && addressPattern.test(form))
-  )
+  if (certain.has(form) || wholePatterns.some((pattern) => pattern.test(form))) return true
+  if (form.includes('/') && addressPattern.test(form)) return true
+  return form.includes('_') ? iconPattern.test(form) : form.startsWith('make ') && ownPagePattern.test(form)
 }

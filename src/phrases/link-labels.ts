@@ -103,9 +103,19 @@ const prepositions = new Set(
 // The signs of what may stand behind a label; scripts that have others of their own.
 const joined = maskOf(['joint', 'bar', 'angle', 'dash', 'heading-mark', 'bracket', 'han', 'kana', 'hangul'])
 
+// `Recommended for you from the newsroom of News Example` has 52 characters before its colon.
+const longestLabel = 60
+const joints = new Set([...':：|｜»>▶►→］】」]–—'].map((sign) => sign.charCodeAt(0)))
+
 /** Can the line hold a label with a link behind it? */
 export function mayHoldLink(document: Document, index: number): boolean {
-  return (document.maskAt(index) & joined) !== 0 && document.isCued(index, linkCue)
+  return document.isCued(index, linkCue) && ((document.maskAt(index) & joined) !== 0 || hasHyphen(document, index))
+}
+
+/** A hyphen between spaces, which is no sign of the scan, stands for a dash. */
+function hasHyphen(document: Document, index: number): boolean {
+  const {start, end} = document.line(index)
+  return document.text.slice(start, Math.min(end, start + longestLabel)).includes(' - ')
 }
 
 /** Can the line hold a label with a link behind it, or the name of a site? */
@@ -128,4 +138,11 @@ export function readLinkLabel(text: string): LinkLabel | undefined {
   if (preposition < 1 || words.length - preposition > 6) return undefined
   const label = words.slice(0, preposition).join(' ')
   return strong.has(label) && label.includes(' ') ? 'strong' : undefined
+}
+
+/** Where, from `start` on, a sign stands that joins a label at the start of the text with its link; -1 where none stands near enough. */
+export function findJoint(text: string, start: number): number {
+  const stop = Math.min(text.length, longestLabel)
+  for (let at = start; at < stop; at++) if (joints.has(text.charCodeAt(at)) || text.startsWith(' - ', at - 1)) return at
+  return -1
 }

@@ -19,7 +19,9 @@ export const longestSlot: Readonly<Record<SlotName, number>> = {
 
 const small =
   'and|und|et|y|e|en|i|och|og|ja|ve|và|dan|de|la|le|da|do|dos|das|di|del|della|von|van|der|den|ter|zu|af|al|el|bin|ibn|ben|mc|st|и|та|й|و'
-const smallWords = new Set(small.split('|'))
+// Forms of companies, which many write small: `An Binh co., ltd`.
+const companies = 'co|ltd|inc|corp|llc|gmbh|plc|kg|ag|bv|oy|ab|as|aps|sarl|srl|spa|sa|jsc|tbk|pte|pty|group'
+const smallWords = new Set(`${small}|${companies}`.split('|'))
 const emailPattern = /^[\w.+-]+(?:@|\[at\]|\(at\)| at )[a-z\d-]+(?:\.[a-z\d-]+){1,4}$/i
 const urlPattern = /^(?:https?:\/\/|www\.)[^\s<>"]+$|^[a-z\d-]+(?:\.[a-z\d-]+){1,4}(?:\/[^\s<>"]*)?$/i
 const capitalPattern = /^["'“‘(]?[\p{Lu}\p{Lt}]/u
@@ -67,5 +69,7 @@ function isProper(text: string, words: number, caseless: number): boolean {
   if (parts.length > words) return false
   if (caselessPattern.test(text)) return text.length <= caseless || parts.length > 1 ? text.length <= caseless * 2 : false
   if (!capitalPattern.test(text) && !/^@\w/u.test(text) && !/^\d/u.test(text)) return false
-  return parts.every((part) => capitalPattern.test(part) || /^[\d&@(+-]/u.test(part) || smallWords.has(part.toLowerCase()))
+  return parts.every(
+    (part) => capitalPattern.test(part) || /^[\d&@(+-]/u.test(part) || smallWords.has(part.toLowerCase().replace(/[.,]+$/, ''))
+  )
 }

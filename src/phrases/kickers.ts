@@ -1,0 +1,48 @@
+/** Words that stand alone above the text: the section, the series, the category under which a site runs it. */
+import type {Document, Line} from '../document/document.js'
+import {columns} from '../document/text.js'
+import type {Certainty} from '../rule.js'
+import {countSections} from './sections.js'
+
+// A head with its menu, title, byline and dates.
+const mostRead = 24
+const widestWord = 16
+const narrowestTitle = 16
+const wordPattern = /^\p{L}[\p{L}\p{N}·&/+-]*$/u
+const bracketPattern = /^[[【]\s?[\p{L}\p{N}][\p{L}\p{N} ·&'-]{1,11}[\]】]$/u
+
+/** Such a line, and how sure it is one. */
+export interface Kicker {
+  readonly line: Line
+  readonly certainty: Certainty
+}
+
+/** The lines between the start of a text and its first prose that are one word, or one in brackets; none where there is no title beside them. */
+export function findKickers(document: Document): readonly Kicker[] {
+  // Who writes Markdown writes no kickers: a word alone is an item or a heading.
+  if (document.reading !== undefined) return []
+  const kickers: Kicker[] = []
+  let hasTitle = false
+  let read = 0
+  for (let at = document.neighbour(-1, 1); at !== undefined; at = document.neighbour(at, 1)) {
+    if (++read > mostRead) return []
+    const {start, end} = document.line(at)
+    if (end - start > 400 || document.isWrapped(at)) return []
+    if (document.kind(at) === 'prose') return hasTitle ? kickers : []
+    const line = document.line(at)
+    const certainty = read === 1 ? undefined : judge(line.text.trim())
+    if (certainty !== undefined && !document.isLiteral(at)) kickers.push({line, certainty})
+    hasTitle ||= certainty === undefined && isTitle(line.text.trim())
+  }
+  return []
+}
+
+function isTitle(text: string): boolean {
+  return columns(text) >= narrowestTitle && / /.test(text) && !/[©ⓒ@|]/.test(text)
+}
+
+function judge(text: string): Certainty | undefined {
+  if (columns(text) > widestWord) return undefined
+  if (bracketPattern.test(text) && /\p{L}/u.test(text)) return 'likely'
+  return wordPattern.test(text) || countSections(text) > 1 ? 'possible' : undefined
+}
