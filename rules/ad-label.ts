@@ -13,8 +13,8 @@
  * A sentence about advertising or commissions; a word that may head a chapter (`Advertising`, possible).
  *
  * ## Fix
- * Deletes the line: certain for labels, likely for less usual ones, and for notices of commissions whatever stands beside them:
- * many an author puts one into the article.
+ * Deletes the line: certain for labels, likely for less usual ones, and for notices of commissions that name no
+ * affiliates, whatever stands beside them: many an author puts one into the article.
  *
  * ## Examples
  * ```diff
@@ -58,20 +58,19 @@ export default defineRule({
   reach: 'line',
   *find(document) {
     for (const found of readNotices(document, mayBe)) {
-      const isNotice = isPaid(found.clauses)
-      const certainty = judge(found, isNotice)
+      const certainty = judge(found)
       if (certainty === undefined) continue
-      const ceiling = isNotice ? {ceiling: 'likely' as const} : {}
+      const ceiling = isPaid(found.clauses) && certainty === 'likely' ? {ceiling: certainty} : {}
       yield {...cutLine(found.line), certainty, ...ceiling, message: `Advertising label ${excerpt(found.line.text)}, fix deletes the line`}
     }
   }
 })
 
-function judge({line, clauses}: NoticeLine, isNotice: boolean): Certainty | undefined {
+function judge({line, clauses}: NoticeLine): Certainty | undefined {
   const {text} = line
   const [clause] = clauses
   if (clause === undefined || /^(?:\s*#|\t| {2})/.test(text)) return undefined
-  if (isNotice) return 'likely'
+  if (isPaid(clauses)) return clauses.some(({all}) => (all & notice.affiliate) !== 0) ? 'certain' : 'likely'
   if (text.length > longestLabel) return undefined
   if ((clause.all & notice.ad) !== 0 && eridPattern.test(text)) return 'certain'
   if (clauses.length > 2) return undefined
