@@ -27,7 +27,6 @@ const codecNames: ReadonlyMap<number, string> = new Map([
 export class PageMaker {
   readonly #connection: DuckDBConnection
   readonly #path: string
-  #isReady = false
 
   /** @param folder where files may stand for a moment */
   constructor(connection: DuckDBConnection, folder: string) {
@@ -43,8 +42,8 @@ export class PageMaker {
   async make(texts: readonly (Uint8Array | null)[], codec: number): Promise<Pages> {
     const packer = codecNames.get(codec)
     if (packer === undefined) throw new ShardError(`found pages packed by codec ${codec}, expected snappy, gzip, zstd, brotli or LZ4_RAW`)
-    await this.#connection.run(this.#isReady ? 'DELETE FROM pages' : 'CREATE TABLE pages (text BLOB)')
-    this.#isReady = true
+    // Deleted rows would be held on to.
+    await this.#connection.run('CREATE OR REPLACE TABLE pages (text BLOB)')
     await this.#append(texts)
     // All in one group; a dictionary of a byte holds nothing.
     const options = `FORMAT parquet, COMPRESSION ${packer}, ROW_GROUP_SIZE ${Math.max(texts.length, 1)}, STRING_DICTIONARY_PAGE_SIZE_LIMIT 1`
