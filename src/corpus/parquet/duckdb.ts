@@ -79,16 +79,21 @@ export async function describe(connection: DuckDBConnection, path: string) {
   return reader.getRows().map(([name, type]) => ({name: String(name), type: String(type)}))
 }
 
-/** Runs what reads or writes files. @throws {ShardError} with DuckDB's reason */
-export async function telling<T>(run: () => Promise<T>): Promise<T> {
+/** Runs what reads a file. @throws {ShardError} with DuckDB's reason */
+export function telling<T>(run: () => Promise<T>): Promise<T> {
+  return explain(run, (reason) => `found a Parquet file that DuckDB does not read (${reason}), expected a whole one, fetch it again`)
+}
+
+/** Runs what writes a file. @throws {ShardError} with DuckDB's reason */
+export function tellingOfWrites<T>(run: () => Promise<T>): Promise<T> {
+  return explain(run, (reason) => `found no way to write its pages (${reason}), expected room for them, run again when that is mended`)
+}
+
+async function explain<T>(run: () => Promise<T>, sentence: (reason: string) => string): Promise<T> {
   try {
     return await run()
   } catch (error) {
     if (error instanceof ShardError || !(error instanceof Error) || 'syscall' in error) throw error
-    throw new ShardError(`found a Parquet file that DuckDB does not read (${reasonOf(error)}), expected a whole one, fetch it again`)
+    throw new ShardError(sentence((error.message.split('\n')[0] ?? '').replaceAll(/\s+/gu, ' ').slice(0, 300)))
   }
-}
-
-function reasonOf(error: Error): string {
-  return (error.message.split('\n')[0] ?? '').replaceAll(/\s+/gu, ' ').slice(0, 300)
 }

@@ -3,7 +3,7 @@ import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import type {DuckDBConnection} from '@duckdb/node-api'
 import {ShardError} from '../shard-error.js'
-import {quotePath} from './duckdb.js'
+import {quotePath, tellingOfWrites} from './duckdb.js'
 import {fields, readFooter} from './footer.js'
 
 /** Pages without a dictionary, so that they may stand one behind the other in a chunk. */
@@ -47,7 +47,7 @@ export class PageMaker {
     await this.#append(texts)
     // All in one group; a dictionary of a byte holds nothing.
     const options = `FORMAT parquet, COMPRESSION ${packer}, ROW_GROUP_SIZE ${Math.max(texts.length, 1)}, STRING_DICTIONARY_PAGE_SIZE_LIMIT 1`
-    await this.#connection.run(`COPY pages TO ${quotePath(this.#path)} (${options}, USE_TMP_FILE false)`)
+    await tellingOfWrites(() => this.#connection.run(`COPY pages TO ${quotePath(this.#path)} (${options}, USE_TMP_FILE false)`))
     const pages = takePages(this.#path, texts.length)
     rmSync(this.#path)
     return pages
