@@ -37,11 +37,11 @@ export class ParquetRun extends ShardRun {
   protected async read(): Promise<void> {
     const all = this.#file.groups.reduce((sum, rows) => sum + rows, 0)
     const {size} = statSync(this.shard.input)
-    for await (const {texts, ids} of this.#file.rows) {
-      for (const [index, text] of texts.entries()) {
+    for await (const rows of this.#file.rows) {
+      for (const {text, id} of rows) {
         hashText(this.before, text)
         this.#texts.push(text)
-        this.#ids.push(ids[index] ?? undefined)
+        this.#ids.push(id)
         this.#length += text?.length ?? 0
         if (this.#length >= batchSize || this.#texts.length >= mostTexts) await this.#submit((this.line + this.#texts.length) / all, size)
       }

@@ -13,7 +13,7 @@ export async function hashParquet(path: string, column: string, folder: string):
   const {place} = findTextColumn(readFooter(path), column)
   const db = await openDuckDb(folder)
   try {
-    for await (const {texts} of readRows(await db.connect(), path, place, undefined)) for (const text of texts) hashText(hash, text)
+    for await (const rows of readRows(db.connection, path, place, undefined)) for (const {text} of rows) hashText(hash, text)
   } finally {
     db.close()
   }
@@ -36,8 +36,8 @@ export async function restoreParquet(
   const file = await openParquet(source, target, folder, {textKey: column, idKey: undefined})
   try {
     let row = 0
-    for await (const {texts} of file.rows) {
-      for (const text of texts) {
+    for await (const rows of file.rows) {
+      for (const {text} of rows) {
         const restored = text && Buffer.concat([...(await back.take(row, text))])
         row++
         hashText(hash, restored)

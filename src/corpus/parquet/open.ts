@@ -1,15 +1,15 @@
 /** A Parquet file opened to be read row by row and written again. */
 import type {Hash} from 'node:crypto'
-import {openDuckDb} from './duckdb.js'
+import {type DuckDb, openDuckDb} from './duckdb.js'
 import {fields, findTextColumn, readFooter} from './footer.js'
 import {PageMaker} from './pages.js'
 import {ParquetRewriter} from './rewriter.js'
-import {type Rows, readRows} from './rows.js'
+import {type Row, readRows} from './rows.js'
 
 /** An open file. */
 export interface OpenParquet {
   /** All rows, in their order. */
-  readonly rows: AsyncGenerator<Rows, undefined>
+  readonly rows: AsyncGenerator<Iterable<Row>, undefined>
   /** How many rows each row group has. */
   readonly groups: readonly number[]
   readonly rewriter: ParquetRewriter
@@ -32,17 +32,27 @@ export async function openParquet(
   const footer = readFooter(source)
   const column = findTextColumn(footer, textKey)
   const groups = footer.struct.structs(fields.file.groups).map((group) => group.int(fields.group.rows) ?? 0)
-  const db = await openDuckDb(folder)
+  const databases: DuckDb[] = []
+  const openOne = async () => {
+    const db = await openDuckDb(folder)
+    databases.push(db)
+    return db.connection
+  }
+  const closeAll = () => {
+    for (const db of databases) db.close()
+  }
   try {
-    const rows = readRows(await db.connect(), source, column.place, idKey)
-    const rewriter = await ParquetRewriter.open(source, target, footer, column, new PageMaker(await db.connect(), folder))
+    const rows = readRows(await openOne(), source, column.place, idKey)
+    // What is read is one transaction from begin to end: in one database with it, all pages that were ever made would be kept.
+    const pages = new PageMaker(await openOne(), folder)
+    const rewriter = await ParquetRewriter.open(source, target, footer, column, pages)
     const close = async () => {
       await rows.return(undefined)
-      db.close()
+      closeAll()
     }
     return {rows, groups, rewriter, close}
   } catch (error) {
-    db.close()
+    closeAll()
     throw error
   }
 }

@@ -3,7 +3,7 @@ import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import type {DuckDBConnection} from '@duckdb/node-api'
 import {ShardError} from '../shard-error.js'
-import {quotePath} from './duckdb.js'
+import {quotePath, tellingOfWrites} from './duckdb.js'
 import {fields, readFooter} from './footer.js'
 
 /** Pages without a dictionary, so that they may stand one behind the other in a chunk. */
@@ -27,7 +27,6 @@ const codecNames: ReadonlyMap<number, string> = new Map([
 export class PageMaker {
   readonly #connection: DuckDBConnection
   readonly #path: string
-  #isReady = false
 
   /** @param folder where files may stand for a moment */
   constructor(connection: DuckDBConnection, folder: string) {
@@ -43,12 +42,12 @@ export class PageMaker {
   async make(texts: readonly (Uint8Array | null)[], codec: number): Promise<Pages> {
     const packer = codecNames.get(codec)
     if (packer === undefined) throw new ShardError(`found pages packed by codec ${codec}, expected snappy, gzip, zstd, brotli or LZ4_RAW`)
-    await this.#connection.run(this.#isReady ? 'DELETE FROM pages' : 'CREATE TABLE pages (text BLOB)')
-    this.#isReady = true
+    // Deleted rows would be held on to.
+    await this.#connection.run('CREATE OR REPLACE TABLE pages (text BLOB)')
     await this.#append(texts)
     // All in one group; a dictionary of a byte holds nothing.
     const options = `FORMAT parquet, COMPRESSION ${packer}, ROW_GROUP_SIZE ${Math.max(texts.length, 1)}, STRING_DICTIONARY_PAGE_SIZE_LIMIT 1`
-    await this.#connection.run(`COPY pages TO ${quotePath(this.#path)} (${options}, USE_TMP_FILE false)`)
+    await tellingOfWrites(() => this.#connection.run(`COPY pages TO ${quotePath(this.#path)} (${options}, USE_TMP_FILE false)`))
     const pages = takePages(this.#path, texts.length)
     rmSync(this.#path)
     return pages

@@ -14,7 +14,7 @@ export async function* readParquetRecords(path: string, textKey: string, keys: r
   findTextColumn(readFooter(path), textKey)
   const db = await openDuckDb(tmpdir())
   try {
-    const connection = await db.connect()
+    const {connection} = db
     const columns = (await describe(connection, path)).filter(({name}) => keys.includes(name))
     const pairs = columns.map(({name, type}) => `'${name.replaceAll("'", "''")}', ${type === 'BLOB' ? 'decode' : ''}(${quoteName(name)})`)
     const query = `SELECT CAST(json_object(${pairs.join(', ')}) AS VARCHAR) FROM ${tableOf(path)}`

@@ -18,8 +18,8 @@ interface OpenGroup {
   unpacked: number
 }
 
-// Pages of a few megabytes: so much of a row group is held, however large that is.
-const pageSize = 4 * 2 ** 20
+// Pages of a megabyte: so much of a row group is held, however large that is.
+const pageSize = 2 ** 20
 const mostTexts = 2 ** 16
 
 /** Writes a file. Rows are given in their order, all of them. */

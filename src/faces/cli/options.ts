@@ -82,7 +82,7 @@ the current folder is.
   undo [FILE]            take the last --fix back, or the one that FILE was kept for
   rules                  list the rules and how they are set here; --format json for programs
   pipe                   clean JSON Lines from standard input to standard output
-  corpus IN… --out DIR   clean shards of JSON Lines or texts; a run can be killed and run again
+  corpus IN… --out DIR   clean shards of JSON Lines, Parquet or texts; a run can be killed and run again
   report DIR             add up what corpus found and cut; undo DIR takes its cuts back
   learn IN…              propose the phrases that a corpus repeats as a pack of your own
   explain RULE           say why a rule is there, what it flags and what it leaves alone
