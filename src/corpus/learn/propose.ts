@@ -36,8 +36,7 @@ export function propose(tally: Tally): readonly Proposal[] {
 function judge(tally: Tally, count: Count): Proposal | undefined {
   if (count.documents < fewest || isOfTheFormat(count)) return undefined
   if (count.isNamed && count.wordings.size < 3) return undefined
-  const [index, copies] = mostOf(count.sources)
-  const source = tally.sources[index]
+  const [source, copies] = mostOf(count.sources, tally.sources)
   if (source === undefined) return undefined
   const {documents} = source
   const share = copies / Math.max(documents, 1)
@@ -76,10 +75,21 @@ function placeOf({head, tail, occurrences}: Count): Proposal['place'] {
   return head + tail >= edgeShare * occurrences ? 'tail' : 'body'
 }
 
-function mostOf(sources: Count['sources']): readonly [source: number, documents: number] {
-  let most: readonly [number, number] = [-1, 0]
-  for (const entry of sources.entries()) if (entry[1] > most[1]) most = entry
-  return most
+/** The source with the most documents that have it; of several that with the greatest share. */
+function mostOf(sources: Count['sources'], all: readonly Source[]): readonly [source: Source | undefined, documents: number] {
+  let most: Source | undefined
+  let copies = 0
+  for (const [index, documents] of sources.entries()) {
+    const source = all[index]
+    const isMore = documents > copies || (documents === copies && isSmaller(source, most))
+    if (isMore) [most, copies] = [source, documents]
+  }
+  return [most, copies]
+}
+
+function isSmaller(source: Source | undefined, other: Source | undefined): boolean {
+  if (source === undefined || other === undefined) return false
+  return source.documents < other.documents || (source.documents === other.documents && source.index < other.index)
 }
 
 /** Is there another that stands where this one does and says more? */
