@@ -15,8 +15,8 @@ import {type BoostOptions, binColumns, boost} from './boost.js'
 import {hashText} from './random.js'
 
 const common = {depth: 3, rate: 0.12, rowShare: 0.4, ridge: 2}
-const firstOptions: BoostOptions = {...common, trees: 80, columnShare: 0.25, seed: 7}
-const secondOptions: BoostOptions = {...common, trees: 60, columnShare: 0.4, seed: 11}
+const firstOptions: BoostOptions = {...common, trees: 92, columnShare: 0.25, seed: 7}
+const secondOptions: BoostOptions = {...common, trees: 66, columnShare: 0.4, seed: 11}
 /** Into so many parts the pages fall for the scores that the second stage learns from. */
 const innerFolds = 2
 
