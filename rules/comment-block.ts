@@ -65,7 +65,6 @@ export default defineRule({
   *find(document) {
     const {text} = document
     const bare = new Set(document.phrases('comments').map(({line}) => line.index))
-    if (bare.size === 0 && !document.has([countCue])) return
     for (const line of linesBeside(document, bare, (start, end) => mayBeCommentForm(text, start, end), [countCue])) {
       if (!bare.has(line.index) && readCommentForm(line.text) !== 'count') continue
       const last = document.neighbour(document.lineCount, -1) ?? 0

@@ -48,7 +48,6 @@ export default defineRule({
     const {text} = document
     const known = new Map<number, Certainty>()
     for (const {line, phrase} of document.phrases('comments')) if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
-    if (known.size === 0 && !document.has([commentCue])) return
     for (const line of linesBeside(document, known, (start, end) => mayBeCommentForm(text, start, end), [commentCue])) {
       const form = readCommentForm(line.text)
       const certainty = form === 'call' ? 'certain' : (known.get(line.index) ?? (form === 'count' ? 'likely' : undefined))

@@ -4,7 +4,7 @@ import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
 import type {ActiveRule, Finding, Tier} from './finding.js'
-import {lintDocument, lintTogether} from './lint.js'
+import {askTogether, lintDocument} from './lint.js'
 import {FirstLook, type Linted, type Look, SecondLook} from './look.js'
 import {type PlannedEdit, planEdits} from './plan.js'
 import type {Allows} from './settle/allowed.js'
@@ -47,7 +47,7 @@ export function fixText(text: string, rules: readonly ActiveRule[], context: Doc
 /** As `fixText`, for a text that was linted already, by the same rules. @throws as `fixText` */
 export function fixLinted(before: Linted, rules: readonly ActiveRule[], context: DocumentContext, options: FixOptions): Fixed {
   const fixing = new Fixing(before, context, options)
-  for (let look = fixing.next(); look !== undefined; look = fixing.next()) fixing.linted = lintTogether([look], rules)[0] ?? before
+  finish([fixing], rules)
   return fixing.result()
 }
 
@@ -59,24 +59,26 @@ export function fixTexts(
   options: FixOptions
 ): readonly Fixed[] {
   const looks = texts.map((text) => new FirstLook(readDocument(text, context), options.allows))
-  const fixings = lintTogether(looks, rules).map((linted) => new Fixing(linted, context, options))
+  askTogether(looks, rules)
+  const fixings = looks.map((look) => new Fixing(look.finish(), context, options))
+  finish(fixings, rules)
+  return fixings.map((fixing) => fixing.result())
+}
+
+/** Fixes round for round until none of the texts changes any more. */
+function finish(fixings: readonly Fixing[], rules: readonly ActiveRule[]): void {
   for (let under = fixings; under.length > 0; ) {
     const round = under.flatMap((fixing) => {
       const look = fixing.next()
       return look === undefined ? [] : [{fixing, look}]
     })
-    const linted = lintTogether(
+    askTogether(
       round.map(({look}) => look),
       rules
     )
-    under = round.flatMap(({fixing}, at) => {
-      const now = linted[at]
-      if (now === undefined) return []
-      fixing.linted = now
-      return [fixing]
-    })
+    for (const {fixing, look} of round) fixing.linted = look.finish()
+    under = round.map(({fixing}) => fixing)
   }
-  return fixings.map((fixing) => fixing.result())
 }
 
 /** A text while it is fixed. */

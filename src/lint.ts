@@ -11,7 +11,9 @@ import type {Allows} from './settle/allowed.js'
  * @throws {Error} `rule ID failed: …` with the rule's error as cause
  */
 export function lintDocument(document: Document, rules: readonly ActiveRule[], allows?: Allows): Linted {
-  return lintTogether([new FirstLook(document, allows)], rules)[0] ?? {document, suspects: [], findings: []}
+  const look = new FirstLook(document, allows)
+  askTogether([look], rules)
+  return look.finish()
 }
 
 /** Work that stops after each rule, so that who must answer others in between can: see `lintInSteps`. */
@@ -27,12 +29,10 @@ export function* lintInSteps(look: Look, rules: readonly ActiveRule[]): LintStep
 }
 
 /**
- * Lints several Documents, rule by rule. All rules together are more code than a processor keeps at hand, so asking one rule about
- * many texts takes about half the time that asking all rules about one text does.
- * @returns what `lintDocument` or its like gives for each
+ * Asks all rules about several texts, rule by rule, which takes about half the time that all rules about one text after the other
+ * take: together they are much code. What is found each look tells when it is finished.
  * @throws as `lintDocument`
  */
-export function lintTogether(looks: readonly Look[], rules: readonly ActiveRule[]): readonly Linted[] {
+export function askTogether(looks: readonly Look[], rules: readonly ActiveRule[]): void {
   for (const active of rules) for (const look of looks) look.ask(active)
-  return looks.map((look) => look.finish())
 }

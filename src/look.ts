@@ -9,7 +9,7 @@ import {settle} from './settle/settle.js'
 /** A Document as linted. */
 export interface Linted {
   readonly document: Document
-  /** What each rule found by itself, for `relintDocument`. */
+  /** What each rule found by itself, for a `SecondLook`. */
   readonly suspects: readonly Suspect[]
   /** In the order of the text. */
   readonly findings: readonly Finding[]

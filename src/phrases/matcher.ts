@@ -1,5 +1,6 @@
 /** The phrases in one line, whole or in parts, compared with what the gates cannot rule out. */
 
+import {keepShort} from '../words/keep.js'
 import {KeySet} from './key-set.js'
 import {wholeLines} from './lines.js'
 import {normalise} from './normal.js'
@@ -7,8 +8,6 @@ import {isWholeMatch, type PhraseGroup} from './pack.js'
 import {longestSearched, mayMatch, type PartHit, Parts} from './parts.js'
 import {listKeys, makeKeys} from './phrase-keys.js'
 
-// Sites repeat their lines on every page, and corpora their pages.
-const mostKept = 4096
 const longestKept = 160
 
 /** The phrases, read when first needed. */
@@ -28,7 +27,8 @@ export class Matcher {
   readonly #keys: KeySet
   #lines: ((form: string) => readonly PhraseGroup[]) | undefined
   #parts: Parts | undefined
-  readonly #kept = new Map<string, readonly PartHit[]>()
+  /** The phrases in a line; offsets in the line. */
+  readonly match = keepShort((text) => this.#read(text), longestKept)
 
   constructor(source: PhraseSource) {
     this.#source = source
@@ -40,27 +40,12 @@ export class Matcher {
     return mayMatch(this.#keys, text, start, end, hasPart)
   }
 
-  /** The phrases in a line; offsets in the line. */
-  match(text: string): readonly PartHit[] {
-    const known = this.#kept.get(text)
-    if (known !== undefined) return known
-    const hits = this.#read(text)
-    if (text.length <= longestKept) this.#keep(text, hits)
-    return hits
-  }
-
   #read(text: string): readonly PartHit[] {
     if (text.length > longestSearched) return this.#matchParts(text)
     const isRead = this.#keys.scan(text, 0, text.length, text.length)
     const found = isRead ? [...this.#keys.found] : undefined
     const lines = isRead && !this.#keys.isLine ? [] : this.#matchLine(text)
     return found?.length === 0 ? lines : [...lines, ...this.#matchParts(text, found)]
-  }
-
-  #keep(text: string, hits: readonly PartHit[]): void {
-    if (this.#kept.size >= mostKept) this.#kept.clear()
-    // A copy: a piece of a text keeps the whole text in memory.
-    this.#kept.set(` ${text}`.slice(1), hits)
   }
 
   #matchLine(text: string): readonly PartHit[] {

@@ -1,6 +1,6 @@
 /** Answers about short texts, kept: a site repeats its lines on every page, and several rules ask the same of one line. */
 
-const mostKept = 2048
+const mostKept = 4096
 
 /**
  * Gives a function that remembers what it said of texts of at most `longest` UTF-16 units.
