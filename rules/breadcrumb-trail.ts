@@ -13,7 +13,8 @@
  * A path through a program's menus (`Edit > Find > Replace`), a quotation mark, a line with a sentence in it.
  *
  * ## Fix
- * Deletes the line: certain with a front page and two steps behind it, likely with one, or with a domain.
+ * Deletes the line: certain with a front page and two steps behind it, likely with one, or with a domain; with one behind a slash
+ * (`Home / Away`) only possible.
  *
  * ## Examples
  * ```diff
@@ -24,8 +25,13 @@
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
  * ```
  * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ possible: Breadcrumb trail `Home / Away`, no fix, look at its neighbours
+ * !Home / Away
+ *  The engineers found eleven of the piles rotten when they looked at them in March.
+ * ```
+ * ```diff
  *  Edit > Find > Replace
- *  Home / Away
  *  HOME SWEET HOME
  *  Home news
  *  » Home is where the ferry lands. «
@@ -65,13 +71,15 @@ export default defineRule({
   reach: 'line',
   *find(document) {
     const {text} = document
+    const rows = new Set<number>()
     for (const line of document.labelsWith(longest, rowCue)) {
       if (!isFrontRow(line.text.trim())) continue
+      rows.add(line.index)
       yield {...cutLine(line), certainty: 'likely', message: `Breadcrumb trail ${excerpt(line.text)}, fix deletes the line`}
     }
     for (const line of document.linesWhere((start, end) => mayTrail(text, inkStart(text, start, end), end), trailMarks)) {
       const certainty = judge(line.text.trim())
-      if (certainty === undefined || document.isWrapped(line.index)) continue
+      if (certainty === undefined || rows.has(line.index) || document.isWrapped(line.index)) continue
       yield {...cutLine(line), certainty, message: `Breadcrumb trail ${excerpt(line.text)}, fix deletes the line`}
     }
   }
@@ -96,7 +104,7 @@ function judge(text: string): Certainty | undefined {
   if (steps.length < 2 || steps.some((step) => step.length > longestStep) || endsSentence(text)) return undefined
   const first = normalise(steps[0] ?? '')
   const isSlashed = byArrow.length < 2
-  if (fronts.has(first)) return steps.length > 2 ? 'certain' : isSlashed ? undefined : 'likely'
+  if (fronts.has(first)) return steps.length > 2 ? 'certain' : isSlashed ? 'possible' : 'likely'
   if (here.has(first)) return 'certain'
   return !isSlashed && steps.length > 2 && domainPattern.test(steps[0] ?? '') ? 'likely' : undefined
 }

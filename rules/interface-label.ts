@@ -8,8 +8,9 @@
  * ## Flagged
  * A whole line that is a known label: `continue reading...`, `flag content`, `Share to Twitter`,
  * `공유 링크 만들기`; in the languages of the packs, whatever the language of the text. And by form what to do, and with
- * what (`Back to gallery`, `Print this article`, `Image 1 of 5`, `4 min read`), names of icons (`chevron_left`), and
- * what a mail program or a post from a telephone signs with; a row of buttons (`Menu Search Login`).
+ * what (`Back to gallery`, `Print this article`, `Image 1 of 5`), names of icons (`chevron_left`), and what a mail program or
+ * a post from a telephone signs with; a row of buttons (`Menu Search Login`). What a page offers its readers, too: how long the text
+ * takes (`4 min read`), to hear it (`Artikel anhören`), and, as likely, how often it was read (`1,204 views`) and letter sizes.
  *
  * ## Left alone
  * The same words in a sentence. An ordinary word (`actions`, `목록`) is only possible: neighbours decide.
@@ -34,6 +35,8 @@
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
  * -Image 3 of 7
  * -Zurück zur Übersicht
+ * -Lesezeit: 3 Minuten
+ * -Escuchar el artículo
  * -続きはアプリで読む
  * -Sent from my iPhone
  * @@ certain: Interface label `search close`, fix deletes the line
@@ -45,11 +48,13 @@
  *  They kept the flag content, and she went on to continue reading the letter aloud.
  * ```
  */
+import {inkEnd, inkStart} from '../src/document/ink.js'
 import {excerpt} from '../src/document/text.js'
 import {isButtonRow, longestRow, rowCue} from '../src/phrases/button-rows.js'
 import {isWholeLine} from '../src/phrases/index.js'
 import {interfaceCue, isInterfaceForm, mayBeInterfaceForm, wholeCue} from '../src/phrases/interface-forms.js'
 import {linesBeside} from '../src/phrases/phrase-lines.js'
+import {aidCue, judgeAid, mayBeAid} from '../src/phrases/reading-aids.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // What a button has and a heading has not: dots behind it, an arrow before or behind it.
@@ -75,10 +80,10 @@ export default defineRule({
     const mayBe = (start: number, end: number, index: number) =>
       (document.isCued(index, interfaceCue) && mayBeInterfaceForm(text, start, end)) ||
       (end - start <= longestSentence && document.isCued(index, wholeCue)) ||
-      (end - start <= longestRow && document.isCued(index, rowCue))
-    for (const line of linesBeside(document, known, mayBe, [interfaceCue, wholeCue, rowCue])) {
-      const phrase = known.get(line.index)
-      const byForm = isInterfaceForm(line.text) ? 'certain' : (phrase ?? (isButtonRow(line.text) ? 'likely' : undefined))
+      (end - start <= longestRow && document.isCued(index, rowCue)) ||
+      (document.isCued(index, aidCue) && mayBeAid(text, inkStart(text, start, end), inkEnd(text, start, end)))
+    for (const line of linesBeside(document, known, mayBe, [interfaceCue, wholeCue, rowCue, aidCue])) {
+      const byForm = judgeForm(line.text) ?? known.get(line.index)
       if (byForm === undefined || document.isWrapped(line.index)) continue
       const isButton = buttonPattern.test(line.text) && !(byForm === 'possible' && cutOffPattern.test(line.text))
       const certainty = isButton ? surer[byForm] : byForm
@@ -86,3 +91,9 @@ export default defineRule({
     }
   }
 })
+
+/** How sure a line is a button, a link or an aid to reading by its form alone. */
+function judgeForm(text: string): Certainty | undefined {
+  if (isInterfaceForm(text)) return 'certain'
+  return judgeAid(text) ?? (isButtonRow(text) ? 'likely' : undefined)
+}

@@ -6,8 +6,8 @@
  *
  * ## Flagged
  * A whole line that is the name of a section, as the first line of the text; elsewhere it is only possible. So is any word that
- * stands alone between the title and the text, and two sections or more in a row (`산업일반`). There, a short text in square
- * brackets (`[르포]`) is likely.
+ * stands alone between the title and the text, two sections or more in a row (`산업일반`), and a first line of a word or three in
+ * capitals above a title that has small letters. Between title and text, a short text in square brackets (`[르포]`) is likely.
  *
  * ## Left alone
  * The same word inside a line, a heading of more words, and a first line with nothing behind it.
@@ -28,6 +28,12 @@
  * -[르포]
  * !선착장
  *  다리를 놓을지는 내년 봄에 다시 논의한다고 시의회가 화요일에 밝혔으며 주민의 뜻을 더 듣기로 했다.
+ * ```
+ * ```diff
+ * @@ possible: Section kicker `FERRIES`, no fix, look at its neighbours
+ * !FERRIES
+ *  Shifting Sands on the Northern Shore
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
  * ```
  * ```diff
  *  Politics of the Ferry

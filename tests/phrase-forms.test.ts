@@ -6,6 +6,7 @@ import {readFollowCall} from '../src/phrases/follow-calls.js'
 import {isInterfaceForm} from '../src/phrases/interface-forms.js'
 import {readLinkLabel} from '../src/phrases/link-labels.js'
 import {readListHeading} from '../src/phrases/list-headings.js'
+import {judgeAid, mayBeAid} from '../src/phrases/reading-aids.js'
 import {readTemplates} from '../src/phrases/templates.js'
 
 describe('templates', () => {
@@ -80,8 +81,6 @@ test('labels by form', () => {
     'Back to Top «',
     'Image 1 of 5',
     'chevron_left Browse All Posts',
-    '4 min read',
-    'Время на чтение: 3 мин.',
     'Make Harbour News my homepage',
     'Dieses Rezept als PDF speichern',
     'Sie sind derzeit nicht angemeldet.',
@@ -98,4 +97,41 @@ test('labels by form', () => {
     'Print this and keep it'
   ])
     expect(isInterfaceForm(text), text).toBe(false)
+})
+
+test('aids to reading: times, counts of readers, reading aloud, letter sizes', () => {
+  const sure = [
+    '4 min read',
+    '5-minute read',
+    'Est. reading time: 5 min',
+    'Время на чтение: 3 мин.',
+    'Temps de lecture estimé : 3 minutes',
+    '3 minuti di lettura',
+    'Lesezeit ca. 3 Minuten',
+    'この記事は約3分で読めます',
+    '3분 읽기',
+    '阅读约3分钟',
+    '3 دقائق للقراءة',
+    'Escuchar el artículo',
+    'Ascolta l’articolo',
+    'Haberi dinle',
+    '音声で聞く'
+  ]
+  const doubtful = [
+    '1,204 views',
+    'Просмотров: 1 204',
+    '1.2K views',
+    '閲覧数：1204',
+    'Lu 1204 fois',
+    '조회수 1,204',
+    '字号：小 中 大',
+    'A- A A+',
+    'Schriftgröße'
+  ]
+  for (const text of [...sure, ...doubtful]) {
+    expect(mayBeAid(text, 0, text.length), text).toBe(true)
+    expect(judgeAid(text), text).toBe(sure.includes(text) ? 'certain' : 'likely')
+  }
+  for (const text of ['Listen', 'Views', 'Ascolta', '3 minutes', 'Read 12', 'The views of 1204', 'Okuma', '阅读 12 章', 'A A'])
+    expect(judgeAid(text), text).toBeUndefined()
 })

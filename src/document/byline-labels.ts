@@ -31,7 +31,7 @@ const fieldLabels = new Set(
   (
     'by author authors writer writers reporter reporters editor editors words story text texts posted_by written_by published_by translator translation ' +
     'autor autoren autorin autorinnen von redaktion text texte redakteur übersetzung auteur auteurs rédaction texte par autores autora por redacción redação texto textos edición edição reportagem autore autori redazione testo testi di ' +
-    'auteur redactie tekst door redakcja opracowanie oprac. yazar yazan haber muhabir editör penulis pewarta wartawan oleh tim_redaksi tác_giả người_viết biên_tập người_đăng bài ' +
+    'auteur redactie tekst door redakcja opracowanie oprac. yazar yazan haber muhabir editör penulis pewarta wartawan oleh tim_redaksi tác_giả người_viết biên_tập người_đăng thực_hiện bài ' +
     'автор авторы автори текст редактор корреспондент кореспондент журналист подготовил كتب كتبت بقلم إعداد تحرير ترجمة الكاتب लेखक ' +
     '作者 文 记者 記者 编辑 編輯 责任编辑 責任編輯 责编 撰文 核稿編輯 审校 校对 来稿 发布者 張貼者 投稿者 著者 筆者 執筆 執筆者 取材・文 取材 構成 ライター 編集 글 취재 작성자 글쓴이 기자명'
   ).split(' ')
@@ -63,7 +63,9 @@ export const labelCue = new Cue('byline-label', {
   of: () => [...looseWords([...prepositions, ...directVerbs, ...fieldLabels].filter((word) => !wide.test(word))), ...wideLabels()]
 })
 
+const openings = new Set([...prepositions, ...writing, ...directVerbs, ...[...fieldLabels].map((label) => label.split('_', 1)[0] ?? '')])
+
 /** May a line that begins with this word begin with a label? */
 export function mayOpenByline(word: string): boolean {
-  return prepositions.has(word) || writing.has(word) || directVerbs.has(word) || fieldLabels.has(word)
+  return openings.has(word)
 }

@@ -3,7 +3,7 @@ import {Cue} from '../words/cue.js'
 import {type BylineLabel, readBylineLabel} from './byline-labels.js'
 import {letterSource, upperSource} from './letters.js'
 import {type Moment, readMoment} from './moments.js'
-import {isCaselessName, readSignature, type Signature} from './names.js'
+import {isCaselessName, readLabelled, readSignature, type Signature} from './names.js'
 
 /** What a signature is made of. */
 export interface Byline {
@@ -20,6 +20,9 @@ const commentsPattern =
 // One of these stands in each of them.
 const commentWordPattern = /omm?ent|repl/i
 const handlePattern = new RegExp(`^(?:${upperSource}|@)(?:${letterSource}|[\\d_.-]){1,24}$`)
+// Accounts that are nobody's name: `Posted on March 4, 2024 by admin`.
+const accountPattern =
+  /^(?:admin|administrator|webmaster|editor|editors|staff|newsroom|newsdesk|redaktion|redaction|rédaction|redacción|redazione|redação|redactie|redakcja)$/i
 const emailPattern = /\s*[<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[>)]?$/
 // `記者陳木／港口報導`, `〔即時新聞／綜合報導〕`, `（編輯：李河）1140303`: newsrooms of Chinese.
 const hanPattern =
@@ -43,7 +46,7 @@ export function readByline(line: string): Byline | undefined {
   const label = readBylineLabel(whole)
   const rest = withoutEmail(label?.rest ?? whole).replace(edgePattern, '')
   if (rest === '') return label === undefined ? undefined : {label: label.kind, signature: undefined, moment: undefined, isEmpty: true}
-  const signature = readSignature(rest)
+  const signature = readSignature(rest) ?? (label === undefined ? undefined : readLabelled(rest))
   if (signature !== undefined) return {label: label?.kind, signature, moment: undefined, isEmpty: false}
   return /\d/.test(rest) ? readDated(label, rest) : readUncertain(label, rest)
 }
@@ -68,6 +71,6 @@ function readDated(label: BylineLabel | undefined, rest: string): Byline | undef
   if (!other.isFirst && !other.isLast) return undefined
   const signature = readSignature(other.text)
   if (signature !== undefined) return {label: kind, signature, moment, isEmpty: false}
-  const isName = kind !== undefined && (handlePattern.test(other.text) || isCaselessName(other.text))
+  const isName = kind !== undefined && (handlePattern.test(other.text) || accountPattern.test(other.text) || isCaselessName(other.text))
   return isName ? {label: kind, signature: undefined, moment, isEmpty: false} : undefined
 }

@@ -129,7 +129,8 @@ function isLikely(does: Ask, names: Ask, words: number): boolean {
   if (does(is.enrol) && (words <= 3 || (names(is.medium | is.network) && words <= 12))) return true
   if (does(is.follow) && ((names(is.network) && words <= 10) || (names(is.ours) && (words <= 4 || names(is.medium))))) return true
   if (does(is.give) && (names(is.press) || words <= 3)) return true
-  if (does(is.miss) && words <= 6) return true
+  // What is not to be missed, and how: `Never miss a story: sign up for alerts`.
+  if (does(is.miss) && (words <= 6 || names(is.follow) || (names(is.act) && names(is.medium)))) return true
   if (names(is.medium) && names(is.ours) && words <= 20) return true
   if (names(is.app) && does(is.act | is.click) && words <= 12) return true
   if (names(is.news) && words <= (does(is.follow) ? 16 : 8)) return true

@@ -6,7 +6,7 @@ import {lowerCase} from './text.js'
 
 const joint = String.raw`\s*[:：=＝/／|｜ㅣ]\s*`
 // `by`, `via`, `courtesy of` join in English only; elsewhere a colon, `=` (Korean) or a slash (Chinese) must follow.
-const englishLabel = String.raw`(?:(?:file|stock|cover|featured|lead|header) )?(?:(?:photo(?:graph)?s?|pictures?|screenshot)${joint}|(?:photo|image|picture|screenshot)s? (?:credits?|courtesy|source)(?:${joint}|, |\.\.\.)|credit\.\.\.\s?|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|videos?|screenshot) (?:by|via|courtesy of|©) )`
+const englishLabel = String.raw`(?:(?:file|stock|cover|featured|lead|header) )?(?:(?:photo(?:graph)?s?|pictures?|screenshot)${joint}|(?:photo|image|picture|screenshot)s? (?:credits?|courtesy|source)(?:${joint}|, |\.\.\.)|credit\.\.\.\s?|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|videos?|screenshot) (?:by|via|courtesy of|©|(?:provided|supplied|contributed|released|taken) by) |screenshots? from )`
 const otherLabel = `(?:crédits?(?: photos?)?|photos?|fotos?|fotografías?|fotografia|imagen|imagem|créditos?|immagine|crediti|(?:titel|header|cover|vorschau|beitrags)?bild(?:er|quelle|nachweis)?|grafik|symbolbild|archivbild|beeld|afbeelding|kuva|fotó|zdjęci[ea]|źródło zdjęcia|sursa foto|zdroj foto|fotoğraf|görsel|sumber foto|ảnh|nguồn ảnh|фото|изображение|иллюстрация|скриншот|источник фото|зображення|скріншот|джерело фото|φωτ(?:ο|ό|ογραφία)|الصورة|صورة|تصوير|مصدر الصورة|عکس|फोटो(?: क्रेडिट)?|तस्वीर|ภาพ|写真(?:提供)?|画像|撮影|照片|图(?:片来源|源)?|圖(?:片來源)?|图片|摄影|攝影|사진 ?(?:제공|출처)?|이미지 ?(?:출처)?|그래픽|일러스트|삽화)`
 const labelPattern = new RegExp(String.raw`^(?:©\s?)?(?:${englishLabel}|${otherLabel}${joint}|fot\.\s?|ph\.\s?)`)
 // `Courtesy of the mayor` and `출처=` name sources of much else.
@@ -39,6 +39,8 @@ const reporterPattern = /^[㐀-鿿]{0,8}(?:记者|記者)\s?[㐀-鿿]{2,4}\s?[�
 const shortPattern = /^(?=.{2,36}$)[^\s\d.,;]+(?: [^\s\d.,;]+){0,2}$/u
 const shortNamePattern =
   /^(?=.{4,36}$)(?!(?:An?|The|Ein|Eine|Der|Die|Das|Une?|Le|La|El|Los|Uma?) )\p{Ll}?\p{Lu}[\p{L}'’-]{2,}(?: [\p{L}'’-]+){0,3}$/u
+// What follows a photographer's name in a credit: the address, of which a paper may print the front alone (`jane81@`), or a ban on reprints.
+const behindNamePattern = /(?:,? (?:(?:staff )?(?:reporter|photographer)|기자))?(?: [\w.-]{3,30}@[\w.-]{0,40}| ?관련사진보기| ?무단.*)$/iu
 const bracketPattern = /^[(（[【<〈]\s*([^()（）[\]【】<>〈〉]{2,100}|[^()（）[\]]{2,60}\([^()（）]{1,30}\))\s*[)）\]】>〉]$/u
 const weakBracketPattern = /^[(（[【](?:image|credit)s?\s?[:：]/
 const openPattern = /^[(（[【<〈]/u
@@ -52,7 +54,7 @@ export function judgeCredit(text: string): Certainty | undefined {
   const label = labelPattern.exec(lower)?.[0]
   if (label !== undefined) {
     const names = withoutArchive(body.slice(label.length).replace(/^©\s?/u, ''))
-    if (isNameList(names.replace(/ ?(?:관련사진보기|무단.*)$/u, ''))) return 'certain'
+    if (isNameList(names.replace(behindNamePattern, ''))) return 'certain'
     // `someone / Getty Images`: an agency vouches for a name in lower case.
     if (isAgencyBehind(behindPattern, names) && names.split(' ').length <= 6) return 'certain'
     // `Фото: Портовый вестник`: a paper's name of a few words, where only the first has its capital.
@@ -104,7 +106,7 @@ export function isBracketedCredit(text: string): boolean {
 
 /** What a text has that is a credit without an agency, `©` or a bracket, for cues. */
 export const creditCueSources: readonly RegExp[] = [
-  /\b(?:photo(?:graph)?|image|picture|illustration|graphic|video|screenshot)s? (?:by|via|courtesy|credits?|source)\b|\b(?:credits?|courtesy)\b|\bph\. |\bfot\. /,
+  /\b(?:photo(?:graph)?|image|picture|illustration|graphic|video|screenshot)s? (?:by|via|courtesy|credits?|source|from|provided|supplied|contributed|released|taken)\b|\b(?:credits?|courtesy)\b|\bph\. |\bfot\. /,
   /\b(?:file|stock|cover|featured|lead|header)? ?(?:photograph|picture|screenshot|photo|image)s?\b/,
   new RegExp(String.raw`\b${otherLabel}`),
   /자료|출처|캡처|提供|出典|记者|記者/,

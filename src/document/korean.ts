@@ -17,12 +17,17 @@ const reporterPattern = new RegExp(
   `^${edge}${task}?(?:([가-힣]{2,8}) ?= ?)?(${names})((?: (?:${letterSource}|·){2,14}){0,2}) ?${koreanRoleSource}${edge}$`
 )
 // `오늘의 기자`, `전직 기자`: words that have a family name's syllable in front.
+// Whole lines and glued fronts of them: `[섬일보 김서연 기자]`, `(해안=한빛통신) 김서연 기자 =`.
+const datelinePattern = new RegExp(
+  `^(?:[[【(][가-힣A-Za-z0-9]{2,12} ${koreanNameSource} ?${koreanRoleSource}[\\]】)]|[[(【][가-힣·]{2,8} ?= ?[가-힣A-Za-z0-9]{2,12}[\\])】] ?${koreanNameSource}(?:[·, ]{1,2}${koreanNameSource}){0,3} ?${koreanRoleSource}) ?=?$`
+)
 const wordPattern =
   /^(?:전직|현직|신입|선배|선임|전문|인턴|원로|유명|여성|남성|우리|이런|이번|이른|서울|한국|오늘|내일|정치|경제|사회|문화|연예|국제|지역|방송|신문|주간)|[의는을를]$/
 
 /** How surely is the text a reporter's name and title, and nothing else? `광주=이하영 기자`, `[백서우 기자]`, `전우보 헬스해안 기자`. */
 export function judgeReporter(text: string): 'certain' | 'likely' | undefined {
   if (text.length > 60) return undefined
+  if (datelinePattern.test(text.trim())) return 'certain'
   const found = reporterPattern.exec(text)
   const [, place, name = ''] = found ?? []
   if (found === null || wordPattern.test(name)) return undefined

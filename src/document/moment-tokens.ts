@@ -40,7 +40,11 @@ export function tokenise(text: string): Tokens {
   }
   for (const {0: token, index} of text.matchAll(tokenPattern)) {
     // `(화)`, `（火）`: a weekday in one letter is one only in brackets.
-    if (/^[月火水木金土日一二三四五六화목금토]$/.test(token) && /[([]/.test(codes.slice(-1)) && /[)\]]/.test(text.charAt(index + 1))) {
+    if (
+      /^[月火水木金土日一二三四五六월화수목금토일]$/.test(token) &&
+      /[([]/.test(codes.slice(-1)) &&
+      /[)\]]/.test(text.charAt(index + 1))
+    ) {
       add('W', index, 1)
       continue
     }

@@ -24,7 +24,7 @@ const weekdays =
   'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс понеділок вівторок середа четвер субота неділя الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد الاحد सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार thứ ' +
   '월요일 화요일 수요일 목요일 금요일 토요일 일요일 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜 土曜 日曜 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 週一 週二 週三 週四 週五 週六 週日 周一 周二 周三 周四 周五 周六 周日'
 const zones =
-  'et est edt ct cst cdt mt mst mdt pt pst pdt hst akst akdt gmt utc bst cet cest eet eest wet west msk ist pkt sgt hkt jst kst wib wita wit aest aedt awst acst nzst nzdt sast wat eat amt brt art clt z uhr hrs eastern pacific мск uur'
+  'et est edt ct cst cdt mt mst mdt pt pst pdt hst akst akdt gmt utc bst cet cest eet eest wet west msk ist pkt sgt hkt jst kst wib wita wit aest aedt awst acst nzst nzdt sast wat eat amt brt art clt hne hae hnc hac mez mesz z uhr hrs eastern pacific мск uur'
 // What sites write when they say that a page came out or changed.
 const stampVerbs =
   'published updated posted modified edited publish publication publié publiée modifié modifiée jour posté actualisé publicado publicada publicación publicação actualizado actualizada actualización atualizado atualizada atualização modificación postado veröffentlicht veröffentlichung publiziert aktualisiert aktualisierung geändert pubblicato pubblicata pubblicazione aggiornato aggiornata aggiornamento modifica gepubliceerd bijgewerkt geplaatst gewijzigd publicerad publicerat uppdaterad publisert oppdatert udgivet opdateret julkaistu päivitetty ' +
@@ -33,7 +33,7 @@ const stampVerbs =
   '입력 수정 등록 승인 게재일 게재일자 발행일자 최종등록 송고 업데이트 작성 발행 게재 게시 公開 更新 掲載 投稿 配信 最終更新 発行 发布 發布 發佈 发表 發表 更新 出版 编辑'
 // Words beside these, which alone say nothing; `created` and `date` head specifications and mails as well.
 const labelWords =
-  'last first originally latest date time created added reviewed issued release issue issued input stand zuletzt datum am erstellt dernière mise à première última último ultima ultimo fecha hora data le laatst laatste op senast sist sidst последнее изменение дата останнє ostatnia ostatnio utworzenia son tarihi tarih terakhir update ngày lần cuối الأخير آخر تاريخ تم अंतिम तिथि ' +
+  'last first originally latest date time created mis creado creada criado criada créé créée creato creata added reviewed issued release issue issued input stand zuletzt datum am erstellt dernière mise à première última último ultima ultimo fecha hora data le laatst laatste op senast sist sidst последнее изменение дата останнє ostatnia ostatnio utworzenia son tarihi tarih terakhir update ngày lần cuối الأخير آخر تاريخ تم अंतिम तिथि ' +
   '기사 최종 최초 최근 일시 시간 시각 날짜 일자 등록일 발행일 게시일 게재일 작성일 방송일 入稿 日 日時 時間 时间 日期 最後 最后 于 於 発売日 在'
 const joints =
   'on at of the in de del da do la le el il al à às a las alle ore um den der dem den til kl klo op om em às в о об у г год года року godz o saat pukul jam lúc i का को के và على في الساعة و kello kell ob'

@@ -36,7 +36,7 @@ export interface Other {
 
 const weekday = String.raw`(?:\(?W+-?W?\.?\)?[,.]?[Jd]?)?`
 const month = String.raw`[Mg]\.?`
-const behind = String.raw`(?:,?\(?W\.?\)?(?![DMg]))?`
+const behind = String.raw`(?:,?\(W\.?\)|,?W\.?(?![DMg]))?`
 const fullDate = sticky(
   String.raw`${weekday}DO?\.?[J-]{0,2}\/?${month}[J,\/'-]{0,2}Y`,
   String.raw`${weekday}${month}\/?DO?[,J.]{0,2}Y`,
@@ -47,7 +47,7 @@ const fullDate = sticky(
   'DVD,?Y'
 )
 const time = sticky(
-  String.raw`A?D[:hn]Dn?(?:[:.]D(?:\.N)?)?,?A?\.?(?:\(?Z\)?(?:[+-][DN](?::?D)?)?|[+-]D:D)?`,
+  String.raw`A?D[:hn]D[hn]?(?:[:.]D(?:\.N)?)?,?A?\.?(?:\(?Z\)?(?:[+-][DN](?::?D)?)?|[+-]D:D)?`,
   'A?DhD?[nm]?(?:DU)?',
   String.raw`D(?:\.D)?(?:A\.?Z?|Z)`
 )
@@ -56,12 +56,12 @@ const partialDate = sticky(
   `${weekday}${month}DO?`,
   'Dm?Dd',
   'YyDm',
-  String.raw`D[-.\/]D[-.\/]D(?=[^:.hD]|$)`,
+  String.raw`D[-.\/]D[-.\/]D(?=[^:.hD]|D[:h]D|$)`,
   'W+(?=,?J?[AD])',
   'T'
 )
-const relative = sticky('P[PIJ]{0,2}[DNI]U', '[DNI][Ulhnmdy]{1,2}[Gg]+', 'RJ?:?D[Un]', 'D-?[Un]R')
-const filler = sticky(String.raw`[-,|/;:.AJPd()\[\]<>*]`, 'Y', String.raw`[Mg]\.(?=[Mg])`)
+const relative = sticky('P[PIJ]{0,2}[DNI]U', '[DNI][UlhnmdyZJ]{1,2}[Gg]+', 'RJ?:?D[Un]', 'D-?[Un]R')
+const filler = sticky(String.raw`[-,|/;:.AJPd()\[\]<>*]`, 'I(?=J)', 'Y', String.raw`[Mg]\.(?=[Mg])`)
 
 function sticky(...alternatives: readonly string[]): RegExp {
   return new RegExp(`(?:${alternatives.map((source) => `${source}${source === 'T' ? '' : behindOf(source)}`).join('|')})`, 'y')

@@ -59,10 +59,12 @@ function isPressAgency(name: string): boolean {
   return isLoud && isAgency(name.toLowerCase().replace(/(?<=^| )./g, (letter) => letter.toUpperCase()))
 }
 
-/** Is the text a role in a newsroom: `Staff Writer`, `AP National Political Writer`, `Korrespondent`? */
+/** Is the text a role in a newsroom: `Staff Writer`, `AP National Political Writer`, `Korrespondent`, `correspondante à Brest`? */
 function isRole(text: string): boolean {
   const words = text.trim().split(/\s+/)
-  return words.length <= 6 && text.length <= 60 && roleWords.has((words.at(-1) ?? '').toLowerCase())
+  if (words.length > 6 || text.length > 60) return false
+  if (roleWords.has((words.at(-1) ?? '').toLowerCase())) return true
+  return words.length > 2 && roleWords.has((words[0] ?? '').toLowerCase()) && placePattern.test(words.slice(1).join(' '))
 }
 
 /** Who signs: what kinds of names a text has, where it has nothing else. */
@@ -76,6 +78,23 @@ export interface Signature {
   readonly handles: number
   /** All of it is in capitals, as newsrooms set names. */
   readonly isLoud: boolean
+}
+
+const placePattern = new RegExp(`^(?:à|au|en|in|aus|from|de|do|da|a|w|в)(?: ${upperSource}(?:${letterSource}|['’.-])*){1,3}$`)
+const ownPattern = /^(?:our|unser(?:er|em|en)|onze|notre|la|nostra|nossa|nuestra) /i
+const wordOrPlacePattern = new RegExp(`^(?:(?:[\\p{Lu}\\d](?:${letterSource}|[\\d.'’-])*|do|da|de|del|of|the|von|van)(?: |$)){1,5}$`, 'u')
+
+/**
+ * Reads what stands behind a label and is no list of known names: somebody with a place or an outlet that nobody knows
+ * (`Mariana Lopes, G1 Ilha`), or a newsroom that speaks of itself (`unserer Redaktion`).
+ */
+export function readLabelled(text: string): Signature | undefined {
+  const own = text.replace(ownPattern, '')
+  const none = {people: 0, outlets: 0, agencies: 0, roles: 0, handles: 0, isLoud: false}
+  if (own !== text) return isRole(own) || outletWords.has(own.toLowerCase()) ? {...none, outlets: 1} : undefined
+  const pieces = text.split(/\s*[,|]\s*|\s+[-–—]\s+/)
+  const [name = '', place = ''] = pieces
+  return pieces.length === 2 && isPerson(name) && wordOrPlacePattern.test(place) ? {...none, people: 1} : undefined
 }
 
 const listPattern = /\s*[,;/|·•&+]\s*|\s+[-–—]\s+|\s+(?:and|und|y|et|e|i|og|och|en|ve|и|та|і|dan|và|with|mit|avec|con|com|for|AND)\s+/
@@ -124,8 +143,9 @@ function readJoined(piece: string, found: {people: number; outlets: number; agen
 /** What a text has that names an outlet, an agency or a role. */
 export const signerCue = new Cue('signer', {of: () => [...looseWords([...outletWords, ...roleWords]), ...agencySources()]})
 
-/** The cheap question: does a text end with the name of an outlet, an agency or a role? */
+/** The cheap question: does a text end with the name of an outlet or an agency, or with a role? */
 export function maySignName(text: string): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
-  return last.startsWith('@') || outletWords.has(last) || roleWords.has(last) || isPressAgency(text.slice(text.lastIndexOf(',') + 1).trim())
+  const piece = text.slice(text.lastIndexOf(',') + 1).trim()
+  return last.startsWith('@') || outletWords.has(last) || isRole(piece) || isPressAgency(piece)
 }

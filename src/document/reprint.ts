@@ -23,7 +23,8 @@ const forms: readonly {readonly script: RegExp; readonly certain: RegExp; readon
   {
     script: /[㐀-鿿]/,
     certain:
-      /^[^。！？]{0,40}?(?:[未非][经經].{0,16}(?:不得|[请請]勿|[严嚴]禁|禁止|不[许許]|[谢謝][绝絕]).{0,16}(?:[转轉][载載]|使用|[复複]制|[复複]製|摘[编編]|引用|公[开開]播送)|(?:禁止|[严嚴]禁|[请請]勿|不得|[谢謝][绝絕])[^。]{0,8}[转轉][载載]|[转轉][载載]\s?(?:[请請]|[须須]|必|[务務]必)|版[权權]所有)/
+      /^[^。！？]{0,40}?(?:[未非][经經].{0,16}(?:不得|[请請]勿|[严嚴]禁|禁止|不[许許]|[谢謝][绝絕]).{0,16}(?:[转轉][载載]|使用|[复複]制|[复複]製|摘[编編]|引用|公[开開]播送)|(?:禁止|[严嚴]禁|[请請]勿|不得|[谢謝][绝絕])[^。]{0,8}[转轉][载載]|[转轉][载載]\s?(?:[请請]|[须須]|必|[务務]必)|版[权權]所有)/,
+    likely: /^[^。！？]{0,24}版[权權](?:均)?(?:归|歸|属|屬).{1,40}所有/
   },
   {
     script: /[а-яё]/,
@@ -68,7 +69,7 @@ export function judgeReprint(text: string): Certainty | undefined {
   return form.likely?.test(lower) ? 'likely' : undefined
 }
 
-const ownerPattern = /^[\s<[(（【▶☞※*-]*(?:(?:저작권자|copyrights?)\s*)?(?:[©ⓒ]|\(c\))/
+const ownerPattern = /^[\s<[(（【▶☞※*-]*(?:(?:(?:저작권자|copyrights?)\s*)?(?:[©ⓒ]|\(c\))|copyrights? (?:19|20)\d\d\b)/
 // The rights are reserved at the end, and nothing is told behind.
 const closingPattern =
   /(?:all rights reserved|금지|금합니다|불허|금지합니다|금지\s?되어 있습니다|無断転載を禁じます|版权所有|版權所有|tous droits réservés|derechos reservados|direitos reservados|alle rechte vorbehalten|diritti riservati|права защищены|права захищені|prawa zastrzeżone|saklıdır|الحقوق محفوظة)[\s.。,!>\])】]*$/
@@ -82,7 +83,7 @@ export const reprintSources: readonly RegExp[] = [
 ]
 export const reprintCue = new Cue('reprint', {of: () => reprintSources, atEdges: true})
 
-/** Does the text open with an owner's sign and close with the rights reserved: `Copyright ⓒ Example. All rights reserved.`? */
+/** Does the text open with an owner's sign, or a year of copyright, and close with the rights reserved: `Copyright ⓒ Example. All rights reserved.`? */
 export function isOwnersNotice(text: string): boolean {
   if (text.length > longestNotice) return false
   const lower = text.toLowerCase()

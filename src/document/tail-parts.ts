@@ -48,7 +48,7 @@ export function readHints(text: string, start: number, end: number): Hints {
   const hangul = /[가-힣]/.test(part)
   const ends = mayBeNotice(text, start, end)
   return {
-    owner: /[©ⓒ]|\([cC]\)/.test(part),
+    owner: /[©ⓒ]|\([cC]\)|[cC]opyrights? (?:19|20)\d\d/.test(part),
     notice: ends || /(?:금지|전재)/.test(part),
     address: part.includes('@'),
     signature: hangul && (ends || signedPattern.test(part)),

@@ -13,9 +13,9 @@ const words: Readonly<Record<BarWord, string>> = {
   share:
     'share|tweet|retweet|pin it|compartir|comparte|compártelo|compartilhar|compartilhe|partilhar|partager|partagez|teilen|twittern|condividi|condividere|delen|deel|udostępnij|podziel się|поделиться|поделитесь|поширити|поділитися|paylaş|bagikan|chia sẻ|dela|dele|del|jaa|sdílet|megosztás|distribuie|κοινοποίηση|שתף|مشاركة|شارك|شاركها|साझा करें|शेयर करें|แชร์|シェア|シェアする|ツイート|分享|分享到|分享至|转发|轉發|공유|공유하기|퍼가기',
   button:
-    'email|e-mail|mail|print|save|like|pin|post|follow|send|copy|copy link|copy url|link|permalink|messenger|sms|rss|pocket|line|medium|threads|x|vk|ok|qq|band|digg|delicious|buffer|mix|feedly|discord|gmail|imprimir|enviar|correo|copiar|copiar enlace|guardar|imprimer|envoyer|drucken|merken|mailen|per mail|stampa|invia|afdrukken|drukuj|wyślij|печать|распечатать|друк|yazdır|cetak|kirim|salin link|skriv ut|printen|lưu|طباعة|印刷|保存|送る|リンクをコピー|打印|列印|收藏|複製連結|复制链接|스크랩|인쇄|프린트|메일|링크복사|링크 복사|url 복사|url복사',
+    'email|e-mail|mail|print|save|like|pin|post|follow|send|copy|copy link|copy url|link|permalink|messenger|sms|rss|pocket|line|medium|threads|x|vk|ok|qq|band|digg|delicious|buffer|mix|feedly|discord|gmail|imprimir|enviar|correo|copiar|copiar enlace|guardar|imprimer|envoyer|drucken|merken|mailen|per mail|stampa|invia|afdrukken|drukuj|wyślij|печать|распечатать|друк|yazdır|cetak|kirim|salin link|skriv ut|printen|bookmark|ブックマーク|versenden|lưu|طباعة|印刷|保存|送る|リンクをコピー|打印|列印|收藏|複製連結|复制链接|스크랩|인쇄|프린트|메일|링크복사|링크 복사|url 복사|url복사',
   joint:
-    'on|to|via|with|by|a|in|this|these|article|story|entry|page|recipe|plus|more|other|friends|en|por|con|esto|este artículo|em|no|com|sur|par|cet article|avec|auf|mit|per|via|bei|diesen artikel|artikel|beitrag|su|op|met|na|w|в|во|на|в соцсетях|это|це|dengan|ke|di|lên|bài viết|这|に|で|へ|し|이 기사|기사'
+    'on|to|via|with|by|a|in|this|these|article|story|entry|page|recipe|plus|more|other|friends|en|por|con|esto|este artículo|em|no|com|sur|par|cet article|avec|auf|mit|per|via|bei|sie|diesen artikel|artikel|beitrag|su|op|met|na|w|в|во|на|в соцсетях|это|це|dengan|ke|di|lên|bài viết|عبر|على|这|に|で|へ|し|이 기사|기사'
 }
 
 const byFirst = new Map<string, readonly (readonly [string, BarWord])[]>()

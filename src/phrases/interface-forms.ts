@@ -19,10 +19,6 @@ story|article|text|post continues|continued below |advertisement|this_ad|the_ad
 click|tap|swipe|scroll |here|image|photo|on_image|down to enlarge|expand|zoom|continue|read_more|see_more|load_more|copy|copy_link|unmute|view_gallery|view_larger|view_larger_image|view_slideshow|download
 skip|jump to |the |main|primary content|navigation|footer|recipe|comments|search
 loading content|comments|more|posts|articles|player
-listen to this |article|story
-{n}|{n}- min|mins|minute|minutes read
-reading|read time|time |about|approx |{n} |min|mins|minutes
-estimated reading_time|read_time|reading_time |{n} |min|mins|minute|minutes |read
 image|photo|slide|picture|foto|imagen|imagem|immagine|bild|afbeelding|zdjęcie|фото|resim|gambar|ảnh {n} of|from|von|de|di|sur|van|z|из|з|/ {n}
 zurück zur|zum|zu |listenansicht|übersicht|startseite|seitenanfang|artikelübersicht|hauptseite|trefferliste
 nach oben
@@ -37,8 +33,6 @@ diesen|dieses|diese|den|das|die|als artikel|beitrag|skript|text|dokument|rezept|
 hier können|kannst sie|du den|diesen|die|diese artikel|beitrag|meldung|seite bewerten|kommentieren|weiterempfehlen|teilen
 den|diesen|dieses|diese|die artikel|beitrag|rezept|seite|meldung mit anderen|freunden|deinen_freunden|ihren_freunden teilen|teilen/diskutieren|diskutieren
 |der|das|die artikel|produkt|beitrag wurde erfolgreich hinzugefügt|gespeichert|versendet|in_den_warenkorb_gelegt
-lesezeit|lesedauer ca|etwa {n} min|minuten|minute
-{n} min|minuten lesezeit
 sie|du sind_aktuell_nicht|sind_derzeit_nicht|sind_nicht|bist_nicht|bist_aktuell_nicht eingeloggt|angemeldet
 you are_not|are_not_currently|must_be logged_in |to_post_a_comment|to_comment
 retour à_la|à_l'|au|en liste|accueil|haut|haut_de_page|sommaire|page_d'accueil
@@ -48,8 +42,6 @@ voir|afficher|lire|charger tous_les|toutes_les|plus_de|les|les_autres commentair
 article précédent|suivant
 aller|passer|accéder au contenu |principal
 cliquez |ici|sur_l'image pour agrandir|lire_la_suite
-temps de_lecture ||environ {n} min|minutes|minute
-{n} min|minutes de_lecture|de_leitura|de_lectura|di_lettura
 volver|ir|regresar|saltar al|a inicio|portada|contenido|listado|la_página_principal|principio
 volver arriba
 imprimir|compartir|enviar|guardar|comentar este|esta|la|el artículo|nota|noticia|página
@@ -66,7 +58,6 @@ daha fazla bilgi|oku|göster
 了解更多|瞭解更多|了解詳情|了解详情
 자세히_보기|자세히_알아보기
 artículo|entrada|nota|página anterior|siguiente
-tiempo|tempo de|di lectura|leitura|lettura |{n} min|minutos|minuti
 voltar|ir|pular|saltar ao|para_o topo|início|conteúdo|home |principal
 imprimir|compartilhar|salvar|enviar este|esta|a|o artigo|matéria|notícia|post
 ver|carregar|mostrar mais|todos_os|todas_as comentários|notícias|artigos|matérias|posts
@@ -80,31 +71,25 @@ naar boven|inhoud
 print|deel|bewaar|mail dit|deze artikel|pagina|bericht
 meer|alle artikelen|reacties|berichten laden|tonen|bekijken
 vorig|volgend|vorige|volgende artikel|bericht
-leestijd |ca {n} min|minuten
 powrót|wróć|przejdź do |na góry|strony_głównej|listy|treści|głównej_treści
 następny|poprzedni artykuł|wpis
 ten tekst_przeczytasz w {n}|niecałą|mniej_niż minut|minuty|minutę
-czas czytania |ok {n} min|minut|minuty
 вернуться|назад к|в|на списку|начало|главную|списку_новостей
 к началу_страницы|содержимому|списку_новостей
 версия для_печати
 показать|загрузить|читать|смотреть ещё|еще|все|больше комментарии|комментариев|новости|новостей|статьи
 предыдущая|следующая статья|запись|новость
 перейти к содержимому|основному_содержанию|контенту
-время чтения|на_чтение|чтения |{n} мин|минуты|минут|минута
 повернутися до|на |списку|головну|початку
 перейти до вмісту|контенту|змісту
 попередня|наступна стаття|новина|публікація
-час читання |{n} хв|хвилин
 yukarı|başa|anasayfaya|ana_sayfaya dön|çık
 içeriğe geç|atla
 haberi|yazıyı|sayfayı yazdır|paylaş|kaydet
 önceki|sonraki haber|yazı|makale
-okuma süresi |{n} dakika|dk
 kembali ke atas|beranda|halaman_utama
 langsung|lompat|lewati|lanjut ke konten|isi |utama
 artikel|berita|postingan|pos sebelumnya|selanjutnya|berikutnya
-waktu baca |{n} menit
 về|lên|trở_về|quay_lại đầu_trang|trang_chủ
 chuyển đến|tới nội_dung |chính
 bài viết_trước|viết_sau|trước|tiếp_theo
@@ -124,7 +109,6 @@ const wholePatterns = [
   /^(?:dc (?:official )?app|sent from my \S.{0,24}|get outlook for \S.{0,12}|(?:나의|내) \S.{0,20}에서 보냄|von meinem \S.{0,20} gesendet|envoyé de mon \S.{0,20}|enviado desde mi \S.{0,20}|inviato da \S.{0,20}|отправлено с \S.{0,20}|发自我的\S.{0,12}|\S.{0,14}から送信)$/,
   /^(?:続き|全文|記事|記事全文|この記事|本文|詳細)を?(?:は.{1,14}で)?.{0,10}(?:読む|見る|ご覧ください)[ 》>»]*$/,
   /^この(?:記事|エントリー?|投稿)(?:について|に|を).{0,14}(?:書く|する|送る|購読|通報)$/,
-  /^(?:読み?了?(?:時間|目安)|읽는 ?시간|읽기 ?시간|阅读时间|閱讀時間|预计阅读|約讀)\s?(?:約|약|约)?\s?\{n\}\s?(?:分|분|分钟|分鐘)?.{0,6}$|^(?:この記事は)?(?:約|약|约)\s?\{n\}\s?(?:分|분|分钟|分鐘)(?:で読めます|で読了| ?소요| ?읽기|阅读)$/,
   /^(?:was|is|did you find|how (?:helpful|useful) was) this (?:article|page|post|story|information|content|answer|recipe|guide)? ?(?:helpful|useful|interesting|to you|for you)?$/,
   /^(?:war|fanden sie|finden sie) (?:dieser|diesen|diese|der) (?:artikel|beitrag|seite|inhalt|information) (?:hilfreich|nützlich|interessant)$|^(?:cet article|cette page|ce contenu) vous (?:a|a-t-il|a-t-elle|ont) .{0,10}(?:utile|aidé|plu)e?$|^¿?te (?:ha )?(?:resultado|resultó|fue|pareció) (?:útil|interesante) (?:este|esta|el|la) .{4,20}$|^(?:ti è stato utile|questo articolo (?:ti )?è stato utile).{0,16}$|^(?:est[ea] (?:artigo|página|conteúdo) foi útil|isto foi útil).{0,10}$|^(?:этот материал был полезен|статья была полезна|была ли (?:эта )?(?:статья|информация) полезн[ао]).{0,10}$|^(?:この|本)(?:記事|ページ|情報)は(?:お)?役に立ちましたか$|^(?:本文|文章|此文|这篇文章)(?:对|對)(?:您|你)(?:有帮助|有幫助|有用)[吗嗎]$|^이 (?:글|기사|문서|페이지)[이가] 도움[이]? ?(?:되셨나요|되었나요|됐나요|되셨습니까)$/,
   /^this (?:article|story|audio|text|report|podcast)\b.{0,50}\b(?:read|voiced|narrated) (?:aloud )?(?:by|using|with) .{0,12}\b(?:artificial|ai|automated|synthetic|computer|machine|text-to-speech)/

@@ -9,6 +9,8 @@ const mostRead = 24
 const widestWord = 16
 const narrowestTitle = 16
 const wordPattern = /^\p{L}[\p{L}\p{N}·&/+-]*$/u
+// One to three words without a small letter: `CRIME`, `FOOD & DRINK`.
+const loudPattern = /^(?=.{3,24}$)\p{Lu}{2,}(?:(?: & |[ /-])\p{Lu}{2,}){0,2}$/u
 const bracketPattern = /^[[【]\s?[\p{L}\p{N}][\p{L}\p{N} ·&'-]{1,11}[\]】]$/u
 
 /** Such a line, and how sure it is one. */
@@ -17,7 +19,7 @@ export interface Kicker {
   readonly certainty: Certainty
 }
 
-/** The lines between the start of a text and its first prose that are one word, or one in brackets; none where there is no title beside them. */
+/** The lines between the start of a text and its first prose that are one word, or one in brackets, and a first line in capitals; none where there is no title beside them. */
 export function findKickers(document: Document): readonly Kicker[] {
   // Who writes Markdown writes no kickers: a word alone is an item or a heading.
   if (document.reading !== undefined) return []
@@ -30,7 +32,7 @@ export function findKickers(document: Document): readonly Kicker[] {
     if (end - start > 400 || document.isWrapped(at)) return []
     if (document.kind(at) === 'prose') return hasTitle ? kickers : []
     const line = document.line(at)
-    const certainty = read === 1 ? undefined : judge(line.text.trim())
+    const certainty = read === 1 ? judgeFirst(document, line) : judge(line.text.trim())
     if (certainty !== undefined && !document.isLiteral(at)) kickers.push({line, certainty})
     hasTitle ||= certainty === undefined && isTitle(line.text.trim())
   }
@@ -39,6 +41,14 @@ export function findKickers(document: Document): readonly Kicker[] {
 
 function isTitle(text: string): boolean {
   return columns(text) >= narrowestTitle && / /.test(text) && !/[©ⓒ@|]/.test(text)
+}
+
+/** The first line is the title, but in capitals above a title that has small letters, too. */
+function judgeFirst(document: Document, {index, text}: Line): Certainty | undefined {
+  const next = document.neighbour(index, 1)
+  if (next === undefined || !loudPattern.test(text.trim())) return undefined
+  const title = document.line(next).text.trim()
+  return document.kind(next) !== 'prose' && isTitle(title) && /\p{Ll}/u.test(title) ? 'possible' : undefined
 }
 
 function judge(text: string): Certainty | undefined {

@@ -1,5 +1,5 @@
 /** Wordings by form: templates of slots with alternatives, matched word by word, so that nothing is multiplied out. */
-import {isDecoration} from './normal.js'
+import {foldCharacters, isDecoration} from './normal.js'
 
 /** Tells whether a text is one of the wordings. */
 export interface Templates {
@@ -96,21 +96,21 @@ function hash(first: number, second: number, third: number): number {
 
 const folded = new Uint16Array(0x10000)
 
-/** The code of a character in lower case, one code for all digits, a blank for white space, decoration and what lies beyond the end. */
+/** The code of a character in lower case, one code for all digits, a blank for white space, a colon and what lies beyond the end. */
 function foldCode(text: string, at: number, end: number): number {
   if (at >= end) return blank
   const code = text.charCodeAt(at)
   const known = folded[code] ?? 0
   if (known !== 0) return known
-  const lower = String.fromCharCode(code).normalize('NFKC').toLowerCase()
-  const fold = /^\p{Nd}$/u.test(lower) ? number : /^\s?$/u.test(lower) ? blank : lower.charCodeAt(0)
+  const lower = foldCharacters(String.fromCharCode(code))
+  const fold = /^\p{Nd}$/u.test(lower) ? number : /^[\s:]?$/u.test(lower) ? blank : lower.charCodeAt(0)
   folded[code] = fold
   return fold
 }
 
 function groupByFirst(text: string): ReadonlyMap<string, readonly Template[]> {
   const byFirst = new Map<string, Template[]>()
-  for (const line of text.split('\n')) {
+  for (const line of foldCharacters(text).split('\n')) {
     if (line === '') continue
     const slots = line.split(' ').map((slot) => slot.replaceAll('_', ' ').split('|'))
     // A slot that may be left out lets the next one begin the wording.

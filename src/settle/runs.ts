@@ -68,7 +68,7 @@ export function convictEdges(lineup: Lineup, certainty: 'certain' | 'likely'): b
 }
 
 /** Whoever calls a phrase of their own possible leaves it to its neighbours; the edge of a text is none. */
-function isLeftToNeighbours(document: Document, line: number): boolean {
+export function isLeftToNeighbours(document: Document, line: number): boolean {
   return document.allPhrases().some((hit) => hit.line.index === line && hit.phrase.isHouse === true && hit.phrase.certainty === 'possible')
 }
 

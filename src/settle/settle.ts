@@ -5,6 +5,7 @@ import type {Allows} from './allowed.js'
 import {convictBlocks} from './blocks.js'
 import {convictDoubted} from './doubts.js'
 import {type Entry, Lineup} from './lineup.js'
+import {convictOutside} from './outside.js'
 import {convictCertain, convictEdges, convictLikely} from './runs.js'
 import {convictWitnessed} from './witnesses.js'
 import {findZones} from './zones.js'
@@ -47,7 +48,8 @@ function settleLines(lineup: Lineup): void {
     const witnessed = convictWitnessed(lineup, zones)
     const convicted = convictBlocks(lineup, zones, 'neighbour', settled)
     const opened = zones.hasProse && convictEdges(lineup, 'certain')
-    if (!raised && !witnessed && !convicted && !opened) break
+    const outside = convictOutside(lineup, zones)
+    if (!raised && !witnessed && !convicted && !opened && !outside) break
   }
   convictDoubted(lineup)
   convictLikely(lineup)

@@ -8,7 +8,7 @@ export const callWords = {
   subscribe: [
     'subscribe, signup, suscríbete, suscríbase, suscríbanse, suscribirse, suscribirte',
     'assine, assinar, subscreva, subscreve, abonnez vous, abonne toi',
-    's abonner, je m abonne, abonnieren, abonniere, abonniert, abonnier',
+    's abonner, je m abonne, en vous abonnant, en t abonnant, suscribiéndote, suscribiéndose, iscrivendoti, iscrivendovi, abonnieren, abonniere, abonniert, abonnier',
     'abbonati, abbonatevi, abonneer, abonneren',
     'zaprenumeruj, prenumeruj, subskrybuj, zasubskrybuj, подпишитесь, подписывайтесь, подпишись',
     'подписывайся, подписаться, оформите подписку, підпишіться, підписуйтесь, підписуйтеся, підпишись, підписуйся, підписатися, підписатись, передплатіть',
@@ -18,7 +18,7 @@ export const callWords = {
   ],
   /** Verbs of registering, which events and offices want, too. */
   enrol: [
-    'sign up, opt in, apúntate, inscríbete, inscríbase, regístrate, regístrese, inscreva se, inscreve te, cadastre se, inscrivez vous, inscris toi, je m inscris, melde dich, melden sie sich, meldet euch, jetzt anmelden, kostenlos anmelden, iscriviti, iscrivetevi, iscriversi, schrijf je, schrijf u, inschrijven, meld je, meld u, zapisz się, kaydol*, سجل في, đăng ký, 登録, tilmeld*, anmäl dig, meld deg, εγγραφείτε, εγγραφή στο, הירשמו, הירשם, สมัครรับ, สมัครสมาชิก'
+    'sign up, opt in, apúntate, inscríbete, inscríbase, regístrate, regístrese, inscreva se, inscreve te, cadastre se, inscrivez vous, inscris toi, je m inscris, melde dich, melden sie sich, meldet euch, jetzt anmelden, kostenlos anmelden, iscriviti, iscrivetevi, iscriversi, schrijf je, schrijf u, inschrijven, meld je, meld u, zapisz się, kaydol*, سجل في, đăng ký, 登録, 友だち追加, 友達追加, チャンネル登録, tilmeld*, anmäl dig, meld deg, εγγραφείτε, εγγραφή στο, הירשמו, הירשם, สมัครรับ, สมัครสมาชิก'
   ],
   /** Verbs of following and joining: they want a channel or a network. */
   follow: [
@@ -39,14 +39,14 @@ export const callWords = {
     'erhalten sie, erhalte, sichern sie, sichere dir, herunterladen, downloaden, installieren, installiere, lesen sie, testen sie, scarica, scaricate, ricevi, ascolta',
     'attiva, scopri, ontvang, ontdek, luister, krijg, pobierz, odbieraj, otrzymuj, ściągnij, słuchaj, скачайте, скачать, скачивайте, загрузите, установите, получайте',
     'получите, слушайте, смотрите, завантажте, завантажуйте, отримуйте, встановіть, indirin, indir, yükleyin, alın, حمل, حملوا, تحميل, احصل, استمع, unduh, dapatkan',
-    'dengarkan, kunjungi, tải, nhận, 下载, 下載, 打开, 打開, 点击, 點擊, 获取, ダウンロード, インストール, チェック, 受け取る, 다운로드*, 설치*, 받아보*, 만나보*, 추가*, 신청*, डाउनलोड, पाएं, ladda ner, hämta',
+    'dengarkan, simak, simaklah, kunjungi, tải, nhận, 下载, 下載, 打开, 打開, 点击, 點擊, 获取, ダウンロード, インストール, チェック, 受け取る, 다운로드*, 설치*, 받아보*, 만나보*, 추가*, 신청*, डाउनलोड, पाएं, ladda ner, hämta',
     'last ned, få, hent, lataa, töltsd, stáhněte, descarcă, descărcați, κατεβάστε, הורידו, ดาวน์โหลด'
   ],
   /** Verbs of giving. */
   give: [
-    'support, donate, contribute, chip in, consider making, consider supporting, consider a donation, consider donating, consider becoming, make a contribution, make a tax deductible, become a member, become a supporter, become a patron, buy me, buy us, help us, help keep, help fund, make a donation, give today',
+    'support, donate, contribute, chip in, consider making, consider supporting, consider giving, consider contributing, consider subscribing, consider chipping in, consider helping, consider a donation, consider donating, consider becoming, make a contribution, make a tax deductible, become a member, become a supporter, become a patron, buy me, buy us, help us, help keep, help fund, make a donation, give today',
     'apoya, apóyanos, apoye, dona, haz una donación, hazte socio, hazte socia, apoie, apoia, doe, contribua, faça uma doação, soutenez, soutiens, faites un don, aidez nous',
-    'unterstützen, unterstütze, unterstützt, spenden, spende, sostieni, sostienici, dona ora, supporta, steun, doneer, word lid, wesprzyj, wspieraj, wspomóż, поддержите',
+    'devenez membre, devenez adhérent, hazte miembro, torne se membro, diventa socio, zostań patronem, станьте подписчиком, werden sie mitglied, werde mitglied, mitglied werden, unterstützen, unterstütze, unterstützt, spenden, spende, sostieni, sostienici, dona ora, supporta, steun, doneer, word lid, wesprzyj, wspieraj, wspomóż, поддержите',
     'поддержи, поддержать, пожертвуйте, підтримайте, підтримати, задонатити, destek ol*, destekle*, bağış yap*, ادعم, ادعمنا, تبرع, dukung, donasi, ủng hộ, 支持, 赞助, 打赏',
     '支援, 寄付, 후원*, støtt, støt, stöd, stötta, tue, támogass*, podpořte, susține, susțineți, υποστηρίξτε, תרמו'
   ],
@@ -87,7 +87,7 @@ export const callWords = {
   medium: [
     'channel, channels, podcast, podcasts, magazine, magazines, print edition, digital edition, e paper, epaper, enation edition, daily edition, weekly edition',
     'subscription, subscriptions, membership, blog, survey, page, group, community, coverage, stories, updates, alerts, notifications, website, premium, video, videos, canal, canales',
-    'grupo, revista, edición, suscripción, assinatura, comunidade, comunidad, chaîne, groupe, magazine, abonnement',
+    'notificaciones, notificações, notifiche, уведомления, сповіщення, powiadomienia, benachrichtigungen, grupo, revista, edición, suscripción, assinatura, comunidade, comunidad, chaîne, groupe, magazine, abonnement',
     'kanal*, kanäle, gruppe, heft, probeheft, abo, ausgabe, canale, gruppo, rivista, abbonamento, kanaal, groep, tijdschrift, abonnementen',
     'grup*, kanał*, prenumerat*, канал*, групп*, подписк*, журнал*, сторінк*, страниц*, sayfam*, قناتنا, قناة, القناة',
     'صفحتنا, saluran, channel, kênh, trang, 频道, 頻道, 粉丝团, 粉絲團, 粉絲頁, 公式アカウント, チャンネル, 채널*, चैनल, ग्रुप',
@@ -103,7 +103,7 @@ export const callWords = {
   news: [
     'full coverage, complete coverage, latest news, breaking news, top stories, latest stories, latest updates, latest headlines, news updates, new posts, últimas noticias, últimas notícias, notícias do dia, nuestras noticias, dernières actualités, toute l actualité, dernières infos, ultime notizie, neuesten nachrichten',
     'aktuelle nachrichten, laatste nieuws, najnowsze informacje, najnowsze wiadomości, последние новости, главные новости, свежие новости, новостями, останні новини, головні новини, son dakika haber*, haberler*, son haberler*, آخر الأخبار, أهم الأخبار, أحدث الأخبار, berita terbaru, berita terkini',
-    'update berita, berita pilihan, tin mới, tin tức mới, 最新资讯, 最新資訊, 最新消息, 更多资讯, 最新ニュース, 最新情報, ताजा खबर*, ताज़ा खबर*, senaste nytt, siste nytt, seneste nyt'
+    'update berita, berita pilihan, berita lainnya, video berikut, tin mới, tin tức mới, 最新资讯, 最新資訊, 最新消息, 更多资讯, 最新ニュース, 最新情報, ताजा खबर*, ताज़ा खबर*, senaste nytt, siste nytt, seneste nyt'
   ],
   /** Networks. */
   network: [
@@ -129,12 +129,12 @@ export const callWords = {
   lead: [
     'please, now, also, just, why not, be sure to, make sure to, remember to, don t forget to, do not forget to, want to, click here to, click to, tap to',
     'por favor, también, ahora, também, agora, aqui, aussi, jetzt, hier, bitte, auch, gleich, ora, subito, anche, ook, hier, teraz, также, тут',
-    'hemen, şimdi, ayo, mari, yuk, hãy, mời, 欢迎, 歡迎, 请, 請, 立即, 马上, 快来, 更多, 更多资讯, 海量资讯, ぜひ, 今すぐ, 無料, 지금, 바로, अभी, nyt'
+    'mời bạn đọc, mời quý độc giả, mời các bạn, hemen, şimdi, ayo, mari, yuk, hãy, mời, 欢迎, 歡迎, 请, 請, 立即, 马上, 快来, 更多, 更多资讯, 海量资讯, ぜひ, 今すぐ, 無料, 지금, 바로, अभी, nyt'
   ],
   /** How a sentence opens that gives the reason of a call: the verb then stands behind a comma. */
   opens: [
     'for, to, if, want, like, liked, love, loved, enjoy, enjoyed, enjoying, interested, looking, need, do you, would you, get, stay, never, in order to, thanks, thank you, while you, before you, when you',
-    'para, si, por, se, pour, afin, für, um, wenn, wer, mehr, per, voor, als, om, dla, jeśli, aby, żeby, chcesz, для, чтобы, если, хотите, якщо, щоб, бажаєте, için, إذا, للمزيد, ل, jika, untuk, agar, nếu, để, 如果, 想要, 为了'
+    'para, si, por, se, pour, afin, für, um, wenn, wer, mehr, per, voor, als, om, dla, jeśli, aby, żeby, chcesz, для, чтобы, если, хотите, якщо, щоб, бажаєте, için, إذا, للمزيد, ل, jika, untuk, agar, nếu, để, 更多, 更多精彩, 更多精彩内容, 更多內容, 更多内容, 更多新闻, 更多資訊, 更多资讯, 更多信息, 了解更多, 想了解更多, 如果, 想要, 为了'
   ],
   /** That the reader liked what the call stands behind. */
   enjoy: [
@@ -143,8 +143,8 @@ export const callWords = {
   ],
   /** How mail reaches a reader. */
   deliver: [
-    'your email, your e mail, email address, correo electrónico, endereço de e mail, adresse e mail, e mail adresse, indirizzo e mail, e mailadres, adres e mail, адрес электронной почты, e posta adres*, メールアドレス, 邮箱, delivered, straight to, right to, sent to, direct to, directly to, by email, by e mail, by post, each week, every week, every morning, every day, every month, daily, weekly, in your',
-    'cada día, cada semana, cada mañana, todos os dias, chaque jour, chaque semaine, chaque matin, par mail, par e mail, täglich, wöchentlich, per e mail, per mail, ogni giorno, ogni settimana, via mail, dagelijks, wekelijks',
+    'your email, your e mail, email address, correo electrónico, endereço de e mail, adresse e mail, e mail adresse, indirizzo e mail, e mailadres, adres e mail, адрес электронной почты, e posta adres*, メールアドレス, 邮箱, delivered, straight to, right to, sent to, direct to, directly to, by email, by e mail, by post, each week, every week, every morning, every day, every month, daily, weekly, in your, in ihr postfach, in dein postfach, in ihrem postfach, boîte mail, boîte mails, boîte de réception, en tu correo, en su correo, en tu bandeja, no seu e mail, na sua caixa, nella tua casella, nella tua mail, na swoją skrzynkę, in je mailbox, in uw mailbox',
+    'cada día, cada semana, cada mañana, todos os dias, chaque jour, chaque semaine, chaque matin, par mail, par e mail, täglich, wöchentlich, per e mail, per mail, ogni giorno, ogni mattina, ogni settimana, via mail, dagelijks, wekelijks',
     'codziennie, co tydzień, каждый день, каждую неделю, ежедневно, еженедельно, щодня, щотижня, her gün, her hafta, setiap hari, hàng ngày, 每天, 每日, 毎日, 毎週, 매일*, 매주*, 이메일로'
   ],
   /** What a publisher asks money for. */
@@ -154,7 +154,7 @@ export const callWords = {
   ],
   /** Words that end a sentence as an imperative does where the verb stands last. */
   final: [
-    'abonnieren, anmelden, herunterladen, downloaden, installieren, folgen, unterstützen, spenden, aanmelden, inschrijven, abonneren, volgen, edin, ediniz, et, olun, olunuz, ol, indirin, katılın, kaydolun, tıklayın, tıklayınız',
+    'nichts mehr verpassen, abonnieren, anmelden, herunterladen, downloaden, installieren, folgen, unterstützen, spenden, aanmelden, inschrijven, abonneren, volgen, edin, ediniz, et, olun, olunuz, ol, indirin, katılın, kaydolun, tıklayın, tıklayınız',
     '받아보기, 만나보세요, 추가하기, 추가, 설치하기, 신청하기, 신청, 후원하기, 구독해주세요, 구독해보세요, clicking here, click here, tap here, 하기, 하세요, 해주세요, 부탁드립니다, 구독, 구독하기, 팔로우, 팔로우하기, 다운로드, 바로가기, 받아보세요, करें, कीजिए, जुड़ें, जुड़िए, क्लिक करें, フォロー, 登録, ダウンロード, 追加, チェック, 購読, はこちら, しよう, ください, お願いします, 订阅, 訂閱, 关注, 下载, 下載'
   ]
 } as const
