@@ -35,10 +35,13 @@ const reachPattern = new RegExp(
 export function judgeContact(text: string): Certainty | undefined {
   if (signaturePattern.test(text) || newsroomPattern.test(text) || koreanPattern.test(text)) return 'certain'
   if (reachPattern.test(text.trim().toLowerCase())) return 'likely'
-  if (!namedPattern.test(text) && !barePattern.test(text)) return undefined
+  if (!namedPattern.test(text) && !barePattern.test(text)) return labelledPattern.test(text.trim()) ? 'possible' : undefined
   if (newsroomAddressPattern.test(text.trim().toLowerCase())) return 'likely'
   return namedPattern.test(text) && !/^\s|[<>:]/u.test(text) ? 'likely' : 'possible'
 }
+
+// What the address is for, and the address: `Pressestelle: info@harbour.example`.
+const labelledPattern = new RegExp(`^\\p{L}[\\p{L}\\p{M} /&.-]{1,40}\\s?[:：]\\s*${emailSource}$`, 'u')
 
 // `제보`: readers' tips, for which Korean newsrooms ask below each report, by chat, telephone and mail.
 const tipPattern = /(?:제보|문의)/

@@ -8,7 +8,7 @@ schlagwörter|schlagworte|schlagwort|stichwörter|stichworte|abgelegt_unter|gesp
 étiquettes|étiqueté|classé_dans|classé_sous|libellés|publié_dans|étiquettes_associées|mots_clés_associés
 etiquetas|etiquetado|etiquetado_con|archivado_en|publicado_en|archivado_bajo|marcadores|arquivado_em|publicado_em|marcado|marcado_com|etiquetado_como
 etichette|archiviato_in|pubblicato_in|taggato|taggato_con
-geplaatst_in|getagd|getagd_met|gearchiveerd_onder|tagi|tagi:|etykiety|opublikowano_w|otagowano
+trefwoorden|trefwoord|geplaatst_in|getagd|getagd_met|gearchiveerd_onder|tagi|tagi:|etykiety|opublikowano_w|otagowano
 теги|метки|ярлыки|тэги|опубликовано_в|с_тегами|рубрика|рубрики|мітки|опубліковано_в|хештеги
 etiketler|etiket|i̇lgili_etiketler|thẻ|từ_khóa|từ_khoá|etiketter|taggar|stikkord|avainsanat|tunnisteet|ετικέτες
 الوسوم|وسوم|الكلمات_الدلالية|كلمات_دلالية|टैग|टैग्स
@@ -18,6 +18,8 @@ const topicNames = `
 category|categories|label|labels|topics|topic|related_topics|more_about|section|kategorie|kategorien|themen|catégorie|catégories|thème|thèmes|rubrique|categoría|categorías|temas|categoria|categorias|categorie|argomenti|rubriek|categorieën|onderwerpen|kategoria|kategorie:|tematy
 категория|категории|темы|тема|категорія|категорії|kategori|kategoriler|konular|topik|chuyên_mục|chủ_đề|danh_mục|التصنيف|التصنيفات|تصنيفات|تصنيف|श्रेणी|श्रेणियां|लेबल
 カテゴリー|カテゴリ|ジャンル|ラベル|分类|分類|类别|類別|全站分類|個人分類|카테고리|라벨
+keywords|mots-clés|mots_clés|mot-clé|palabras_clave|palavras-chave|palavras_chave|parole_chiave|assuntos|assunto|tópicos|tópico|sur_le_sujet|sur_ce_sujet|ключевые_слова|ключові_слова|słowa_kluczowe|anahtar_kelimeler|kata_kunci|كلمات_مفتاحية|الكلمات_المفتاحية
+キーワード|関連キーワード|关键词|关键字|關鍵詞|關鍵字|키워드|핵심어
 `
 export const tags = readTemplates(tagNames)
 export const topics = readTemplates(topicNames)

@@ -28,6 +28,8 @@ function isOfPage(lineup: Lineup, line: number, zone: Zone): boolean {
   const group = lineup.at(line)[0]?.suspect.active.rule.group
   // `All...`: the last words of a text that was cut off.
   if (group === 'interface') return zone === 'head' || !endsTruncated(text)
+  // An address or a list behind a label; without either, what heads a chapter may be a word of footers.
+  if (group === 'footer') return zone === 'tail' && /[@:：]/u.test(text) && !endsTruncated(text)
   // `10 p.m.` may be what the text is about; a page says the year.
   return group === 'article-furniture' && zone === 'head' && (!/\d/.test(text) || /(?:19|20)\d\d/.test(text))
 }
