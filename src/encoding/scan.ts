@@ -2,7 +2,6 @@
  * The one scan for damaged characters: what kinds there may be in a text, and where the first pair stands that UTF-8 read as a
  * code page would leave. One look into a table for each character, so that clean text costs next to nothing.
  */
-import {hiddenRanges} from '../document/signs.js'
 import {isContinuation, isLead, type PageName, pageCharacters} from './code-pages.js'
 import {hangulClass, ideographClass} from './wide/gate.js'
 
@@ -12,7 +11,7 @@ export const traces = {
   control: 1 << 16,
   /** `&`, which every character reference begins with. */
   ampersand: 1 << 17,
-  /** A character that has the sign `hidden`. */
+  /** What no keyboard has and few readers see: U+FFFD, soft hyphens, characters without width, marks of direction, ligatures such as `ﬁ`. */
   hidden: 1 << 18,
   /** Hangul, or ideographs and kana, that UTF-8 leaves when it is read as an encoding of East Asia; text may have them, too. */
   hangul: 1 << 19,
@@ -28,6 +27,20 @@ export interface Traces {
   /** UTF-16 offset of the first pair that may be mojibake, -1 where there is none. */
   readonly firstPair: number
 }
+
+// The first and last of each range. U+DB40 is a half of the tag characters; `invisible.ts` knows what each is for.
+const hiddenRanges = [
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2066, 0x2069],
+  [0xdb40, 0xdb40],
+  [0xfb00, 0xfb06],
+  [0xfeff, 0xfeff],
+  [0xfffd, 0xfffd]
+] as const
 
 /** Pages that differ little share a bit: what is a pair to one is looked at as all of them. */
 export const pageGroups: readonly (readonly PageName[])[] = [
