@@ -29,7 +29,6 @@ export function readDocument(text: string, context: DocumentContext): Document {
   return new Document(text, context, {markup: reading && {reading, words}})
 }
 
-
 /** How a text with markup is read. */
 interface Markup {
   readonly reading: Reading

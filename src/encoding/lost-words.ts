@@ -1,4 +1,6 @@
 /** What is known of words: the commonest of English, the text's own, contractions, and what opens a question. */
+import {lowerCase} from '../document/text.js'
+import {isLetter, isLetterOrMark} from './units.js'
 
 // Function words and the commonest verbs and adverbs of English, from general knowledge of the language.
 const common = new Set(
@@ -52,8 +54,12 @@ export class Vocabulary {
 
 function readWords(text: string): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const {0: word, index} of text.matchAll(/[\p{L}\p{M}]+/gu))
-    if (word.length >= shortestOwn && !isLost(text, index - 1) && !isLost(text, index + word.length)) found.add(word.toLowerCase())
+  const lower = lowerCase(text)
+  for (let at = 0; at < lower.length; at++) {
+    const start = at
+    while (at < lower.length && isLetterOrMark(lower.charCodeAt(at))) at++
+    if (at - start >= shortestOwn && !isLost(lower, start - 1) && !isLost(lower, at)) found.add(lower.slice(start, at))
+  }
   return found
 }
 
@@ -65,8 +71,18 @@ function isLost(text: string, at: number): boolean {
 /** How many words of the commonest of English are in a text, up to a bound that proves it is English prose. */
 export function countCommon(text: string): number {
   let count = 0
-  for (const [word] of text.matchAll(/\p{L}+/gu)) if (common.has(word.toLowerCase()) && ++count >= enoughCommon) break
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++
+    if (at > start && at - start <= longestCommon && isCommon(text, start, at) && ++count >= enoughCommon) break
+  }
   return count
+}
+
+const longestCommon = Math.max(...[...common].map((word) => word.length))
+
+function isCommon(text: string, start: number, end: number): boolean {
+  return common.has(text.slice(start, end).toLowerCase())
 }
 
 /** So many prove it. */
@@ -76,11 +92,21 @@ export const enoughCommon = 8
 export function isEnglish(text: string): boolean {
   let words = 0
   let count = 0
-  for (const [word] of text.matchAll(/[A-Za-z]+|[^\0-\x7f]/g)) {
-    if (common.has(word.toLowerCase())) count++
-    if (++words >= mostCounted) break
+  for (let at = 0; at < text.length && words < mostCounted; at++) {
+    const start = at
+    while (isLatin(text.charCodeAt(at))) at++
+    if (at > start) {
+      words++
+      if (at - start <= longestCommon && isCommon(text, start, at)) count++
+    }
+    // Every other letter, and any sign beyond ASCII, counts as a word of another language.
+    if (text.charCodeAt(at) > 0x7f && words < mostCounted) words++
   }
   return words >= fewestCounted && count * 3 >= words
+}
+
+function isLatin(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 }
 
 const mostCounted = 120

@@ -142,6 +142,18 @@ export function nextPair(text: string, from: number): number {
   return -1
 }
 
+/** The groups of pages by which one of the characters that UTF-8 has in this place may begin, as bits: see `mayBegin`. */
+export function groupsOf(pages: readonly PageName[]): number {
+  let groups = 0
+  for (const [group, names] of pageGroups.entries()) if (names.some((name) => pages.includes(name))) groups |= 1 << (group + leadShift)
+  return groups
+}
+
+/** May the UTF-16 unit be what one of the groups makes of the first byte of a character? */
+export function mayBegin(unit: number, groups: number): boolean {
+  return ((bits[unit] ?? 0) & groups) !== 0
+}
+
 /** By which groups of pages the characters at `at` and behind it make a pair: a bit for each entry of `pageGroups`. */
 export function groupsAt(text: string, at: number): number {
   return ((bits[text.charCodeAt(at)] ?? 0) >> leadShift) & (bits[text.charCodeAt(at + 1)] ?? 0) & 0xff
