@@ -4,7 +4,7 @@ import type {PageName} from './code-pages.js'
 import {graveAt} from './grave.js'
 import {lostAt} from './lost-bytes.js'
 import type {Run} from './runs.js'
-import {groupsOf, mayBegin} from './scan.js'
+import {groupsOf, mayBegin, nextBeyond} from './scan.js'
 import {bytesOf, lengthOf} from './utf8.js'
 
 const lostGain = 2
@@ -16,7 +16,7 @@ export function findLostBytes(text: string, pages: readonly PageName[], runs: re
   let from = 0
   for (let next = 0; next <= runs.length; next++) {
     const limit = runs[next]?.start ?? text.length
-    for (let at = from; at < limit; at++) {
+    for (let at = nextBeyond(text, from); at < limit; at = nextBeyond(text, at + 1)) {
       if (!mayBegin(text.charCodeAt(at), groups)) continue
       for (const page of pages) {
         const lost = readLost(text, at, page, limit)

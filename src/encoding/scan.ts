@@ -127,17 +127,35 @@ function nextUnplain(text: string, from: number): number {
   return unplainPattern.test(text) ? unplainPattern.lastIndex - 1 : -1
 }
 
+const beyondPattern = /[^\0-\x7f]/g
+// To ask a pattern takes as long as to look at so many characters; in many a language the next one is nearer.
+const near = 12
+
+/** The next offset from `from` on of a character beyond ASCII; the length of the text where there is none. */
+export function nextBeyond(text: string, from: number): number {
+  const looked = Math.min(from + near, text.length)
+  let at = from
+  while (at < looked && text.charCodeAt(at) < 0x80) at++
+  if (at < looked) return at
+  beyondPattern.lastIndex = at
+  return beyondPattern.test(text) ? beyondPattern.lastIndex - 1 : text.length
+}
+
 /**
  * The next offset from `from` on at which a pair begins that may be mojibake; -1 where none does. The groups of pages by which it
  * may are `groupsAt`.
  */
 export function nextPair(text: string, from: number): number {
   const {length} = text
-  let before = 0
-  for (let at = from; at < length; at++) {
-    const mask = bits[text.charCodeAt(at)] ?? 0
-    if ((before & (mask << leadShift)) !== 0) return at - 1
-    before = mask
+  for (let at = nextBeyond(text, from); at < length; at = nextBeyond(text, at)) {
+    let before = 0
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at)
+      if (code < 0x80) break
+      const mask = bits[code] ?? 0
+      if ((before & (mask << leadShift)) !== 0) return at - 1
+      before = mask
+    }
   }
   return -1
 }

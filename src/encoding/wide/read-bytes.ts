@@ -1,5 +1,6 @@
 /** Bytes of an encoding of East Asia read as windows-1252 or Latin-1: `¾È³çÇÏ¼¼¿ä` for `안녕하세요`, `ƒeƒXƒg` for `テスト`. */
 import {kindAt, kindOfPoint, kinds} from '../characters.js'
+import {nextBeyond} from '../scan.js'
 import {bytesOf, decodeAt, unitsOf} from '../utf8.js'
 import {rankOf, ranks} from './letters.js'
 import {tableOf, type WidePage, type WideTable, widePages} from './pages.js'
@@ -47,15 +48,16 @@ export function findWideBytes(text: string): readonly WideReading[] {
 /** May there be any? Asks `bytesOf` for each character, which a pattern takes ten times as long for. */
 function isSuspect(text: string): boolean {
   const bytes = bytesOf('windows-1252')
-  let row = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const byte = code < 0x81 ? 0 : (bytes[code] ?? 0)
-    row = byte > 0 && byte < 0xff ? row + 1 : 0
-    if (row === fewestInRow) return true
-    if (byte !== kanaLead && byte !== katakanaLead) continue
-    kanaPattern.lastIndex = at
-    if (kanaPattern.test(text)) return true
+  for (let at = nextBeyond(text, 0); at < text.length; at = nextBeyond(text, at)) {
+    let row = 0
+    for (let code = text.charCodeAt(at); code >= 0x80; code = text.charCodeAt(++at)) {
+      const byte = code === 0x80 ? 0 : (bytes[code] ?? 0)
+      row = byte > 0 && byte < 0xff ? row + 1 : 0
+      if (row === fewestInRow) return true
+      if (byte !== kanaLead && byte !== katakanaLead) continue
+      kanaPattern.lastIndex = at
+      if (kanaPattern.test(text)) return true
+    }
   }
   return false
 }
