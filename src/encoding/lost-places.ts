@@ -1,6 +1,7 @@
 /** What stands beside a unit: all that the price of a reading depends on. */
 import type {Unit} from './lost-units.js'
 import {askedBy, countCommon, type Vocabulary} from './lost-words.js'
+import {isSpace, lettersBefore, lettersFrom} from './units.js'
 
 /** What the character beside a unit is. `unit`: another one, so its reading says what stands there. */
 export type Neighbour = 'edge' | 'space' | 'letter' | 'digit' | 'comma' | 'stop' | 'dash' | 'open' | 'close' | 'unit' | 'other'
@@ -61,8 +62,8 @@ export function readPlaces(text: string, from: number, to: number, units: readon
   return units.map((unit, index) => {
     const {start, end} = unit
     const previous = units[index - 1]
-    const before = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(from, start - longestWord), start))?.[0] ?? ''
-    const after = /^[\p{L}\p{M}]+/u.exec(text.slice(end, Math.min(to, end + longestWord)))?.[0] ?? ''
+    const before = lettersBefore(text, Math.max(from, start - longestWord), start)
+    const after = lettersFrom(text, end, Math.min(to, end + longestWord))
     // The signs of emphasis hug what they stress, so quotes and dashes stand on either side of them.
     let inkBefore = start
     while (inkBefore > from && isEmphasis(text, inkBefore - 1)) inkBefore--
@@ -70,6 +71,7 @@ export function readPlaces(text: string, from: number, to: number, units: readon
     while (inkAfter < to && isEmphasis(text, inkAfter)) inkAfter++
     if (previous?.end !== start) runLeft = start === from ? 'edge' : neighbourOf(text.charAt(start - 1))
     const isLineStart = start === from || text.charAt(start - 1) === '\n'
+    const isSpaceBefore = isSpace(text.charCodeAt(start - 1))
     const gap = text.slice(previous?.end ?? from, start)
     return {
       left: previous?.end === inkBefore ? 'unit' : inkBefore === from ? 'edge' : neighbourOf(text.charAt(inkBefore - 1)),
@@ -83,7 +85,7 @@ export function readPlaces(text: string, from: number, to: number, units: readon
       isLineStart,
       runLeft,
       isListed: isLineStart && isListed(text, start, end),
-      isProse: isProse && !spokenPattern.test(text.slice(Math.max(from, start - longestWord), start)),
+      isProse: isProse && !(isSpaceBefore && spokenPattern.test(text.slice(Math.max(from, start - longestWord), start))),
       inkAfter: units[index + 1]?.start === end + 1 ? 'unit' : neighbourOf(text.charAt(end + 1)),
       ink: inkOf(text, from, start, previous),
       isFar: /[.,;:!]/u.test(gap) || gap.trim().split(/\s+/u).length > mostQuoted
@@ -104,7 +106,7 @@ function isListed(text: string, start: number, end: number): boolean {
 
 function inkOf(text: string, from: number, start: number, previous: Unit | undefined): Neighbour {
   let at = start
-  while (at > from && /\s/u.test(text.charAt(at - 1))) at--
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
   if (at === from) return 'edge'
   // Of another unit only one that has spaces on both sides counts; one that touches a word closes something.
   if (previous?.end === at) return /\s/u.test(text.charAt(previous.start - 1)) ? 'unit' : 'close'
@@ -113,6 +115,14 @@ function inkOf(text: string, from: number, start: number, previous: Unit | undef
 
 const isEmphasis = (text: string, at: number) => text.charAt(at) === '_' || text.charAt(at) === '*'
 
+// What was asked about once.
+const known = new Map<string, Neighbour>()
+
 function neighbourOf(character: string): Neighbour {
-  return kinds.find(([pattern]) => pattern.test(character))?.[1] ?? 'other'
+  let neighbour = known.get(character)
+  if (neighbour === undefined) {
+    neighbour = kinds.find(([pattern]) => pattern.test(character))?.[1] ?? 'other'
+    known.set(character, neighbour)
+  }
+  return neighbour
 }
