@@ -37,7 +37,9 @@ const shortestOwn = 3
 /** The words of a text that stand apart from any damage, lower case, and with them the commonest of English. */
 export class Vocabulary {
   readonly #text: string
+  #lower: string | undefined
   #own: ReadonlySet<string> | undefined
+  #searches = 0
 
   constructor(text: string) {
     this.#text = text
@@ -46,15 +48,31 @@ export class Vocabulary {
   has(word: string): boolean {
     const key = word.toLowerCase()
     if (common.has(key)) return true
-    // Read only when a word asks for it: most texts hold none that does.
-    this.#own ??= readWords(this.#text)
+    if (key.length < shortestOwn) return false
+    this.#lower ??= lowerCase(this.#text)
+    // Most texts are asked for a few words only.
+    if (this.#searches++ < mostSearches) return hasWord(this.#lower, key)
+    this.#own ??= readWords(this.#lower)
     return this.#own.has(key)
   }
 }
 
-function readWords(text: string): ReadonlySet<string> {
+const mostSearches = 6
+
+function hasWord(lower: string, word: string): boolean {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) if (isWhole(lower, at, at + word.length)) return true
+  return false
+}
+
+/** Does nothing that may be a part of the word touch it? */
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !isLetterOrMark(text.charCodeAt(start - 1)) && !isLetterOrMark(text.charCodeAt(end)) && !isLost(text, start - 1) && !isLost(text, end)
+  )
+}
+
+function readWords(lower: string): ReadonlySet<string> {
   const found = new Set<string>()
-  const lower = lowerCase(text)
   for (let at = 0; at < lower.length; at++) {
     const start = at
     while (at < lower.length && isLetterOrMark(lower.charCodeAt(at))) at++
