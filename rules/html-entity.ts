@@ -47,7 +47,7 @@ import {cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 export default defineRule({
   id: 'html-entity',
   group: 'encoding',
-  gate: ['code'],
+  gate: [],
   *find(document) {
     const found = entitiesOf(document)
     if (found.length === 0 || isMarkdown(document) || isAboutCode(document)) return

@@ -30,7 +30,7 @@
  *  The family 👨⟨U+200D⟩👩⟨U+200D⟩👧 went to the pier.
  * ```
  */
-import {findInvisible} from '../src/encoding/invisible.js'
+import {invisiblesOf} from '../src/encoding/documents.js'
 import {defineRule} from '../src/rule.js'
 
 // Of the line, so much on either side is shown.
@@ -39,9 +39,10 @@ const shown = 10
 export default defineRule({
   id: 'invisible-character',
   group: 'encoding',
-  gate: ['hidden'],
-  *find({text}) {
-    for (const {start, end, certainty} of findInvisible(text)) {
+  gate: [],
+  *find(document) {
+    const {text} = document
+    for (const {start, end, certainty} of invisiblesOf(document)) {
       const code = (text.codePointAt(start) ?? 0).toString(16).toUpperCase().padStart(4, '0')
       const before = text.slice(Math.max(0, start - shown), start).replace(/^.*[\r\n]/su, '')
       const after = text.slice(end, end + shown).replace(/[\r\n].*$/su, '')

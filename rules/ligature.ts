@@ -25,16 +25,16 @@
  *  A typeface may have the ligature in ofﬁce, or not.
  * ```
  */
-import {findLigatures} from '../src/encoding/ligatures.js'
+import {ligaturesOf} from '../src/encoding/documents.js'
 import {defineRule} from '../src/rule.js'
 
 export default defineRule({
   id: 'ligature',
   group: 'encoding',
-  gate: ['hidden'],
-  *find({text: whole}) {
-    for (const {start, end, text = '', certainty} of findLigatures(whole)) {
-      const message = `Ligature \`${whole.slice(start, end)}\` in a word, fix writes \`${text}\``
+  gate: [],
+  *find(document) {
+    for (const {start, end, text = '', certainty} of ligaturesOf(document)) {
+      const message = `Ligature \`${document.text.slice(start, end)}\` in a word, fix writes \`${text}\``
       yield {span: {start, end}, certainty, message, edit: {start, end, text}}
     }
   }

@@ -28,6 +28,6 @@ import {defineRule} from '../src/rule.js'
 export default defineRule({
   id: 'replacement-character',
   group: 'encoding',
-  gate: ['hidden'],
+  gate: [],
   find: (document) => lostFindings(document, 'replacement')
 })

@@ -7,7 +7,12 @@ interface Piece {
   readonly start: number
   readonly end: number
   /** Absent where the original is kept. */
-  readonly change?: {readonly text: string; readonly rules: readonly string[]}
+  readonly change: Change | undefined
+}
+
+interface Change {
+  readonly text: string
+  readonly rules: readonly string[]
 }
 
 /** What became of an original text of some length, as rounds of edits went over it. */
@@ -15,7 +20,7 @@ export class Composition {
   #pieces: readonly Piece[]
 
   constructor(length: number) {
-    this.#pieces = [{start: 0, end: length}]
+    this.#pieces = [{start: 0, end: length, change: undefined}]
   }
 
   /** Adds a round: edits on the text as the rounds before left it, in order, not overlapping. Linear in pieces and edits. */
@@ -62,12 +67,19 @@ class Cursor {
   }
 
   replace({start, end, text, rule}: PlannedEdit): void {
-    for (const piece of this.#takeUntil(start)) this.#out.push(piece)
-    const taken = this.#takeUntil(end)
-    const changes = taken.flatMap(({change}) => change ?? [])
-    const from = taken[0]?.start ?? this.#piece?.start ?? this.#out.at(-1)?.end ?? 0
-    const rules = [...new Set([...changes.flatMap(({rules}) => rules), rule])]
-    this.#out.push({start: from, end: taken.at(-1)?.end ?? from, change: {text, rules}})
+    for (let piece = this.#take(start); piece !== undefined; piece = this.#take(start)) this.#out.push(piece)
+    let first: Piece | undefined
+    let last: Piece | undefined
+    let rules: Set<string> | undefined
+    for (let piece = this.#take(end); piece !== undefined; piece = this.#take(end)) {
+      first ??= piece
+      last = piece
+      if (piece.change === undefined) continue
+      rules ??= new Set()
+      for (const own of piece.change.rules) rules.add(own)
+    }
+    const from = first?.start ?? this.#piece?.start ?? this.#out.at(-1)?.end ?? 0
+    this.#out.push({start: from, end: last?.end ?? from, change: {text, rules: rules === undefined ? [rule] : [...rules.add(rule)]}})
   }
 
   finish(): readonly Piece[] {
@@ -75,33 +87,29 @@ class Cursor {
     return [...this.#out, ...this.#pieces.slice(this.#next)].filter((piece) => piece.change !== undefined || piece.end > piece.start)
   }
 
-  /** Takes pieces up to a position of the text, splitting the last one. A changed piece is split in its written text. */
-  #takeUntil(limit: number): readonly Piece[] {
-    const taken: Piece[] = []
-    while (this.#piece !== undefined && this.#position < limit) {
-      const size = width(this.#piece)
-      if (this.#position + size <= limit) {
-        taken.push(this.#piece)
-        this.#position += size
-        this.#piece = this.#pieces[this.#next++]
-      } else {
-        const [head, tail] = split(this.#piece, limit - this.#position)
-        taken.push(head)
-        this.#piece = tail
-        this.#position = limit
-      }
+  /** Takes the next piece where it begins before a position of the text, up to that. A changed piece is split in its written text. */
+  #take(limit: number): Piece | undefined {
+    const piece = this.#piece
+    if (piece === undefined || this.#position >= limit) return undefined
+    const size = width(piece)
+    if (this.#position + size <= limit) {
+      this.#position += size
+      this.#piece = this.#pieces[this.#next++]
+      return piece
     }
-    return taken
+    const [head, tail] = split(piece, limit - this.#position)
+    this.#piece = tail
+    this.#position = limit
+    return head
   }
 }
 
 /** Splits a piece. The head of a changed piece takes its whole original span along, so that both parts stay in order. */
-function split(piece: Piece, at: number): readonly [Piece, Piece] {
-  const {start, end, change} = piece
+function split({start, end, change}: Piece, at: number): readonly [Piece, Piece] {
   if (change === undefined)
     return [
-      {start, end: start + at},
-      {start: start + at, end}
+      {start, end: start + at, change},
+      {start: start + at, end, change}
     ]
   return [
     {start, end, change: {...change, text: change.text.slice(0, at)}},

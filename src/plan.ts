@@ -33,7 +33,8 @@ function editsFor(document: Document, wanted: readonly Finding[]): readonly Plan
   }
   cutNeedlessBlanks(document, cutLines)
   const cuts = cutEdits(document, cutLines)
-  const edits = wanted.flatMap(({edit, ruleId}) => (edit === undefined ? [] : [{...edit, rule: ruleId}]))
+  const edits: PlannedEdit[] = []
+  for (const {edit, ruleId} of wanted) if (edit !== undefined) edits.push({start: edit.start, end: edit.end, text: edit.text, rule: ruleId})
   return withoutOverlap(cuts, edits)
 }
 

@@ -19,16 +19,14 @@ const inked: readonly Mark[] = ['ink']
 // The sentence parser takes more than linear time on long lines; beyond, a line is one sentence.
 const longestParsed = 10_000
 
-/** Reads a text into a Document. Linear in the text; copies nothing, but of a text with markup. */
+/**
+ * Reads a text into a Document. Linear in the text; copies nothing, but of a text with markup. What is not asked for is not worked out:
+ * not even the lines, where all rules can tell without.
+ */
 export function readDocument(text: string, context: DocumentContext): Document {
   const reading = context.markup?.read(text)
-  const words = reading === undefined ? undefined : scanDocument(reading.text, context, {reading})
-  return scanDocument(text, context, reading && {reading, words})
-}
-
-function scanDocument(text: string, context: DocumentContext, markup?: Markup): Document {
-  const lines = scan(text)
-  return new Document(text, lines, context, new Layout(text, lines), {markup})
+  const words = reading === undefined ? undefined : new Document(reading.text, context, {markup: {reading}})
+  return new Document(text, context, {markup: reading && {reading, words}})
 }
 
 /** How a text with markup is read. */
@@ -38,8 +36,16 @@ interface Markup {
   readonly words?: Document | undefined
 }
 
+/** The lines of a text and their layout. */
+interface Scanned {
+  readonly lines: Lines
+  readonly layout: Layout
+}
+
 /** What not every Document has. */
 interface Parts {
+  /** Absent where the text is yet to be scanned. */
+  readonly scanned?: Scanned
   /** The lines that an edit touched, where only those are given to rules. */
   readonly among?: readonly number[]
   readonly cues?: LineCues | undefined
@@ -61,39 +67,40 @@ export class Document {
   /** How the text is read, where it has markup. */
   readonly reading: Reading | undefined
   readonly #words: Document | undefined
-  readonly #lines: Lines
-  readonly #choice: LineChoice
   readonly #context: DocumentContext
-  readonly #layout: Layout
+  readonly #among: readonly number[] | undefined
   readonly #kinds = new Map<number, LineKind>()
   #hits: PhraseHits | undefined
   #cues: LineCues | undefined
+  #scanned: Scanned | undefined
+  #chosen: LineChoice | undefined
 
-  constructor(text: string, lines: Lines, context: DocumentContext, layout: Layout, {among, cues, markup}: Parts = {}) {
+  constructor(text: string, context: DocumentContext, {scanned, among, cues, markup}: Parts = {}) {
     this.text = text
     this.reading = markup?.reading
     this.#words = markup?.words
-    this.#lines = lines
     this.#context = context
-    this.#layout = layout
-    this.#choice = new LineChoice(lines, among)
+    this.#scanned = scanned
+    this.#among = among
     this.#cues = cues
   }
 
   /**
    * Reads the text that edits made of this one, at the price of the lines that they touched.
    * @param edits in the order of this text, not overlapping
-   * @returns nothing where lines cannot be judged by themselves, before or after: in hard-wrapped text, and in one with markup
+   * @returns nothing where lines cannot be judged by themselves, before or after: in hard-wrapped text, and in one with markup; nor where
+   *   nobody has asked for the lines
    */
   revise(text: string, edits: readonly TextEdit[]): Revision | undefined {
-    const revised = this.#layout.isWrapped || this.reading !== undefined ? undefined : reviseLines(this.#lines, text, edits)
+    if (this.#scanned === undefined || this.#scanned.layout.isWrapped || this.reading !== undefined) return undefined
+    const revised = reviseLines(this.#scanned.lines, text, edits)
     if (revised === undefined) return undefined
     const {lines, fresh, places} = revised
-    const layout = new Layout(text, lines)
-    if (layout.isWrapped) return undefined
+    const scanned = {lines, layout: new Layout(text, lines)}
+    if (scanned.layout.isWrapped) return undefined
     const cues = this.#cues?.revise(text, lines, places, fresh)
-    const document = new Document(text, lines, this.#context, layout, {cues})
-    const revision = {document, touched: new Document(text, lines, this.#context, layout, {among: fresh, cues}), places}
+    const document = new Document(text, this.#context, {scanned, cues})
+    const revision = {document, touched: new Document(text, this.#context, {scanned, among: fresh, cues}), places}
     if (this.#hits !== undefined) document.#hits = this.#context.phrases.refind(this.#hits, this, revision)
     for (const [index, kind] of this.#kinds) if ((places[index] ?? -1) >= 0) document.#kinds.set(places[index] ?? -1, kind)
     return revision
@@ -102,6 +109,25 @@ export class Document {
   /** The Document that rules read: of a text with markup its words alone, line for line; else this one. */
   get words(): Document {
     return this.#words ?? this
+  }
+
+  get #lines(): Lines {
+    return (this.#scanned ?? this.#scan()).lines
+  }
+
+  get #layout(): Layout {
+    return (this.#scanned ?? this.#scan()).layout
+  }
+
+  #scan(): Scanned {
+    const lines = scan(this.text)
+    this.#scanned = {lines, layout: new Layout(this.text, lines)}
+    return this.#scanned
+  }
+
+  get #choice(): LineChoice {
+    this.#chosen ??= new LineChoice(this.#lines, this.#among)
+    return this.#chosen
   }
 
   get lineCount(): number {

@@ -50,9 +50,7 @@ export const signBits = {
   /** `&`, a backslash or a grave accent: code, entities. */
   code: 1 << 26,
   /** `·`, `•`, `・`. */
-  bullet: 1 << 27,
-  /** What no keyboard has and few readers see: U+FFFD, soft hyphens, characters without width, marks of direction, ligatures such as `ﬁ`. */
-  hidden: 1 << 30
+  bullet: 1 << 27
 } as const
 
 /** The name of a sign. */
@@ -66,7 +64,7 @@ const lower = 1 << 28
 export const upper = lower << 1
 const watched = 1 << 31
 /** The bits of signs, without those above. */
-export const anySign = (lower - 1) | signBits.hidden
+export const anySign = lower - 1
 const {ink} = signBits
 
 /** The bits of some signs, joined. */
@@ -80,23 +78,6 @@ export function maskOf(signs: readonly Sign[]): number {
 export function hasInk(mask: number): boolean {
   return (mask & ink) !== 0
 }
-
-/**
- * The UTF-16 units with the sign `hidden`, first and last of each range. U+DB40 is a half of the tag characters; `src/encoding/invisible.ts`
- * knows what each is for.
- */
-export const hiddenRanges = [
-  [0xad, 0xad],
-  [0x61c, 0x61c],
-  [0x180e, 0x180e],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2066, 0x2069],
-  [0xdb40, 0xdb40],
-  [0xfb00, 0xfb06],
-  [0xfeff, 0xfeff],
-  [0xfffd, 0xfffd]
-] as const
 
 /** The bits of each UTF-16 unit; negative where the unit may end a line or make a sign with the one before it. */
 export const signTable: Int32Array = buildTable()
@@ -128,7 +109,6 @@ function buildTable(): Int32Array {
   addEach('&\\`', signBits.code)
   addEach('·•・', signBits.bullet)
   addEach('#', signBits.hash)
-  for (const [from, to] of hiddenRanges) add(from, to, signBits.hidden)
   addEach(':：/／', signBits.joint)
   add(0xac00, 0xd7a3, signBits.hangul)
   add(0x3040, 0x30ff, signBits.kana)

@@ -78,8 +78,28 @@ export function columns(text: string): number {
   return width
 }
 
+/** Does a message show the text as it is? No white space but lone spaces inside, no grave accent. */
+function isPlain(text: string): boolean {
+  let previous = 0x20
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x20 || code === 0x60 || (code === 0x20 && previous === 0x20) || isWideSpace(code)) return false
+    previous = code
+  }
+  return previous !== 0x20
+}
+
+/** White space beyond ASCII. */
+function isWideSpace(code: number): boolean {
+  if (code < 0x1680) return code === 0xa0
+  return (code >= 0x2000 && code <= 0x200a) || wideSpaces.includes(code)
+}
+
+const wideSpaces = [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]
+
 /** The text as a message shows it: trimmed, white space folded, at most 40 characters or as many as given, in backticks. */
 export function excerpt(text: string, longest = 40): string {
+  if (text.length <= longest && isPlain(text)) return `\`${text}\``
   const clean = text.slice(0, 400).trim().replace(/\s+/gu, ' ').replaceAll('`', "'")
   if (clean.length <= longest) return `\`${clean}\``
   const characters = [...clean]

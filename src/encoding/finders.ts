@@ -6,7 +6,7 @@ import {findInvisible} from './invisible.js'
 import {findLigatures} from './ligatures.js'
 import {readLost} from './lost.js'
 import {findMojibake} from './mojibake.js'
-import {scanTraces, type Traces, traces} from './scan.js'
+import {scanTraces, type Traces} from './scan.js'
 
 /**
  * Finds damage of one kind in a text, in its order.
@@ -16,12 +16,7 @@ import {scanTraces, type Traces, traces} from './scan.js'
 type Finder = (text: string, traces: Traces, others: readonly Damage[]) => readonly Damage[]
 
 /** Where two find damage in one place, the one that stands first in the list counts; what was lost comes last. */
-const finders: readonly Finder[] = [
-  findControls,
-  findEntities,
-  (text, {seen}) => ((seen & traces.hidden) === 0 ? [] : findInvisible(text)),
-  (text, {seen}) => ((seen & traces.hidden) === 0 ? [] : findLigatures(text))
-]
+const finders: readonly Finder[] = [findControls, findEntities, findInvisible, findLigatures]
 
 /** What all of them find, in the order of the text, not overlapping. */
 export function findDamage(text: string): readonly Damage[] {

@@ -1,5 +1,6 @@
 /** Characters that nobody sees, where nothing needs them: left behind by editors, word processors and pages. */
 import type {Damage} from './damage.js'
+import {type Traces, traces} from './scan.js'
 
 const pattern = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|[\u{E0001}\u{E0020}-\u{E007F}]/gu
 
@@ -23,7 +24,8 @@ const longestFlag = 20
  * Left alone: a BOM at the start, joiners and spaces without width beside scripts or emoji that use them, marks of direction in a line with
  * a letter written from right to left, a soft hyphen that breaks a word over two lines.
  */
-export function findInvisible(text: string): readonly Damage[] {
+export function findInvisible(text: string, {seen}: Traces): readonly Damage[] {
+  if ((seen & traces.hidden) === 0) return []
   const found: Damage[] = []
   for (const {0: character, index: start} of text.matchAll(pattern)) {
     const end = start + character.length

@@ -1,34 +1,32 @@
 /** Characters that lost a byte and stand by themselves, in a text that other damage proves to be UTF-8 read as a page. */
 import {kindAt, kinds, scriptAt} from './characters.js'
-import {isLead, type PageName} from './code-pages.js'
+import type {PageName} from './code-pages.js'
 import {graveAt} from './grave.js'
 import {lostAt} from './lost-bytes.js'
 import type {Run} from './runs.js'
+import {groupsOf, mayBegin, nextBeyond} from './scan.js'
 import {bytesOf, lengthOf} from './utf8.js'
 
 const lostGain = 2
 
 /** What lost a byte between the runs that are whole. @param runs in the order of the text */
 export function findLostBytes(text: string, pages: readonly PageName[], runs: readonly Run[]): readonly Run[] {
-  const leads = pages.map((page) => ({page, bytes: bytesOf(page)}))
+  const groups = groupsOf(pages)
   const found: Run[] = []
-  let next = 0
-  for (let at = 0; at < text.length; at++) {
-    const run = runs[next]
-    if (run !== undefined && at >= run.start) {
-      at = Math.max(at, run.end) - 1
-      next++
-      continue
+  let from = 0
+  for (let next = 0; next <= runs.length; next++) {
+    const limit = runs[next]?.start ?? text.length
+    for (let at = nextBeyond(text, from); at < limit; at = nextBeyond(text, at + 1)) {
+      if (!mayBegin(text.charCodeAt(at), groups)) continue
+      for (const page of pages) {
+        const lost = readLost(text, at, page, limit)
+        if (lost === undefined) continue
+        found.push(lost)
+        at = lost.end - 1
+        break
+      }
     }
-    const code = text.charCodeAt(at)
-    if (code < 0x80) continue
-    for (const {page, bytes} of leads) {
-      const lost = isLead(bytes[code] ?? 0) ? readLost(text, at, page, run?.start ?? text.length) : undefined
-      if (lost === undefined) continue
-      found.push(lost)
-      at = lost.end - 1
-      break
-    }
+    from = runs[next]?.end ?? limit
   }
   return found
 }

@@ -39,15 +39,16 @@ export function placeCost(reading: Reading, unit: Unit, place: Place): number {
   }
 }
 
-function questionCost({start, end}: Unit, {left, right, asked, goesOn}: Place): number {
+function questionCost({start, end}: Unit, place: Place): number {
+  const {left, right} = place
   const size = end - start
   const lefts = {edge: 5, space: 4, letter: 0, digit: 0, comma: 5, stop: 1.5, dash: 3, open: 3, close: 0, unit: 0, other: 1}
   const rights = {edge: 0, space: 0, letter: 4, digit: 4, comma: 1, stop: 1.5, dash: 0.5, open: 4, close: 0, unit: 0, other: 1}
   return (
     lefts[left] +
     rights[right] +
-    (left === 'unit' || asked !== undefined ? 0 : 2) +
-    (right === 'space' && goesOn ? 0.7 : 0) +
+    (left === 'unit' || place.asked !== undefined ? 0 : 2) +
+    (right === 'space' && place.goesOn ? 0.7 : 0) +
     (size === 3 ? 5 : 0)
   )
 }
@@ -58,21 +59,23 @@ function openCost({left, right, after}: Place): number {
   return lefts[left] + rights[right] + (/^\p{Ll}/u.test(after) ? 0.3 : 0)
 }
 
-function closeCost({left, right, ink}: Place): number {
-  if (left === 'space' && ink === 'unit') return right === 'space' || right === 'edge' ? 2 : 6
+function closeCost(place: Place): number {
+  const {left, right} = place
+  if (left === 'space' && place.ink === 'unit') return right === 'space' || right === 'edge' ? 2 : 6
   const lefts = {edge: 7, space: 6, letter: 2.5, digit: 2.5, comma: 0, stop: 0, dash: 0.5, open: 6, close: 1.5, unit: 0, other: 1.5}
   const rights = {edge: 0, space: 0, letter: 4, digit: 3, comma: 0.3, stop: 0.3, dash: 0, open: 4, close: 0.3, unit: 0, other: 1}
   return lefts[left] + rights[right]
 }
 
-function apostropheCost({left, right, before, after, goesOn}: Place): number {
+function apostropheCost(place: Place): number {
+  const {left, right, before, after} = place
   if (left === 'letter' && right === 'letter') {
     if (isContraction(before, after)) return 0
     return isApostrophed(before, after) ? 0.2 : 4
   }
   // `1980’s`, `the U.S.’s`, `(NATO)’s`.
   if ((left === 'digit' || left === 'stop' || left === 'close') && right === 'letter') return after === 's' ? 0.3 : 6
-  if (left === 'letter') return /[sxz]$/iu.test(before) ? (goesOn ? 0.7 : 1.2) : /\p{L}in$/u.test(before) ? 2.5 : 4.5
+  if (left === 'letter') return /[sxz]$/iu.test(before) ? (place.goesOn ? 0.7 : 1.2) : /\p{L}in$/u.test(before) ? 2.5 : 4.5
   if (right === 'letter') return isClipped(after) ? 0.2 : 6
   return right === 'digit' && left !== 'digit' ? 2.5 : 7
 }
@@ -93,12 +96,13 @@ function dashCost(place: Place, {kind}: Unit): number {
 }
 
 /** The price of a dash between spaces: behind a whole sentence, or another mark between spaces, it is seldom one. */
-function spacedCost({ink, inkAfter, asked, isProse}: Place, kind: Unit['kind']): number {
+function spacedCost(place: Place, kind: Unit['kind']): number {
+  const {ink, inkAfter} = place
   const cost = ink === 'stop' || ink === 'unit' ? 3 : ink === 'comma' ? 1.5 : 0
   if (kind !== 'question') return cost
   const hasWords =
     ink !== 'comma' && ink !== 'other' && (inkAfter === 'letter' || inkAfter === 'unit' || inkAfter === 'digit' || inkAfter === 'open')
-  return cost + (asked === 'form' || !isProse || !hasWords ? 3 : 0)
+  return cost + (!hasWords || !place.isProse || place.asked === 'form' ? 3 : 0)
 }
 
 /** The price of a dash between two words without a space: both must be words. */
@@ -119,16 +123,17 @@ function signCost({left, right}: Place): number {
 }
 
 function letterCost(place: Place): number {
-  const {left, right, before, after, knowsBefore, knowsAfter} = place
+  const {left, right, before, after} = place
   if (left === 'letter' && right === 'letter') {
     if (isContraction(before, after) || isApostrophed(before, after)) return 3
+    const {knowsBefore, knowsAfter} = place
     if (knowsBefore && knowsAfter) return 4
     // No common word of English with a letter of another alphabet in its middle is as long.
     const long = before.length > 3 && after.length > 3 ? Math.max(0, before.length + after.length - usualLength) * 0.5 : 0
     return (knowsBefore || knowsAfter ? 2.6 : 1) + Math.min(long, 3)
   }
-  if (left === 'letter') return (knowsBefore ? 4 : /s$/u.test(before) ? 3 : 2) + (before.length < 2 ? 1 : 0)
-  if (right === 'letter') return (knowsAfter ? 5 : 3) + (after.length < 2 ? 1 : 0)
+  if (left === 'letter') return (place.knowsBefore ? 4 : /s$/u.test(before) ? 3 : 2) + (before.length < 2 ? 1 : 0)
+  if (right === 'letter') return (place.knowsAfter ? 5 : 3) + (after.length < 2 ? 1 : 0)
   return left === 'unit' && right === 'unit' ? 4 : 7
 }
 

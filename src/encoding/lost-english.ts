@@ -29,6 +29,7 @@ export function findEnglish(text: string, characters: Characters): readonly Lost
   const spans = paragraphsOf(text)
   const unread: Lost[] = []
   const read = ([from, to]: readonly [number, number], index: number): readonly Site[] => {
+    if (!hasSign(text.slice(from, to))) return []
     const isSpared = sparing(text, from, to)
     const all = readUnits(text, from, to, sizes).filter(({start}) => !isSpared(start))
     const units = isReadable(all, to - from) ? all : []
@@ -47,6 +48,11 @@ export function findEnglish(text: string, characters: Characters): readonly Lost
   return unread.length === 0 ? found : [...found, ...unread].sort((one, other) => one.start - other.start)
 }
 
+/** Without one, quotes tell nothing. */
+function hasSign(paragraph: string): boolean {
+  return paragraph.includes('?') || paragraph.includes('\uFFFD')
+}
+
 // Of no prose every fifth character is a quote: these are the bytes of another encoding. A cry in quotes has two of its seven.
 const fewestDense = 6
 const mostDense = 5
@@ -59,8 +65,10 @@ function isReadable(units: readonly Unit[], length: number): boolean {
 
 /** The rows of U+FFFD that are no units: too long, or beside letters of which nothing is known. */
 function findUnread(text: string, from: number, to: number, read: ReadonlySet<number>): readonly Lost[] {
+  const paragraph = text.slice(from, to)
+  if (!paragraph.includes('\uFFFD')) return []
   const isSpared = sparing(text, from, to)
-  return [...text.slice(from, to).matchAll(/\uFFFD+/gu)].flatMap(({0: row, index}) => {
+  return [...paragraph.matchAll(/\uFFFD+/gu)].flatMap(({0: row, index}) => {
     const start = from + index
     return read.has(start) || isSpared(start) ? [] : [{start, end: start + row.length, class: 'replacement', certainty: 'possible'}]
   })

@@ -68,12 +68,12 @@ export function isSpaced({left, right}: Place): boolean {
 export function weigh(text: string, paragraphs: readonly (readonly Site[])[]): Evidence {
   const {contractions, possessives, quotes, dashes, spaced, others, mostSpaced, isLoose} = count(paragraphs)
   // Writers who put a space before question marks.
-  const isTyped = isLoose || loosePattern.test(text)
+  const isTyped = spaced > 0 && (isLoose || loosePattern.test(text))
   const signs = quotes + dashes + (isTyped && quotes + dashes < fewestSigns ? 0 : spaced)
   const forms = contractions + possessives
   // What came through is no candidate: the encoder had it.
-  const hasDash = /[–—]/u.test(text)
-  const hasQuotes = /[“”]/u.test(text)
+  const hasDash = text.includes('–') || text.includes('—')
+  const hasQuotes = text.includes('“') || text.includes('”')
   // A writer who has curly quotes and not one dash: the encoder had the quotes and no dash.
   const isProved = signs >= fewestSigns || (signs > 0 && !hasDash && /[“”‘’]/u.test(text))
   const isAlone = spaced > 0 && others === 0 && !isTyped && mostSpaced <= mostInParagraph && !/ - |--|―/u.test(text)

@@ -46,6 +46,13 @@ const otherLetterPattern = /[\u0100-\u024f\u1e00-\u1eff]/u
 const lostLetterPattern = /\p{Ll}[?\uFFFD]\p{Ll}/u
 const elidingLanguages = new Set(['fr', 'it'])
 
+/** May `findForeignQuotes` find any, where the text has no U+FFFD? */
+export function mayHaveQuotes(text: string): boolean {
+  let signs = 0
+  for (let at = text.indexOf('?'); at >= 0 && signs < 2 * fewestPairs; at = text.indexOf('?', at + 1)) signs++
+  return signs === 2 * fewestPairs
+}
+
 /**
  * The quotes of a text in a language, in its order; none where a single pair of `?` has to prove itself, where letters were lost, too, or where
  * the quotes that came through leave none that may have been lost.

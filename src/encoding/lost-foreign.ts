@@ -1,8 +1,9 @@
 /** Reads the lost characters of other languages: the apostrophes of French and Italian, quotes that pair, dashes between spaces; all else is reported. */
 import type {Certainty} from '../rule.js'
 import type {Characters, Lost} from './lost.js'
-import {findForeignQuotes} from './lost-foreign-quotes.js'
+import {findForeignQuotes, mayHaveQuotes} from './lost-foreign-quotes.js'
 import {sparing} from './lost-spared.js'
+import {isLetter} from './units.js'
 
 const patterns: Readonly<Record<string, RegExp>> = {
   fr: elisionPattern('[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|aujourd'),
@@ -33,6 +34,21 @@ function findElisions(text: string, language: string | undefined): readonly {rea
   // A few words are a poor proof of the language.
   const certainty = language !== undefined && starts.length > 1 ? 'certain' : 'likely'
   return starts.map((start) => ({start, certainty}))
+}
+
+/** May `findForeign` find anything in the text, whatever its language? */
+export function mayBeForeign(text: string): boolean {
+  return text.includes('\uFFFD') || mayHaveQuotes(text) || mayBeElided(text)
+}
+
+/** Stands a `?`, or several, between letters? */
+function mayBeElided(text: string): boolean {
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+    if (!isLetter(text.charCodeAt(at - 1))) continue
+    while (text.charAt(at + 1) === '?') at++
+    if (isLetter(text.charCodeAt(at + 1))) return true
+  }
+  return false
 }
 
 /** The lost characters of a text in another language than English, or in none that is known. */

@@ -1,9 +1,9 @@
 /** What stands beside a unit: all that the price of a reading depends on. */
+import {type Neighbour, neighbourOf} from './lost-neighbours.js'
+import {askedBy} from './lost-questions.js'
 import type {Unit} from './lost-units.js'
-import {askedBy, countCommon, type Vocabulary} from './lost-words.js'
-
-/** What the character beside a unit is. `unit`: another one, so its reading says what stands there. */
-export type Neighbour = 'edge' | 'space' | 'letter' | 'digit' | 'comma' | 'stop' | 'dash' | 'open' | 'close' | 'unit' | 'other'
+import {countCommon, type Vocabulary} from './lost-words.js'
+import {isSpace, lettersBefore, lettersFrom} from './units.js'
 
 /** The surroundings of a unit. */
 export interface Place {
@@ -34,16 +34,6 @@ export interface Place {
   readonly isFar: boolean
 }
 
-const kinds: readonly (readonly [RegExp, Neighbour])[] = [
-  [/\s/u, 'space'],
-  [/[\p{L}\p{M}]/u, 'letter'],
-  [/\p{N}/u, 'digit'],
-  [/[,;:]/u, 'comma'],
-  [/[.!…]/u, 'stop'],
-  [/[-–—―]/u, 'dash'],
-  [/[([{«]/u, 'open'],
-  [/[)\]}»]/u, 'close']
-]
 // The sign itself is spoken of: `the wildcard ?`, `press ?`.
 const spokenPattern = /\b(?:an?|the|press|type|enter|key|use|character|mark|wildcard|operator|symbol|sign|with|and|or|is|of|to)\s+$/i
 const fewestCommon = 3
@@ -54,41 +44,102 @@ const itemPattern = /^(?:\?+|\uFFFD+|[•*-]) /u
 // A term in quotes has so many words at most.
 const mostQuoted = 5
 
+/** What all units of a paragraph have in common. */
+interface Paragraph {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly words: Vocabulary
+  readonly isProse: boolean
+}
+
 /** The surroundings of each of the units of a paragraph that reaches from `from` to `to`. */
 export function readPlaces(text: string, from: number, to: number, units: readonly Unit[], words: Vocabulary): readonly Place[] {
-  const isProse = countCommon(text.slice(from, to)) >= fewestCommon
+  const paragraph = {text, from, to, words, isProse: countCommon(text.slice(from, to)) >= fewestCommon}
   let runLeft: Neighbour = 'edge'
   return units.map((unit, index) => {
-    const {start, end} = unit
+    const {start} = unit
     const previous = units[index - 1]
-    const before = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(from, start - longestWord), start))?.[0] ?? ''
-    const after = /^[\p{L}\p{M}]+/u.exec(text.slice(end, Math.min(to, end + longestWord)))?.[0] ?? ''
+    if (previous?.end !== start) runLeft = start === from ? 'edge' : neighbourOf(text.charAt(start - 1))
+    return new Surroundings(paragraph, unit, previous, units[index + 1], runLeft)
+  })
+}
+
+/** A place that looks only when it is asked: of a quote that is whole few readings are weighed, and little is asked. */
+class Surroundings implements Place {
+  readonly left: Neighbour
+  readonly right: Neighbour
+  readonly before: string
+  readonly after: string
+  readonly runLeft: Neighbour
+  readonly isLineStart: boolean
+  readonly isFar: boolean
+  readonly #paragraph: Paragraph
+  readonly #unit: Unit
+  readonly #previous: Unit | undefined
+  readonly #next: Unit | undefined
+
+  constructor(paragraph: Paragraph, unit: Unit, previous: Unit | undefined, next: Unit | undefined, runLeft: Neighbour) {
+    const {text, from, to} = paragraph
+    const {start, end} = unit
+    this.#paragraph = paragraph
+    this.#unit = unit
+    this.#previous = previous
+    this.#next = next
+    this.runLeft = runLeft
+    this.before = lettersBefore(text, Math.max(from, start - longestWord), start)
+    this.after = lettersFrom(text, end, Math.min(to, end + longestWord))
     // The signs of emphasis hug what they stress, so quotes and dashes stand on either side of them.
     let inkBefore = start
     while (inkBefore > from && isEmphasis(text, inkBefore - 1)) inkBefore--
     let inkAfter = end
     while (inkAfter < to && isEmphasis(text, inkAfter)) inkAfter++
-    if (previous?.end !== start) runLeft = start === from ? 'edge' : neighbourOf(text.charAt(start - 1))
-    const isLineStart = start === from || text.charAt(start - 1) === '\n'
+    this.left = previous?.end === inkBefore ? 'unit' : inkBefore === from ? 'edge' : neighbourOf(text.charAt(inkBefore - 1))
+    this.right = next?.start === inkAfter ? 'unit' : inkAfter === to ? 'edge' : neighbourOf(text.charAt(inkAfter))
+    this.isLineStart = start === from || text.charAt(start - 1) === '\n'
     const gap = text.slice(previous?.end ?? from, start)
-    return {
-      left: previous?.end === inkBefore ? 'unit' : inkBefore === from ? 'edge' : neighbourOf(text.charAt(inkBefore - 1)),
-      right: units[index + 1]?.start === inkAfter ? 'unit' : inkAfter === to ? 'edge' : neighbourOf(text.charAt(inkAfter)),
-      before,
-      after,
-      knowsBefore: before !== '' && words.has(before),
-      knowsAfter: after !== '' && words.has(after),
-      asked: unit.kind === 'question' ? askedBy(text.slice(Math.max(from, start - furthestAsked), start)) : undefined,
-      goesOn: /^\s+\p{Ll}/u.test(text.slice(end, end + 4)),
-      isLineStart,
-      runLeft,
-      isListed: isLineStart && isListed(text, start, end),
-      isProse: isProse && !spokenPattern.test(text.slice(Math.max(from, start - longestWord), start)),
-      inkAfter: units[index + 1]?.start === end + 1 ? 'unit' : neighbourOf(text.charAt(end + 1)),
-      ink: inkOf(text, from, start, previous),
-      isFar: /[.,;:!]/u.test(gap) || gap.trim().split(/\s+/u).length > mostQuoted
-    }
-  })
+    this.isFar = /[.,;:!]/u.test(gap) || gap.trim().split(/\s+/u).length > mostQuoted
+  }
+
+  get knowsBefore(): boolean {
+    return this.before !== '' && this.#paragraph.words.has(this.before)
+  }
+
+  get knowsAfter(): boolean {
+    return this.after !== '' && this.#paragraph.words.has(this.after)
+  }
+
+  get asked(): Place['asked'] {
+    const {text, from} = this.#paragraph
+    const {kind, start} = this.#unit
+    return kind === 'question' ? askedBy(text.slice(Math.max(from, start - furthestAsked), start)) : undefined
+  }
+
+  get goesOn(): boolean {
+    const {end} = this.#unit
+    return /^\s+\p{Ll}/u.test(this.#paragraph.text.slice(end, end + 4))
+  }
+
+  get isListed(): boolean {
+    return this.isLineStart && isListed(this.#paragraph.text, this.#unit.start, this.#unit.end)
+  }
+
+  get isProse(): boolean {
+    const {text, from, isProse} = this.#paragraph
+    const {start} = this.#unit
+    if (!isProse || !isSpace(text.charCodeAt(start - 1))) return isProse
+    return !spokenPattern.test(text.slice(Math.max(from, start - longestWord), start))
+  }
+
+  get inkAfter(): Neighbour {
+    const {end} = this.#unit
+    return this.#next?.start === end + 1 ? 'unit' : neighbourOf(this.#paragraph.text.charAt(end + 1))
+  }
+
+  get ink(): Neighbour {
+    const {text, from} = this.#paragraph
+    return inkOf(text, from, this.#unit.start, this.#previous)
+  }
 }
 
 /** Does the line before, or the one behind, open with a unit and a space? Blank lines do not count. */
@@ -104,7 +155,7 @@ function isListed(text: string, start: number, end: number): boolean {
 
 function inkOf(text: string, from: number, start: number, previous: Unit | undefined): Neighbour {
   let at = start
-  while (at > from && /\s/u.test(text.charAt(at - 1))) at--
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
   if (at === from) return 'edge'
   // Of another unit only one that has spaces on both sides counts; one that touches a word closes something.
   if (previous?.end === at) return /\s/u.test(text.charAt(previous.start - 1)) ? 'unit' : 'close'
@@ -112,7 +163,3 @@ function inkOf(text: string, from: number, start: number, previous: Unit | undef
 }
 
 const isEmphasis = (text: string, at: number) => text.charAt(at) === '_' || text.charAt(at) === '*'
-
-function neighbourOf(character: string): Neighbour {
-  return kinds.find(([pattern]) => pattern.test(character))?.[1] ?? 'other'
-}

@@ -1,4 +1,5 @@
 /** Where a `?` means itself: addresses, code, patterns, chess, tables, sums. */
+import {isSpace} from './units.js'
 
 // In a word with a `?` in it: an address, a query, a path, a wildcard, a pattern, an operator, or a byte of mojibake.
 const addressPattern =
@@ -20,9 +21,9 @@ const longestCode = 4000
  * It is to be asked in the order of the text.
  */
 export function sparing(text: string, from: number, to: number): (at: number) => boolean {
-  const spans = [...text.slice(from, to).matchAll(codeSpanPattern)].map(
-    ({0: found, index}) => [from + index, from + index + found.length] as const
-  )
+  const paragraph = text.slice(from, to)
+  const found = paragraph.includes('`') || paragraph.includes('<') ? [...paragraph.matchAll(codeSpanPattern)] : []
+  const spans = found.map(({0: span, index}) => [from + index, from + index + span.length] as const)
   let span = 0
   let lineEnd = from
   let isCode = false
@@ -45,7 +46,9 @@ function isCodeLine(line: string): boolean {
 }
 
 function wordAt(text: string, from: number, to: number, at: number): string {
-  const before = /\S*$/u.exec(text.slice(Math.max(from, at - longestAddress), at))?.[0] ?? ''
-  const after = /^\S*/u.exec(text.slice(at, Math.min(to, at + longestAddress)))?.[0] ?? ''
-  return before + after
+  let start = at
+  for (const first = Math.max(from, at - longestAddress); start > first && !isSpace(text.charCodeAt(start - 1)); ) start--
+  let end = at
+  for (const last = Math.min(to, at + longestAddress); end < last && !isSpace(text.charCodeAt(end)); ) end++
+  return text.slice(start, end)
 }

@@ -1,4 +1,6 @@
-/** What is known of words: the commonest of English, the text's own, contractions, and what opens a question. */
+/** What is known of words: the commonest of English, the text's own, contractions. */
+import {lowerCase} from '../document/text.js'
+import {isLetter, isLetterOrMark} from './units.js'
 
 // Function words and the commonest verbs and adverbs of English, from general knowledge of the language.
 const common = new Set(
@@ -35,7 +37,9 @@ const shortestOwn = 3
 /** The words of a text that stand apart from any damage, lower case, and with them the commonest of English. */
 export class Vocabulary {
   readonly #text: string
+  #lower: string | undefined
   #own: ReadonlySet<string> | undefined
+  #searches = 0
 
   constructor(text: string) {
     this.#text = text
@@ -44,16 +48,36 @@ export class Vocabulary {
   has(word: string): boolean {
     const key = word.toLowerCase()
     if (common.has(key)) return true
-    // Read only when a word asks for it: most texts hold none that does.
-    this.#own ??= readWords(this.#text)
+    if (key.length < shortestOwn) return false
+    this.#lower ??= lowerCase(this.#text)
+    // Most texts are asked for a few words only.
+    if (this.#searches++ < mostSearches) return hasWord(this.#lower, key)
+    this.#own ??= readWords(this.#lower)
     return this.#own.has(key)
   }
 }
 
-function readWords(text: string): ReadonlySet<string> {
+const mostSearches = 6
+
+function hasWord(lower: string, word: string): boolean {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) if (isWhole(lower, at, at + word.length)) return true
+  return false
+}
+
+/** Does nothing that may be a part of the word touch it? */
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !isLetterOrMark(text.charCodeAt(start - 1)) && !isLetterOrMark(text.charCodeAt(end)) && !isLost(text, start - 1) && !isLost(text, end)
+  )
+}
+
+function readWords(lower: string): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const {0: word, index} of text.matchAll(/[\p{L}\p{M}]+/gu))
-    if (word.length >= shortestOwn && !isLost(text, index - 1) && !isLost(text, index + word.length)) found.add(word.toLowerCase())
+  for (let at = 0; at < lower.length; at++) {
+    const start = at
+    while (at < lower.length && isLetterOrMark(lower.charCodeAt(at))) at++
+    if (at - start >= shortestOwn && !isLost(lower, start - 1) && !isLost(lower, at)) found.add(lower.slice(start, at))
+  }
   return found
 }
 
@@ -65,8 +89,18 @@ function isLost(text: string, at: number): boolean {
 /** How many words of the commonest of English are in a text, up to a bound that proves it is English prose. */
 export function countCommon(text: string): number {
   let count = 0
-  for (const [word] of text.matchAll(/\p{L}+/gu)) if (common.has(word.toLowerCase()) && ++count >= enoughCommon) break
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++
+    if (at > start && at - start <= longestCommon && isCommon(text, start, at) && ++count >= enoughCommon) break
+  }
   return count
+}
+
+const longestCommon = Math.max(...[...common].map((word) => word.length))
+
+function isCommon(text: string, start: number, end: number): boolean {
+  return common.has(text.slice(start, end).toLowerCase())
 }
 
 /** So many prove it. */
@@ -76,11 +110,21 @@ export const enoughCommon = 8
 export function isEnglish(text: string): boolean {
   let words = 0
   let count = 0
-  for (const [word] of text.matchAll(/[A-Za-z]+|[^\0-\x7f]/g)) {
-    if (common.has(word.toLowerCase())) count++
-    if (++words >= mostCounted) break
+  for (let at = 0; at < text.length && words < mostCounted; at++) {
+    const start = at
+    while (isLatin(text.charCodeAt(at))) at++
+    if (at > start) {
+      words++
+      if (at - start <= longestCommon && isCommon(text, start, at)) count++
+    }
+    // Every other letter, and any sign beyond ASCII, counts as a word of another language.
+    if (text.charCodeAt(at) > 0x7f && words < mostCounted) words++
   }
   return words >= fewestCounted && count * 3 >= words
+}
+
+function isLatin(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 }
 
 const mostCounted = 120
@@ -105,31 +149,4 @@ export function isApostrophed(before: string, after: string): boolean {
 /** Is this a word that opens with an apostrophe (`’tis`)? */
 export function isClipped(word: string): boolean {
   return clipped.has(word.toLowerCase())
-}
-
-const verbs =
-  'is|are|am|was|were|do|does|did|can|could|will|would|shall|should|may|might|must|has|have|had|isn|aren|wasn|weren|don|doesn|didn|can|couldn|won|wouldn|shouldn|hasn|haven|hadn'
-// Opens a question: a question word, or a verb in front of its subject.
-const questionPattern = new RegExp(
-  String.raw`^["'“‘(\s]*(?:(?:and|but|so|then|or|well|now|yet|oh|ah|also|if so|in that case),? )*(?:who|whose|whom|what(?! an?\b)|whatever|when|where|why|how|which|(?:at|for|from|in|on|to|with|by|of) (?:what|whom|which)|${verbs})\b`,
-  'iu'
-)
-// Behind a comma or a colon only what no relative clause opens with.
-const innerPattern = new RegExp(String.raw`[,;:—]\s?["'“‘]?(?:and |but |or )?(?:what|why|how|${verbs})\b[^,;:]*$`, 'i')
-// `… jay is it necessary to varnish my paintings ?` opens with a name; nothing but a question turns verb and pronoun round.
-const inversionPattern =
-  /\b(?:is|are|am|was|were|do|does|did|can|could|will|would|shall|should|have|has|had) (?:it|he|she|they|we|you|i|there)\b/i
-// Behind a colon, or the number of a list.
-const listedPattern = /[:;)]\s(?:\(?\w{1,2}\) )?(?:who|where|when|which)\b[^,;:]*$/i
-// What is shorter than this many words may be a question by its tone alone: `Burnt?`, `And the ring?`.
-const fewestTold = 3
-
-/** Does what stands before a mark read as a question: by its form, or `short`, by its tone at most? `before` may reach back over several sentences. */
-export function askedBy(before: string): 'form' | 'short' | undefined {
-  const text = before.replace(/\s+/gu, ' ').replace(/(?<=\p{L})(?:\?+|\uFFFD+)(?=\p{L})/gu, "'")
-  const clause = text.replace(/^.*[.!?"“”\uFFFD]/su, '').trimStart()
-  const sentence = text.split(/[.!?]["'”’)]*\s+(?=["'“‘(]?\p{Lu})/u).at(-1) ?? ''
-  if (questionPattern.test(clause) || questionPattern.test(sentence)) return 'form'
-  if (innerPattern.test(sentence) || listedPattern.test(sentence) || inversionPattern.test(sentence)) return 'form'
-  return clause !== '' && clause.split(' ').length < fewestTold ? 'short' : undefined
 }

@@ -3,7 +3,7 @@ import {guessLanguage} from '../document/language.js'
 import type {Damage} from './damage.js'
 import {markDropped} from './lost-dropped.js'
 import {findEnglish} from './lost-english.js'
-import {findForeign} from './lost-foreign.js'
+import {findForeign, mayBeForeign} from './lost-foreign.js'
 import type {Reading} from './lost-pairs.js'
 import {mayBeDamaged} from './lost-paragraphs.js'
 import {countCommon, enoughCommon, isEnglish} from './lost-words.js'
@@ -55,12 +55,12 @@ function readMarked(text: string): readonly Lost[] {
   const isBroken = text.includes('\uFFFD')
   // In no other language a `?` between spaces or before a word says anything.
   if (english < enoughCommon && !isBroken && !letterPattern.test(text)) return []
-  const characters = charactersOf(text)
   // The first words tell English at once; any other language is not told so cheaply.
-  if (isEnglish(text)) return findEnglish(text, characters)
+  if (isEnglish(text)) return findEnglish(text, charactersOf(text))
   const language = guessLanguage(text)
   const mayBeEnglish = language === 'en' || (language === undefined && english >= fewestCommon)
-  return mayBeEnglish ? findEnglish(text, characters) : findForeign(text, language, characters)
+  if (mayBeEnglish) return findEnglish(text, charactersOf(text))
+  return mayBeForeign(text) ? findForeign(text, language, charactersOf(text)) : []
 }
 
 /**

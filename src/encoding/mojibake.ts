@@ -17,9 +17,13 @@ import type {WideReading} from './wide/read-utf8.js'
 const longestGarble = 8
 const garbleCost = 2.5
 
+// What came out last, with nothing left to find in it: most often the text that is asked about next.
+let lastRead: string | undefined
+
 /** The mojibake of a text, in its order: each stretch with what stood there before the first wrong reading. */
 export function findMojibake(text: string, scanned: Traces): readonly Damage[] {
-  return mayBeWide(scanned) ? joinDamage(text, spareQuoted(text, readLayers(text, scanned))) : []
+  if (!mayBeWide(scanned) || text === lastRead) return []
+  return joinDamage(text, spareQuoted(text, readLayers(text, scanned)))
 }
 
 function readLayers(text: string, scanned: Traces): readonly Damage[] {
@@ -28,6 +32,7 @@ function readLayers(text: string, scanned: Traces): readonly Damage[] {
   for (let layer = 0; layer < mostLayers; layer++) {
     const edits = findLayer(read, layer === 0 ? scanned : scanTraces(read))
     const certain = edits.filter(({rule}) => rule === 'certain')
+    if (edits.length === 0) lastRead = read
     if (certain.length === 0) return [...toDamage(composition, text, 'certain'), ...withLikely(composition, text, edits)].sort(byPlace)
     composition.add(certain)
     read = replaceParts(read, certain)

@@ -30,11 +30,12 @@ export function readRuns(text: string, at: number): readonly Run[] {
   for (const [group, names] of pageGroups.entries()) {
     if ((groups & (1 << group)) === 0) continue
     for (const page of names) {
-      const run = readRun(text, at, page)
-      if (run === undefined) continue
-      const known = runs.findIndex(({text: read, end}) => read === run.text && end === run.end)
+      const read = decodeRun(text, at, page)
+      if (read === undefined) continue
+      // Most pages read it alike, and to weigh it takes longer than to read it.
+      const known = runs.findIndex((run) => run.text === read.text && run.end === read.end)
       const same = runs[known]
-      if (same === undefined) runs.push(run)
+      if (same === undefined) runs.push(weighRun(text, at, page, read))
       else runs[known] = {...same, pages: [...same.pages, page]}
     }
   }
@@ -44,11 +45,22 @@ export function readRuns(text: string, at: number): readonly Run[] {
 /**
  * The reading of what begins at `at` by one page: characters whose bytes are all there, and between or behind them some with a lost
  * one.
- * @param limit it ends there at the latest
  */
-export function readRun(text: string, at: number, page: PageName, limit = Number.POSITIVE_INFINITY): Run | undefined {
+export function readRun(text: string, at: number, page: PageName): Run | undefined {
+  const read = decodeRun(text, at, page)
+  return read === undefined ? undefined : weighRun(text, at, page, read)
+}
+
+/** What a stretch reads as, and what the order of its bytes proves. */
+interface Decoded {
+  readonly end: number
+  readonly text: string
+  readonly bonus: number
+}
+
+function decodeRun(text: string, at: number, page: PageName): Decoded | undefined {
   const bytes = bytesOf(page)
-  const last = Math.min(limit, at + longestRun)
+  const last = at + longestRun
   let read = ''
   let end = at
   let bonus = 0
@@ -57,17 +69,20 @@ export function readRun(text: string, at: number, page: PageName, limit = Number
     const decoded = decodeAt(bytes, text, end)
     const lost = decoded === 0 ? lostAt(page, text, end) : undefined
     const units = lost?.units ?? unitsOf(decoded)
-    if (units === 0 || end + units > limit || (lost?.mark === 'space' && decodeAt(bytes, text, end + units) === 0)) break
+    if (units === 0 || (lost?.mark === 'space' && decodeAt(bytes, text, end + units) === 0)) break
     isRare = lost === undefined && end === at && units === 2 && kindOfPoint(codePointOf(decoded)) === kinds.rare
     read += lost?.text ?? String.fromCodePoint(codePointOf(decoded))
     if (lost === undefined) bonus += (units - 2) * byteBonus
     else if (lost.mark === 'question' || lost.mark === 'nothing') bonus += byteBonus / 2
     end += units
   }
-  if (end === at || (isRare && page !== 'cp437')) return undefined
+  return end === at || (isRare && page !== 'cp437') ? undefined : {end, text: read, bonus}
+}
+
+function weighRun(text: string, start: number, page: PageName, {end, text: read, bonus}: Decoded): Run {
   // Where letters make a word, their order proves nothing.
-  if (bonus > 0 && isWord(text, at, end)) bonus = 0
-  return {pages: [page], start: at, end, text: read, gain: bonus + gainOf(text, at, end, read) + familiarity(read)}
+  const proof = bonus > 0 && isWord(text, start, end) ? 0 : bonus
+  return {pages: [page], start, end, text: read, gain: proof + gainOf(text, start, end, read) + familiarity(read)}
 }
 
 /** Of two pages that give letters alike, such as ISO 8859-2 and windows-1250, the one that gives those of many languages. */

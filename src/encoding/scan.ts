@@ -2,7 +2,6 @@
  * The one scan for damaged characters: what kinds there may be in a text, and where the first pair stands that UTF-8 read as a
  * code page would leave. One look into a table for each character, so that clean text costs next to nothing.
  */
-import {hiddenRanges} from '../document/signs.js'
 import {isContinuation, isLead, type PageName, pageCharacters} from './code-pages.js'
 import {hangulClass, ideographClass} from './wide/gate.js'
 
@@ -12,7 +11,7 @@ export const traces = {
   control: 1 << 16,
   /** `&`, which every character reference begins with. */
   ampersand: 1 << 17,
-  /** A character that has the sign `hidden`. */
+  /** What no keyboard has and few readers see: U+FFFD, soft hyphens, characters without width, marks of direction, ligatures such as `ﬁ`. */
   hidden: 1 << 18,
   /** Hangul, or ideographs and kana, that UTF-8 leaves when it is read as an encoding of East Asia; text may have them, too. */
   hangul: 1 << 19,
@@ -28,6 +27,20 @@ export interface Traces {
   /** UTF-16 offset of the first pair that may be mojibake, -1 where there is none. */
   readonly firstPair: number
 }
+
+// The first and last of each range. U+DB40 is a half of the tag characters; `invisible.ts` knows what each is for.
+const hiddenRanges = [
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2066, 0x2069],
+  [0xdb40, 0xdb40],
+  [0xfb00, 0xfb06],
+  [0xfeff, 0xfeff],
+  [0xfffd, 0xfffd]
+] as const
 
 /** Pages that differ little share a bit: what is a pair to one is looked at as all of them. */
 export const pageGroups: readonly (readonly PageName[])[] = [
@@ -114,19 +127,49 @@ function nextUnplain(text: string, from: number): number {
   return unplainPattern.test(text) ? unplainPattern.lastIndex - 1 : -1
 }
 
+const beyondPattern = /[^\0-\x7f]/g
+// To ask a pattern takes as long as to look at so many characters; in many a language the next one is nearer.
+const near = 12
+
+/** The next offset from `from` on of a character beyond ASCII; the length of the text where there is none. */
+export function nextBeyond(text: string, from: number): number {
+  const looked = Math.min(from + near, text.length)
+  let at = from
+  while (at < looked && text.charCodeAt(at) < 0x80) at++
+  if (at < looked) return at
+  beyondPattern.lastIndex = at
+  return beyondPattern.test(text) ? beyondPattern.lastIndex - 1 : text.length
+}
+
 /**
  * The next offset from `from` on at which a pair begins that may be mojibake; -1 where none does. The groups of pages by which it
  * may are `groupsAt`.
  */
 export function nextPair(text: string, from: number): number {
   const {length} = text
-  let before = 0
-  for (let at = from; at < length; at++) {
-    const mask = bits[text.charCodeAt(at)] ?? 0
-    if ((before & (mask << leadShift)) !== 0) return at - 1
-    before = mask
+  for (let at = nextBeyond(text, from); at < length; at = nextBeyond(text, at)) {
+    let before = 0
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at)
+      if (code < 0x80) break
+      const mask = bits[code] ?? 0
+      if ((before & (mask << leadShift)) !== 0) return at - 1
+      before = mask
+    }
   }
   return -1
+}
+
+/** The groups of pages by which one of the characters that UTF-8 has in this place may begin, as bits: see `mayBegin`. */
+export function groupsOf(pages: readonly PageName[]): number {
+  let groups = 0
+  for (const [group, names] of pageGroups.entries()) if (names.some((name) => pages.includes(name))) groups |= 1 << (group + leadShift)
+  return groups
+}
+
+/** May the UTF-16 unit be what one of the groups makes of the first byte of a character? */
+export function mayBegin(unit: number, groups: number): boolean {
+  return ((bits[unit] ?? 0) & groups) !== 0
 }
 
 /** By which groups of pages the characters at `at` and behind it make a pair: a bit for each entry of `pageGroups`. */

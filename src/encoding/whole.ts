@@ -2,6 +2,7 @@
 import type {Edit} from '../rule.js'
 import {kindOfPoint, kinds} from './characters.js'
 import {isNear} from './join-damage.js'
+import {nextBeyond} from './scan.js'
 import {bytesOf, codePointOf, decodeAt, unitsOf} from './utf8.js'
 
 // So many characters of several bytes, and not one that stands alone, no writer sets by chance; fewer may be a joke.
@@ -29,13 +30,6 @@ export function readWhole(text: string): readonly Edit[] | undefined {
     edits.push({start, end: at, text: read})
   }
   return count < fewest ? undefined : edits
-}
-
-const beyondPattern = /[^\0-\x7f]/g
-
-function nextBeyond(text: string, from: number): number {
-  beyondPattern.lastIndex = from
-  return beyondPattern.test(text) ? beyondPattern.lastIndex - 1 : text.length
 }
 
 /** Controls are another layer of damage, or none; what hardly a text has speaks for another page. */

@@ -27,7 +27,8 @@ export function settle(document: Document, suspects: readonly Suspect[], allows?
     if (suspect.cut === undefined || suspect.active.rule.follows) others.push(suspect)
     else lineup.add(suspect, suspect.cut)
   }
-  if (lineup.entries.length > 0) settleLines(lineup)
+  if (lineup.entries.length === 0) return followCertain(others)
+  settleLines(lineup)
   return followCertain([...lineup.entries.filter((entry) => tellsMore(lineup, entry)).map(({suspect}) => suspect), ...others])
 }
 

@@ -1,5 +1,6 @@
 /** Bytes of an encoding of East Asia read as windows-1252 or Latin-1: `¾È³çÇÏ¼¼¿ä` for `안녕하세요`, `ƒeƒXƒg` for `テスト`. */
 import {kindAt, kindOfPoint, kinds} from '../characters.js'
+import {nextBeyond} from '../scan.js'
 import {bytesOf, decodeAt, unitsOf} from '../utf8.js'
 import {rankOf, ranks} from './letters.js'
 import {tableOf, type WidePage, type WideTable, widePages} from './pages.js'
@@ -14,9 +15,10 @@ const mostOther = 0.1
 // So much more must speak for a page than for the next.
 const clearly = 1.25
 
-/** What may be such bytes: four of them in a row, or those that begin kana in Shift-JIS, twice. */
-const suspectPattern =
-  /[\u0081-\u00fe€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4}|(?:[‚\u0082][\u009f-\u00f1ŸŒŽ„…†‡ˆ‰Š‹‘’“”•–—˜™š›œž]|[ƒ\u0083][@-~\u0080-\u0096€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–]){2}/u
+// What may be such bytes: so many of them in a row, or those that begin kana in Shift-JIS, twice.
+const fewestInRow = 4
+const [kanaLead, katakanaLead] = [0x82, 0x83]
+const kanaPattern = /(?:[‚\u0082][\u009f-\u00f1ŸŒŽ„…†‡ˆ‰Š‹‘’“”•–—˜™š›œž]|[ƒ\u0083][@-~\u0080-\u0096€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–]){2}/y
 
 /** A line read by a page. */
 interface Line {
@@ -29,7 +31,7 @@ interface Line {
 
 /** The lines of a text that are such bytes, by the page that most speaks for; all that is beyond ASCII in them must be. */
 export function findWideBytes(text: string): readonly WideReading[] {
-  if (!suspectPattern.test(text)) return []
+  if (!isSuspect(text)) return []
   const reads = widePages.map((page) => readPage(text, tableOf(page), page)).sort((one, other) => other.weight - one.weight)
   const [best, second] = reads
   if (best === undefined || best.letters < fewestLikely || best.weight < best.letters * leastAverage) return []
@@ -41,6 +43,23 @@ export function findWideBytes(text: string): readonly WideReading[] {
     const isCertain = isClear && ((isWhole && letters >= fewestCertain) || isOwn)
     return [{start: line.start, end: line.end, text: line.text, isCertain}]
   })
+}
+
+/** May there be any? Asks `bytesOf` for each character, which a pattern takes ten times as long for. */
+function isSuspect(text: string): boolean {
+  const bytes = bytesOf('windows-1252')
+  for (let at = nextBeyond(text, 0); at < text.length; at = nextBeyond(text, at)) {
+    let row = 0
+    for (let code = text.charCodeAt(at); code >= 0x80; code = text.charCodeAt(++at)) {
+      const byte = code === 0x80 ? 0 : (bytes[code] ?? 0)
+      row = byte > 0 && byte < 0xff ? row + 1 : 0
+      if (row === fewestInRow) return true
+      if (byte !== kanaLead && byte !== katakanaLead) continue
+      kanaPattern.lastIndex = at
+      if (kanaPattern.test(text)) return true
+    }
+  }
+  return false
 }
 
 function readPage(text: string, table: WideTable, page: WidePage) {
