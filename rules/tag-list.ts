@@ -11,8 +11,8 @@
  * `ferry`, `pier`).
  *
  * ## Left alone
- * The same words with a sentence behind them, and labels that papers and encyclopedias use for themselves
- * (`Keywords: …`). A single hashtag.
+ * The same words with a sentence behind them, a single hashtag. Labels that papers and encyclopedias use for themselves
+ * (`Keywords: …`) are only possible.
  *
  * ## Fix
  * Deletes the line. Certain: tags, three hashtags, or a label with nothing behind it at the end of the text; likely: two
@@ -45,8 +45,13 @@
  *  Who waits
  * ```
  * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ possible: Tag list `Keywords: ferries, piers`, no fix, look at its neighbours
+ * !Keywords: ferries, piers
+ *  The engineers found eleven of the piles rotten when they looked at them in March.
+ * ```
+ * ```diff
  *  Tags: they are the whole point of the system. Without them nobody finds a thing.
- *  Keywords: ferries, piers
  *  #define PIER 1
  *  #1 #2 #3
  * ```
