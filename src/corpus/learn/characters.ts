@@ -20,35 +20,57 @@ export const dense = 1 << 22
 export const awkward = 1 << 23
 /** As `mark`, and needs no space behind it. */
 export const wideMark = 1 << 24
+/** Ends a sentence. */
+export const stop = 1 << 25
+/** Ends a sentence with no space behind it. */
+export const wideStop = 1 << 26
+/** Between spaces it stands between parts of a line. */
+export const bar = 1 << 27
+/** The same with no need of a space behind it. */
+export const arrow = 1 << 28
+/** Closes a bracket. */
+export const bracket = 1 << 29
+/** May stand behind what ends a sentence. */
+export const closer = 1 << 30
 
 /** Scripts of few strokes a word. */
 export const densePattern = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
-const patterns: readonly (readonly [RegExp, number])[] = [
+const classes: readonly (readonly [RegExp, number])[] = [
   [/\s/u, space],
   [/\p{L}/u, letter],
   [/\p{Lu}/u, upper],
   [/\p{Lo}/u, caseless],
-  [/[0-9]/u, digit],
-  [/[.!?…|｜·•–—\-\])】"'”’»]/u, mark],
-  [/[。！？»›>▶]/u, wideMark],
   [densePattern, dense],
   // Digits of other scripts; sigma, whose lower case depends on its place; the separators that `.` in a pattern stops at.
   [/(?![0-9])\p{Nd}|[Σ\u2028\u2029]/u, awkward]
+]
+const lists: readonly (readonly [string, number])[] = [
+  ['0123456789', digit],
+  ['.!?…|｜·•–—-])】"\'”’»', mark],
+  ['。！？»›>▶', wideMark],
+  ['.!?…', stop],
+  ['。！？', wideStop],
+  ['|｜·•–—-', bar],
+  ['»›>▶', arrow],
+  ['])】', bracket],
+  ['"\'”’»)]', closer]
 ]
 
 /** Lower case and bits of each unit: one look into one table, since it costs more than what is done with it. */
 export const traits = buildTraits()
 
-function buildTraits(): Uint32Array {
-  const table = new Uint32Array(0x10000)
+function buildTraits(): Int32Array {
+  const table = new Int32Array(0x10000)
   for (let unit = 0; unit < table.length; unit++) {
     const character = String.fromCharCode(unit)
     const lower = character.toLowerCase()
     let trait = /\s/u.test(character) ? 0x20 : lower.charCodeAt(0) | (lower.length === 1 ? 0 : awkward)
-    for (const [pattern, bit] of patterns) if (pattern.test(character)) trait |= bit
+    for (const [pattern, bit] of classes) if (pattern.test(character)) trait |= bit
     table[unit] = trait
   }
+  for (const [list, bit] of lists)
+    for (let at = 0; at < list.length; at++) table[list.charCodeAt(at)] = (table[list.charCodeAt(at)] ?? 0) | bit
   const add = (from: number, to: number, bit: number) => {
     for (let unit = from; unit < to; unit++) table[unit] = (table[unit] ?? 0) | bit
   }

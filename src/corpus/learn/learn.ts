@@ -3,11 +3,11 @@ import {isPhrase} from './pack.js'
 import {type Proposal, propose} from './propose.js'
 import {Survey} from './survey.js'
 import {Tally} from './tally.js'
-import type {RawText} from './units.js'
+import type {Units} from './units.js'
 
 /** A document of a corpus. */
 export interface LearnedText {
-  readonly text: RawText
+  readonly text: string | Units
   readonly source: string
 }
 
@@ -27,8 +27,12 @@ const surveyBits = 24
  */
 export async function learn(read: () => AsyncIterable<Iterable<LearnedText>>, bits = surveyBits): Promise<Learned> {
   const survey = new Survey(bits)
-  for await (const batch of read()) for (const {text, source} of batch) survey.add(text, source)
-  const tally = new Tally(survey)
-  for await (const batch of read()) for (const {text, source} of batch) tally.add(text, source)
-  return {proposals: propose(tally).filter(isPhrase), tally}
+  try {
+    for await (const batch of read()) for (const {text, source} of batch) survey.add(text, source)
+    const tally = new Tally(survey)
+    for await (const batch of read()) for (const {text, source} of batch) tally.add(text, source)
+    return {proposals: propose(tally).filter(isPhrase), tally}
+  } finally {
+    survey.log.close()
+  }
 }

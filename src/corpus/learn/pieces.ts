@@ -7,7 +7,7 @@ import {caseless, letter, space, traits} from './characters.js'
 import {Folder} from './fold.js'
 import {nameTemplateOf, templateOf} from './forms.js'
 import {FoldedPiece, type Piece, StringPiece, signs} from './piece.js'
-import {type RawText, Units} from './units.js'
+import {Units} from './units.js'
 
 /** Takes a piece, with the place of its line among the inked ones. */
 export type Visit = (piece: Piece, at: number) => void
@@ -24,22 +24,34 @@ const mostIndented = 0.2
 
 /** Reads one text after the other. */
 export class PieceReader {
-  readonly text = new Units()
+  /** The last text. */
+  text = new Units()
   /** The numbers of the lines with ink of the last text. */
   readonly inked: number[] = []
+  readonly #own = this.text
   readonly #folder = new Folder()
   readonly #folded = new FoldedPiece(this.text, this.#folder)
 
   /** Reads a text and visits its pieces. Hard-wrapped and indented text has none: its lines end anywhere. */
-  read(raw: RawText, visit: Visit): void {
+  read(raw: string | Units, visit: Visit): void {
+    this.#take(raw)
     const {text, inked} = this
-    text.read(raw)
     const masks = this.#readInk()
     if (this.#isIndented() || isWrapped(text, masks)) return
-    for (let at = 0; at < inked.length; at++) {
-      const line = inked[at] ?? 0
-      this.#readLine(text.starts[line] ?? 0, text.ends[line] ?? 0, at, visit)
-    }
+    for (let at = 0; at < inked.length; at++) this.#readLine(at, visit)
+  }
+
+  /** Reads a text once more, and visits the pieces of some lines. @param lines as `Visit` has them */
+  readLines(raw: string | Units, lines: readonly number[], visit: Visit): void {
+    this.#take(raw)
+    this.#readInk()
+    for (const at of lines) this.#readLine(at, visit)
+  }
+
+  #take(raw: string | Units): void {
+    if (typeof raw === 'string') this.#own.readString(raw)
+    this.text = typeof raw === 'string' ? this.#own : raw
+    this.#folded.text = this.text
   }
 
   /** The masks of the lines, as far as ink goes. */
@@ -67,8 +79,10 @@ export class PieceReader {
     return indented > mostIndented * this.inked.length
   }
 
-  #readLine(lineStart: number, lineEnd: number, at: number, visit: Visit): void {
-    const {units} = this.text
+  #readLine(at: number, visit: Visit): void {
+    const {units, starts, ends} = this.text
+    const line = this.inked[at] ?? 0
+    const [lineStart, lineEnd] = [starts[line] ?? 0, ends[line] ?? 0]
     let start = lineStart
     while (start < lineEnd && isSpace(units[start] ?? 0)) start++
     const end = trimEnd(units, start, lineEnd)
@@ -107,7 +121,7 @@ export class PieceReader {
       if (!wordPattern.test(text)) return mayPart
       const template = templateOf(text)
       visit(new StringPiece('line', template, start, end), at)
-      this.#visitNamed(nameTemplateOf(template), start, end, at, visit)
+      if (folder.mayBeNamed) this.#visitNamed(nameTemplateOf(template), start, end, at, visit)
     } else if (folder.hasWord) {
       visit(this.#folded.set('line', start, end), at)
       const isNamed = folder.foldNames(this.text.units, start, end)

@@ -1,9 +1,10 @@
 /** The second pass over documents: what the first one held for frequent is counted exactly. */
+import {lineBits, Noted} from './noted.js'
 import type {Piece, PieceMatch} from './piece.js'
-import {PieceReader} from './pieces.js'
+import {PieceReader, type Visit} from './pieces.js'
 import {SourceCounts} from './source-counts.js'
 import type {Source, Survey} from './survey.js'
-import type {RawText, Units} from './units.js'
+import type {Units} from './units.js'
 
 /** A piece as written, and its context, clipped: the line before, what stands around it in its own, the line behind. */
 export interface Sample {
@@ -50,10 +51,18 @@ export class Tally {
   /** By hash: those whose hash is the same. */
   readonly #counts = new Map<number, Count[]>()
   #document = 0
+  /** The index of its source. */
+  #source = 0
+  readonly #noted = new Noted()
+  readonly #lines: number[] = []
+  readonly #visit: Visit = (piece, at) => {
+    if (this.#survey.isCandidate(piece.hash, piece.isDense)) this.#count(this.#countOf(piece), this.#source, piece, at)
+  }
 
   /** @param survey of the same documents */
   constructor(survey: Survey) {
     this.#survey = survey
+    survey.log.rewind()
     this.#sources = [...survey.sources.values()]
   }
 
@@ -73,12 +82,27 @@ export class Tally {
   }
 
   /** Takes a document. */
-  add(text: RawText, name: string): void {
+  add(text: string | Units, name: string): void {
     const source = this.#survey.sources.get(name)?.index ?? 0
     this.#document++
-    this.#reader.read(text, (piece, at) => {
-      if (this.#survey.isCandidate(piece)) this.#count(this.#countOf(piece), source, piece, at)
-    })
+    this.#source = source
+    if (!this.#survey.log.next(this.#noted)) this.#reader.read(text, this.#visit)
+    else if (this.#findLines()) this.#reader.readLines(text, this.#lines, this.#visit)
+  }
+
+  /** Finds the lines of which the log says that they have what counts. @returns are there any? */
+  #findLines(): boolean {
+    const {hashes, ofLine, lines} = this.#noted
+    this.#lines.length = 0
+    let next = 0
+    for (let at = 0; at < lines; at++) {
+      const bits = ofLine[at] ?? 0
+      const isDense = (bits & lineBits.dense) !== 0
+      let counts = false
+      for (let left = bits & lineBits.pieces; left > 0; left--) if (this.#survey.isCandidate(hashes[next++] ?? 0, isDense)) counts = true
+      if (counts) this.#lines.push(at)
+    }
+    return this.#lines.length > 0
   }
 
   #countOf(piece: Piece): Count {
