@@ -49,7 +49,7 @@ describe('the log of pieces', () => {
   })
   test('keeps the first documents where it may not grow', () => {
     const documents = makeDocuments(300, 1500)
-    const kept = readBack(new PieceLog(2 ** 21), documents)
+    const kept = readBack(new PieceLog(1.25 * 2 ** 20), documents)
     expect(kept).toBeGreaterThan(0)
     expect(kept).toBeLessThan(300)
     expect(readBack(new PieceLog(0), documents)).toBe(0)
