@@ -19,20 +19,25 @@ function makeDocuments(count: number, longest: number): readonly Document[] {
 /** How many documents the log kept, all of them as they were. */
 function readBack(log: PieceLog, documents: readonly Document[]): number {
   const noted = new Noted()
-  for (const document of documents) {
-    noted.clear()
+  for (const [source, document] of documents.entries()) {
+    noted.clear(source)
     for (const [hash, isDense, at] of document) noted.add(hash, isDense, at)
     log.add(noted)
   }
   log.rewind()
+  let told = 0
+  while (log.next(noted)) told++
+  log.rewind()
   let kept = 0
   while (log.next(noted)) {
+    expect(noted.source).toBe(kept)
     const document = documents[kept++] ?? []
     expect([...noted.hashes.subarray(0, noted.size)]).toEqual(document.map(([hash]) => hash))
     const lines = Array.from({length: (document.at(-1)?.[2] ?? -1) + 1}, () => 0)
     for (const [, isDense, at] of document) lines[at] = ((lines[at] ?? 0) + 1) | (isDense ? lineBits.dense : 0)
     expect([...noted.ofLine.subarray(0, noted.lines)]).toEqual(lines)
   }
+  expect([told, log.isWhole]).toEqual([kept, kept === documents.length])
   log.close()
   return kept
 }

@@ -13,10 +13,13 @@ export class Noted {
   /** Of each line with ink, up to the last one that has pieces: see `lineBits`. */
   ofLine = new Uint8Array(1024)
   lines = 0
+  /** The index of the document's source. */
+  source = 0
 
-  /** Forgets all. */
-  clear(): void {
+  /** Forgets all, and begins a document. */
+  clear(source: number): void {
     this.size = this.lines = 0
+    this.source = source
   }
 
   /** Adds a hash. @param at of its line, as `Visit` has it; not before that of the last hash */

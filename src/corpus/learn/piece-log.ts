@@ -9,8 +9,9 @@ import type {Noted} from './noted.js'
 
 const chunk = 2 ** 20
 const wordSize = 4
-// How many hashes, how many lines.
-const headSize = 2 * wordSize
+// How many hashes, how many lines, the source.
+const headWords = 3
+const headSize = headWords * wordSize
 /** Bytes of the longest log, of a corpus of some 100 GB; what comes behind is read again as it was read first. */
 const longest = 2 ** 32
 
@@ -28,9 +29,10 @@ export class PieceLog {
   /** In the file, in bytes; and how much of it was read. */
   #written = 0
   #read = 0
-  /** Documents in the file and in the buffer; none are added any more where one was refused. */
+  /** Documents in the file and in the buffer, and those that were told; none are added any more where one was refused. */
   #kept = 0
   #held = 0
+  #told = 0
   #isFull = false
 
   /** @param most bytes that may be written */
@@ -39,36 +41,50 @@ export class PieceLog {
   }
 
   /** Adds a document. */
-  add({hashes, size, ofLine, lines}: Noted): void {
+  add({hashes, size, ofLine, lines, source}: Noted): void {
     const length = headSize + size * wordSize + padded(lines)
     if (this.#at + length > this.#bytes.length) this.#flush(length)
     if (this.#isFull) return
     const first = this.#at / wordSize
     this.#words[first] = size
     this.#words[first + 1] = lines
-    this.#words.set(hashes.subarray(0, size), first + 2)
+    this.#words[first + 2] = source
+    this.#words.set(hashes.subarray(0, size), first + headWords)
     this.#bytes.set(ofLine.subarray(0, lines), this.#at + headSize + size * wordSize)
     this.#at += length
     this.#held++
   }
 
-  /** Ends adding. */
+  /** Was every document kept? */
+  get isWhole(): boolean {
+    return !this.#isFull
+  }
+
+  /** Ends adding, or goes back to the first document. */
   rewind(): void {
-    if (this.#written > 0) this.#flush(0)
-    else this.#end = this.#at
-    this.#kept += this.#held
-    this.#at = 0
+    // A log without a file stays in the buffer as it is.
+    if (this.#written > 0) {
+      this.#flush(0)
+      this.#at = this.#end = this.#read = 0
+    } else {
+      if (this.#held > 0) this.#end = this.#at
+      this.#kept += this.#held
+      this.#at = this.#held = 0
+    }
+    this.#told = 0
   }
 
   /** Tells of the next document. @returns was it kept? */
   next(noted: Noted): boolean {
-    if (this.#kept === 0) return false
-    this.#kept--
+    if (this.#told === this.#kept) return false
+    this.#told++
     this.#fill(headSize)
-    const [size, lines] = [this.#words[this.#at / wordSize] ?? 0, this.#words[this.#at / wordSize + 1] ?? 0]
+    const head = this.#at / wordSize
+    const [size, lines, source] = [this.#words[head] ?? 0, this.#words[head + 1] ?? 0, this.#words[head + 2] ?? 0]
     const length = headSize + size * wordSize + padded(lines)
     this.#fill(length)
-    const first = this.#at / wordSize + 2
+    const first = this.#at / wordSize + headWords
+    noted.clear(source)
     noted.reserve(size, lines)
     noted.size = size
     noted.lines = lines
@@ -87,8 +103,12 @@ export class PieceLog {
     this.#kept = 0
   }
 
-  /** Writes the buffer and makes room. What can not be written, on a disk that is full, is not kept, and nothing behind it. */
+  /** Writes what was added to the buffer and makes room. What can not be written, on a disk that is full, is not kept, and nothing behind it. */
   #flush(length: number): void {
+    if (this.#held === 0) {
+      this.#reserve(length)
+      return
+    }
     try {
       if (this.#written + this.#at > this.#most) throw new RangeError('more than may be written')
       this.#file ??= this.#open()

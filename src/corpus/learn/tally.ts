@@ -62,7 +62,7 @@ export class Tally {
   /** @param survey of the same documents */
   constructor(survey: Survey) {
     this.#survey = survey
-    survey.log.rewind()
+    survey.finish()
     this.#sources = [...survey.sources.values()]
   }
 
@@ -128,8 +128,8 @@ export class Tally {
   }
 
   #count(count: Count, source: number, {start, end}: Piece, at: number): void {
-    const {text, inked} = this.#reader
-    const fromEnd = inked.length - 1 - at
+    const {text, inkedCount} = this.#reader
+    const fromEnd = inkedCount - 1 - at
     count.occurrences++
     count.characters += end - start
     if (fromEnd < tailLines) count.tail++
@@ -144,9 +144,9 @@ export class Tally {
   }
 }
 
-function sampleOf({text, inked}: PieceReader, at: number, start: number, end: number): Sample {
+function sampleOf({text, inked, inkedCount}: PieceReader, at: number, start: number, end: number): Sample {
   const bounds = (place: number) => {
-    const line = inked[place]
+    const line = place < inkedCount ? inked[place] : undefined
     return line === undefined ? ([0, 0] as const) : ([text.starts[line] ?? 0, text.ends[line] ?? 0] as const)
   }
   const [lineStart, lineEnd] = bounds(at)

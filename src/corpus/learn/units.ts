@@ -37,9 +37,10 @@ export class Units {
   /** More than the text: `length` says how much counts. */
   units = new Uint16Array(2 ** 16)
   length = 0
-  /** The lines, as `scan` has them: where they start, and where they end before their line end. */
+  /** The lines, as `scan` has them: where they start, and where they end before their line end. `lineCount` says how many count. */
   readonly starts: number[] = []
   readonly ends: number[] = []
+  lineCount = 0
   /** Where the line starts that is being read. */
   #start = 0
 
@@ -106,7 +107,7 @@ export class Units {
 
   /** @returns room for so many units */
   #begin(length: number): Uint16Array {
-    this.starts.length = this.ends.length = this.#start = 0
+    this.lineCount = this.#start = 0
     if (this.units.length < length) this.units = new Uint16Array(2 * length)
     return this.units
   }
@@ -114,24 +115,22 @@ export class Units {
   /** @param at where the line end stands */
   #endLine(at: number, unit: number): void {
     const isSecond = unit === lineFeed && at > 0 && this.#start === at && this.units[at - 1] === carriageReturn
-    if (!isSecond) {
-      this.starts.push(this.#start)
-      this.ends.push(at)
-    }
+    if (!isSecond) this.#addLine(this.#start, at)
     this.#start = at + 1
   }
 
+  #addLine(start: number, end: number): void {
+    this.starts[this.lineCount] = start
+    this.ends[this.lineCount++] = end
+  }
+
   #finish(length: number): void {
-    const {starts, ends} = this
     this.length = length
-    if (this.#start < length) {
-      starts.push(this.#start)
-      ends.push(length)
-    }
+    if (this.#start < length) this.#addLine(this.#start, length)
     // A BOM belongs to no line.
     if (length === 0 || this.units[0] !== byteOrderMark) return
-    if (length > 1) starts[0] = 1
-    else starts.length = ends.length = 0
+    if (length > 1) this.starts[0] = 1
+    else this.lineCount = 0
   }
 }
 
