@@ -1,8 +1,9 @@
 /** Learns the phrases that a corpus repeats: two passes over its documents, then what speaks for each. */
+import {ShardError} from '../shard-error.js'
 import {isPhrase} from './pack.js'
 import {type Proposal, propose} from './propose.js'
 import {Survey} from './survey.js'
-import {Tally} from './tally.js'
+import {changed, Tally} from './tally.js'
 import type {Units} from './units.js'
 
 /** A document of a corpus. */
@@ -31,6 +32,7 @@ export function surveyBitsFor(bytes: number): number {
  * Reads a corpus twice.
  * @param read gives its documents from the first to the last, each time it is called; each is done with before the next one is asked for
  * @param bits of the survey, see `surveyBitsFor`
+ * @throws {ShardError} where the documents are others the second time
  */
 export async function learn(read: () => AsyncIterable<Iterable<LearnedText>>, bits: number): Promise<Learned> {
   const survey = new Survey(bits)
@@ -38,6 +40,7 @@ export async function learn(read: () => AsyncIterable<Iterable<LearnedText>>, bi
     for await (const batch of read()) for (const {text, source} of batch) survey.add(text, source)
     const tally = new Tally(survey)
     for await (const batch of read()) for (const {text, source} of batch) tally.add(text, source)
+    if (tally.documents !== survey.documents) throw new ShardError(changed)
     return {proposals: propose(tally).filter(isPhrase), tally}
   } finally {
     survey.log.close()

@@ -25,6 +25,7 @@ const mostDoublings = 8
 export class Survey {
   readonly sources = new Map<string, Source>()
   readonly log = new PieceLog()
+  documents = 0
   readonly #reader = new PieceReader()
   /** All hashes that were seen. What is seen once only, as most are, needs no counter. */
   readonly #seen: HashSet
@@ -68,6 +69,7 @@ export class Survey {
       this.sources.set(name, source)
     }
     source.documents++
+    this.documents++
     this.#noted.clear(source.index)
     this.#reader.read(text, this.#note)
     this.log.add(this.#noted)

@@ -1,4 +1,5 @@
 /** The second pass over documents: what the first one held for frequent is counted exactly. */
+import {ShardError} from '../shard-error.js'
 import {lineBits, Noted} from './noted.js'
 import type {Piece, PieceMatch} from './piece.js'
 import {PieceReader, type Visit} from './pieces.js'
@@ -37,6 +38,8 @@ export interface Count {
   last: number
 }
 
+/** What is said of a corpus that somebody writes to. */
+export const changed = 'found other documents at the second reading than at the first, expected files that nobody writes to, run it again'
 const mostSamples = 3
 const mostWordings = 8
 const headLines = 3
@@ -81,12 +84,19 @@ export class Tally {
     for (const counts of this.#counts.values()) yield* counts
   }
 
-  /** Takes a document. */
+  /** Documents that were taken. */
+  get documents(): number {
+    return this.#document
+  }
+
+  /** Takes a document. @throws {ShardError} for one that the survey did not take at its place */
   add(text: string | Units, name: string): void {
-    const source = this.#survey.sources.get(name)?.index ?? 0
+    const source = this.#survey.sources.get(name)?.index
+    const isLogged = this.#survey.log.next(this.#noted)
+    if (source === undefined || (isLogged && source !== this.#noted.source)) throw new ShardError(changed)
     this.#document++
     this.#source = source
-    if (!this.#survey.log.next(this.#noted)) this.#reader.read(text, this.#visit)
+    if (!isLogged) this.#reader.read(text, this.#visit)
     else if (this.#findLines()) this.#reader.readLines(text, this.#lines, this.#visit)
   }
 
