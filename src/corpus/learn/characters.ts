@@ -57,17 +57,32 @@ const lists: readonly (readonly [string, number])[] = [
   ['"\'”’»)]', closer]
 ]
 
+// Blocks of one kind, from and to: Han, Hangul, and surrogates with what is private. Three quarters of all units need no patterns so.
+const blocks = [
+  [0x3400, 0x4dc0],
+  [0x4e00, 0xa000],
+  [0xac00, 0xd7a4],
+  [0xd800, 0xf900]
+] as const
+
 /** Lower case and bits of each unit: one look into one table, since it costs more than what is done with it. */
 export const traits = buildTraits()
 
+function traitOf(unit: number): number {
+  const character = String.fromCharCode(unit)
+  const lower = character.toLowerCase()
+  let trait = /\s/u.test(character) ? 0x20 : lower.charCodeAt(0) | (lower.length === 1 ? 0 : awkward)
+  for (const [pattern, bit] of classes) if (pattern.test(character)) trait |= bit
+  return trait
+}
+
 function buildTraits(): Int32Array {
   const table = new Int32Array(0x10000)
-  for (let unit = 0; unit < table.length; unit++) {
-    const character = String.fromCharCode(unit)
-    const lower = character.toLowerCase()
-    let trait = /\s/u.test(character) ? 0x20 : lower.charCodeAt(0) | (lower.length === 1 ? 0 : awkward)
-    for (const [pattern, bit] of classes) if (pattern.test(character)) trait |= bit
-    table[unit] = trait
+  let next = 0
+  for (const [from, to] of [...blocks, [table.length, table.length]] as const) {
+    for (; next < from; next++) table[next] = traitOf(next)
+    const shared = from < to ? traitOf(from) & ~lowerCase : 0
+    for (; next < to; next++) table[next] = next | shared
   }
   for (const [list, bit] of lists)
     for (let at = 0; at < list.length; at++) table[list.charCodeAt(at)] = (table[list.charCodeAt(at)] ?? 0) | bit
