@@ -123,8 +123,16 @@ export class PieceLog {
   }
 
   #open(): number {
-    this.#folder = mkdtempSync(join(tmpdir(), 'seedlint-learn-'))
-    return openSync(join(this.#folder, 'pieces'), 'wx+')
+    const folder = mkdtempSync(join(tmpdir(), 'seedlint-learn-'))
+    const file = openSync(join(folder, 'pieces'), 'wx+')
+    try {
+      // Open files need no name, and a run that is killed leaves none behind.
+      rmSync(folder, {recursive: true})
+    } catch {
+      // On Windows they do.
+      this.#folder = folder
+    }
+    return file
   }
 
   /** Sees to it that so many bytes of the document that is next are in the buffer. */
