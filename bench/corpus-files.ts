@@ -21,6 +21,12 @@ const files: Readonly<Record<string, string>> = {
   'memory.cjs': `const {isMainThread} = require('node:worker_threads')
 if (isMainThread) process.on('exit', () => require('node:fs').writeSync(2, 'memory ' + process.resourceUsage().maxRSS + '\\n'))
 `,
+  // Kilobytes at most, and seconds of processors.
+  'usage.cjs': `process.on('exit', () => {
+  const {user, system} = process.cpuUsage()
+  require('node:fs').writeSync(2, 'usage ' + process.resourceUsage().maxRSS + ' ' + (user + system) / 1e6 + '\\n')
+})
+`,
   'write-through.cjs': `let rest = ''
 process.stdin.setEncoding('utf8').on('data', (chunk) => {
   const lines = (rest + chunk).split('\\n')

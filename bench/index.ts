@@ -13,11 +13,12 @@ import {findWorse, raiseFloors, readFloors} from './floors.js'
 import {folderBenches} from './folders.js'
 import {labelledBenches} from './labelled.js'
 import {learnBenches} from './learn.js'
+import {learnSpeedBenches} from './learn-speed.js'
 import {pageBenches} from './page-scores.js'
 import {speedBenches} from './speed.js'
 
 const qualityBenches = [...folderBenches, ...labelledBenches, ...encodingBenches, ...pageBenches, ...learnBenches]
-const benches = [...qualityBenches, ...speedBenches, ...encodingSpeedBenches, ...corpusBenches]
+const benches = [...qualityBenches, ...speedBenches, ...encodingSpeedBenches, ...corpusBenches, ...learnSpeedBenches]
 
 const options = {
   show: {type: 'boolean', default: false},

@@ -4,13 +4,13 @@ import {describe, expect, test} from 'vitest'
 import {endOfBoundary} from '../src/corpus/learn/boundaries.js'
 import {hashOf} from '../src/corpus/learn/hash.js'
 import {PieceReader} from '../src/corpus/learn/pieces.js'
-import {type RawText, Units} from '../src/corpus/learn/units.js'
+import {Units} from '../src/corpus/learn/units.js'
 import {scan} from '../src/document/scan.js'
 import {readPlainPieces} from './helpers/plain-pieces.js'
 
 const reader = new PieceReader()
 
-function readPieces(text: RawText) {
+function readPieces(text: string | Units) {
   const found: object[] = []
   reader.read(text, (piece, at) => {
     const {match, isNamed, start, end, hash} = piece
@@ -23,9 +23,10 @@ function readPieces(text: RawText) {
 }
 
 /** As the line of a record has it. */
-function toToken(text: string): RawText {
-  const bytes = Buffer.from(`{"text": ${JSON.stringify(text)}}`)
-  return {bytes, token: {start: 9, end: bytes.length - 1}}
+function toUnits(text: string, units = new Units()): Units {
+  const json = Buffer.from(JSON.stringify(text))
+  expect(units.readToken(json, 0, json.length)).toBe(json.length)
+  return units
 }
 
 const words = [
@@ -113,7 +114,7 @@ describe('pieces', () => {
   test('of a record are those of its text', () => {
     fc.assert(
       fc.property(textArbitrary, (text) => {
-        expect(readPieces(toToken(text))).toEqual(readPieces(text))
+        expect(readPieces(toUnits(text))).toEqual(readPieces(text))
       }),
       {numRuns: 500}
     )
@@ -131,8 +132,9 @@ test('the lines of units are those of the scan', () => {
     fc.property(fc.array(fc.constantFrom('a', ' ', '\n', '\r', '\r\n', '\ufeff', '\u2028'), {maxLength: 12}), (parts) => {
       const text = parts.join('')
       const {starts, ends} = scan(text)
-      units.read(toToken(text))
-      expect([units.starts, units.ends, units.slice(0, units.length)]).toEqual([starts, ends, text])
+      toUnits(text, units)
+      const lines = [units.starts, units.ends].map((places) => places.slice(0, units.lineCount))
+      expect([...lines, units.slice(0, units.length)]).toEqual([starts, ends, text])
     })
   )
 })
@@ -143,7 +145,7 @@ test('boundaries are what the pattern finds', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...'a .!?…"”)»]。！」|·–-›>▶】 '), {maxLength: 30}), (parts) => {
       const text = parts.join('')
-      units.read(text)
+      units.readString(text)
       const ends: number[] = []
       for (let at = endOfBoundary(units.units, 0, text.length); at !== -1; at = endOfBoundary(units.units, at, text.length)) ends.push(at)
       expect(ends).toEqual([...text.matchAll(pattern)].map(({0: mark, index}) => index + mark.length))

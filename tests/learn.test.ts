@@ -7,7 +7,9 @@ import {makeRandom} from '../scripts/line-model/random.js'
 import {nameTemplateOf, templateOf} from '../src/corpus/learn/forms.js'
 import {hashOf} from '../src/corpus/learn/hash.js'
 import {type LearnedText, learn} from '../src/corpus/learn/learn.js'
+import {parseHost} from '../src/corpus/learn/records.js'
 import {Sketch} from '../src/corpus/learn/sketch.js'
+import {SourceCounts} from '../src/corpus/learn/source-counts.js'
 import {Survey} from '../src/corpus/learn/survey.js'
 import {makeParquet, textColumn} from './helpers/parquet.js'
 import {readPlainPieces} from './helpers/plain-pieces.js'
@@ -49,6 +51,17 @@ describe('learn', () => {
         new Set(having.map(({source}) => source)).size
       ])
     }
+  })
+  test.each([
+    ['more', 1],
+    ['others', 2]
+  ])('says that there are %s documents the second time', async (_, times) => {
+    const texts = makeTexts(20, makeRandom(3)).map((text, index) => ({text, source: `${index % times}.example`}))
+    let pass = 0
+    const read = async function* () {
+      yield pass++ === 0 ? texts.slice(1) : times === 1 ? texts : texts.slice(0, -1)
+    }
+    await expect(learn(read, bits)).rejects.toThrow('found other documents at the second reading than at the first')
   })
   test('asks for more documents across sources where too much would be proposed', () => {
     const add = (survey: Survey) => {
@@ -101,6 +114,44 @@ describe('templates', () => {
     expect(nameTemplateOf('Written for us by Jane van Doe')).toBe('Written for us by {name}')
     expect(nameTemplateOf('Jane Doe')).toBeUndefined()
   })
+})
+
+test('the host of an address is the one that `URL` tells', () => {
+  const label = fc.string({unit: fc.constantFrom(...'ab09-.xn'), minLength: 1, maxLength: 8})
+  const address = fc.tuple(
+    fc.constantFrom('http://', 'https://', 'HTTP://', 'ftp://', ''),
+    label,
+    fc.constantFrom('.com', '.1', '.example:80', '.0x1', ''),
+    fc.constantFrom('', '/', '/A?b', '?q', '#f', '\\')
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.webUrl(),
+        address.map((parts) => parts.join(''))
+      ),
+      (url) => {
+        const told = URL.canParse(url) ? new URL(url).host : undefined
+        expect(parseHost(url)).toBe(told)
+      }
+    ),
+    {numRuns: 2000}
+  )
+})
+
+test('counts of sources are those of a map, few or many', () => {
+  fc.assert(
+    fc.property(fc.integer({min: 1, max: 60}), fc.array(fc.nat(59), {maxLength: 200}), (sources, added) => {
+      const [counts, plain] = [new SourceCounts(sources), new Map<number, number>()]
+      for (const source of added.map((index) => index % sources)) {
+        counts.add(source)
+        plain.set(source, (plain.get(source) ?? 0) + 1)
+      }
+      expect(counts.size).toBe(plain.size)
+      expect(new Map(counts.entries())).toEqual(plain)
+      for (let source = 0; source < sources; source++) expect(counts.get(source)).toBe(plain.get(source) ?? 0)
+    })
+  )
 })
 
 test('a sketch never counts too few', () => {

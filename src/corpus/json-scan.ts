@@ -1,6 +1,6 @@
 /** A reader of JSON that works on bytes: it says where the values of a record stand, and judges what is JSON as `JSON.parse` does. */
 
-import {afterColon, backslash, closeBrace, openBrace, skipSpace, skipString, skipValue} from './json-skip.js'
+import {afterColon, backslash, closeBrace, openBrace, quote, skipSpace, skipString, skipValue} from './json-skip.js'
 
 /** A value in the bytes of a line, half open; a string with its quotes. */
 export interface Place {
@@ -28,11 +28,20 @@ export function makeKey(text: string): Key {
   return {text, bytes: Buffer.from(text)}
 }
 
+/** Passes over a string as `skipString` does, and may take it along: the place behind its closing quote, -1 where none begins. */
+export type ReadString = (bytes: Buffer, at: number, end: number) => number
+
 /**
  * Reads bytes that should be one JSON value with nothing but space around it.
+ * @param readFirst reads the values of the first key that begin with a quote
  * @returns the places of an object's values; `other` for a value that is no object; nothing where it is no JSON
  */
-export function scanObject(bytes: Buffer, {start, end}: Place, keys: readonly Key[]): ObjectPlaces | 'other' | undefined {
+export function scanObject(
+  bytes: Buffer,
+  {start, end}: Place,
+  keys: readonly Key[],
+  readFirst: ReadString = skipString
+): ObjectPlaces | 'other' | undefined {
   let at = skipSpace(bytes, start, end)
   if (at === end) return undefined
   if (bytes[at] !== openBrace) {
@@ -46,9 +55,10 @@ export function scanObject(bytes: Buffer, {start, end}: Place, keys: readonly Ke
     if (!isFirst) at = skipSpace(bytes, at, end)
     const afterKey = skipString(bytes, at, end)
     const value = afterColon(bytes, afterKey, end)
-    const after = value === -1 ? -1 : skipValue(bytes, value, end)
-    if (after === -1) return undefined
+    if (value === -1) return undefined
     const wanted = findKey(bytes, at, afterKey, keys)
+    const after = wanted === 0 && bytes[value] === quote ? readFirst(bytes, value, end) : skipValue(bytes, value, end)
+    if (after === -1) return undefined
     if (wanted !== -1) values[wanted] = {start: value, end: after}
     at = skipSpace(bytes, after, end)
     if (at === end) return undefined

@@ -2,7 +2,7 @@
 import {closeSync, createReadStream, openSync, readSync} from 'node:fs'
 import type {Transform} from 'node:stream'
 import zlib, {createGunzip} from 'node:zlib'
-import {codecOfMagic, looksPlain, type Magic} from './codec.js'
+import {codecOfMagic, type LineCodec, looksPlain, type Magic} from './codec.js'
 import {ShardError} from './shard-error.js'
 
 /** A chunk of a shard, and how much of the file was read for all that came so far. */
@@ -28,14 +28,20 @@ export function magicOf(path: string): Magic {
   }
 }
 
+/** How the lines of a file are packed, whatever its name says. @throws {ShardError} for what holds no lines, or a system error */
+export function lineCodecOf(path: string): LineCodec {
+  const magic = magicOf(path)
+  if (magic === 'parquet') throw new ShardError('found a Parquet file, expected lines of JSON by its name, let its name end in `.parquet`')
+  if (magic === 'binary' || magic === 'utf-16') throw new ShardError(describe(magic))
+  return magic
+}
+
 /**
  * Reads a shard, whatever its name says.
  * @throws {ShardError} for what holds no lines, and for a packed file that is broken or cut off
  */
 export async function* readShard(path: string): AsyncIterable<ShardChunk> {
-  const magic = magicOf(path)
-  if (magic === 'parquet') throw new ShardError('found a Parquet file, expected lines of JSON by its name, let its name end in `.parquet`')
-  if (magic === 'binary' || magic === 'utf-16') throw new ShardError(describe(magic))
+  const magic = lineCodecOf(path)
   const source = createReadStream(path, {highWaterMark: magic === 'jsonl' ? plainChunk : packedChunk})
   const chunks =
     magic === 'jsonl' ? source : magic === 'gz' ? unpack(source, createGunzip({chunkSize: plainChunk}), 'gzip') : readZstd(source)

@@ -2,19 +2,10 @@
  * Where a line falls into parts: behind a sentence that ends, at a bar, dash, dot or arrow between spaces, behind a bracket that
  * closes. As a pattern: `[.!?…]["'”’»)\]]*\s+|[。！？]["'”’」』）]*\s*|\s[|｜·•–—-]\s+|\s[»›>▶]\s*|[\])】]\s+`.
  */
-import {mark, space, traits, wideMark} from './characters.js'
+import {arrow, bar, bracket, closer, space, stop, traits, wideStop} from './characters.js'
 
-const stops = setOf('.!?…')
-const closers = setOf('"\'”’»)]')
-const wideStops = setOf('。！？')
-const wideClosers = setOf('"\'”’」』）')
-const bars = setOf('|｜·•–—-')
-const arrows = setOf('»›>▶')
-const brackets = setOf('])】')
-
-function setOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
-}
+const opener = stop | wideStop | bar | arrow | bracket
+const wideClosers: ReadonlySet<number> = new Set(Array.from('"\'”’」』）', (character) => character.charCodeAt(0)))
 
 /**
  * The end of the next boundary in a part of a text.
@@ -22,27 +13,34 @@ function setOf(characters: string): ReadonlySet<number> {
  * @returns -1 where there is none
  */
 export function endOfBoundary(units: Uint16Array, from: number, end: number): number {
+  const table = traits
   for (let at = from; at < end; at++) {
-    const unit = units[at] ?? 0
-    if (((traits[unit] ?? 0) & (mark | wideMark)) === 0) continue
-    const behind = behindMark(units, unit, at, from, end)
+    const trait = table[units[at] ?? 0] ?? 0
+    if ((trait & opener) === 0) continue
+    const behind = behindOpener(units, trait, at, from, end)
     if (behind !== -1) return behind
   }
   return -1
 }
 
-function behindMark(units: Uint16Array, unit: number, at: number, from: number, end: number): number {
-  if (stops.has(unit)) return behindSpaces(units, skip(units, at + 1, end, closers), end, 1)
-  if (wideStops.has(unit)) return behindSpaces(units, skip(units, at + 1, end, wideClosers), end, 0)
+function behindOpener(units: Uint16Array, trait: number, at: number, from: number, end: number): number {
+  if ((trait & stop) !== 0) return behindSpaces(units, behindClosers(units, at + 1, end), end, 1)
+  if ((trait & wideStop) !== 0) return behindSpaces(units, behindWideClosers(units, at + 1, end), end, 0)
   const isParted = at > from && isSpace(units[at - 1] ?? 0)
-  if (bars.has(unit)) return isParted ? behindSpaces(units, at + 1, end, 1) : -1
-  if (arrows.has(unit)) return isParted ? behindSpaces(units, at + 1, end, 0) : -1
-  return brackets.has(unit) ? behindSpaces(units, at + 1, end, 1) : -1
+  if ((trait & bar) !== 0) return isParted ? behindSpaces(units, at + 1, end, 1) : -1
+  if ((trait & arrow) !== 0) return isParted ? behindSpaces(units, at + 1, end, 0) : -1
+  return behindSpaces(units, at + 1, end, 1)
 }
 
-function skip(units: Uint16Array, from: number, end: number, among: ReadonlySet<number>): number {
+function behindClosers(units: Uint16Array, from: number, end: number): number {
   let at = from
-  while (at < end && among.has(units[at] ?? 0)) at++
+  while (at < end && ((traits[units[at] ?? 0] ?? 0) & closer) !== 0) at++
+  return at
+}
+
+function behindWideClosers(units: Uint16Array, from: number, end: number): number {
+  let at = from
+  while (at < end && wideClosers.has(units[at] ?? 0)) at++
   return at
 }
 

@@ -20,35 +20,72 @@ export const dense = 1 << 22
 export const awkward = 1 << 23
 /** As `mark`, and needs no space behind it. */
 export const wideMark = 1 << 24
+/** Ends a sentence. */
+export const stop = 1 << 25
+/** Ends a sentence with no space behind it. */
+export const wideStop = 1 << 26
+/** Between spaces it stands between parts of a line. */
+export const bar = 1 << 27
+/** The same with no need of a space behind it. */
+export const arrow = 1 << 28
+/** Closes a bracket. */
+export const bracket = 1 << 29
+/** May stand behind what ends a sentence. */
+export const closer = 1 << 30
 
 /** Scripts of few strokes a word. */
 export const densePattern = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
-const patterns: readonly (readonly [RegExp, number])[] = [
+const classes: readonly (readonly [RegExp, number])[] = [
   [/\s/u, space],
   [/\p{L}/u, letter],
   [/\p{Lu}/u, upper],
   [/\p{Lo}/u, caseless],
-  [/[0-9]/u, digit],
-  [/[.!?…|｜·•–—\-\])】"'”’»]/u, mark],
-  [/[。！？»›>▶]/u, wideMark],
   [densePattern, dense],
   // Digits of other scripts; sigma, whose lower case depends on its place; the separators that `.` in a pattern stops at.
   [/(?![0-9])\p{Nd}|[Σ\u2028\u2029]/u, awkward]
 ]
+const lists: readonly (readonly [string, number])[] = [
+  ['0123456789', digit],
+  ['.!?…|｜·•–—-])】"\'”’»', mark],
+  ['。！？»›>▶', wideMark],
+  ['.!?…', stop],
+  ['。！？', wideStop],
+  ['|｜·•–—-', bar],
+  ['»›>▶', arrow],
+  ['])】', bracket],
+  ['"\'”’»)]', closer]
+]
+
+// Blocks of one kind, from and to: Han, Hangul, and surrogates with what is private. Three quarters of all units need no patterns so.
+const blocks = [
+  [0x3400, 0x4dc0],
+  [0x4e00, 0xa000],
+  [0xac00, 0xd7a4],
+  [0xd800, 0xf900]
+] as const
 
 /** Lower case and bits of each unit: one look into one table, since it costs more than what is done with it. */
 export const traits = buildTraits()
 
-function buildTraits(): Uint32Array {
-  const table = new Uint32Array(0x10000)
-  for (let unit = 0; unit < table.length; unit++) {
-    const character = String.fromCharCode(unit)
-    const lower = character.toLowerCase()
-    let trait = /\s/u.test(character) ? 0x20 : lower.charCodeAt(0) | (lower.length === 1 ? 0 : awkward)
-    for (const [pattern, bit] of patterns) if (pattern.test(character)) trait |= bit
-    table[unit] = trait
+function traitOf(unit: number): number {
+  const character = String.fromCharCode(unit)
+  const lower = character.toLowerCase()
+  let trait = /\s/u.test(character) ? 0x20 : lower.charCodeAt(0) | (lower.length === 1 ? 0 : awkward)
+  for (const [pattern, bit] of classes) if (pattern.test(character)) trait |= bit
+  return trait
+}
+
+function buildTraits(): Int32Array {
+  const table = new Int32Array(0x10000)
+  let next = 0
+  for (const [from, to] of [...blocks, [table.length, table.length]] as const) {
+    for (; next < from; next++) table[next] = traitOf(next)
+    const shared = from < to ? traitOf(from) & ~lowerCase : 0
+    for (; next < to; next++) table[next] = next | shared
   }
+  for (const [list, bit] of lists)
+    for (let at = 0; at < list.length; at++) table[list.charCodeAt(at)] = (table[list.charCodeAt(at)] ?? 0) | bit
   const add = (from: number, to: number, bit: number) => {
     for (let unit = from; unit < to; unit++) table[unit] = (table[unit] ?? 0) | bit
   }

@@ -1,38 +1,36 @@
 /** The key of a piece worked out of its units, where that gives what `templateOf`, `nameTemplateOf` and `foldKey` make of the string. */
 import {awkward, dense, digit, letter, lowerCase, mark, space, traits, upper, wideMark} from './characters.js'
+import {mayDate, mayTime} from './dating.js'
 import {longestTemplated} from './forms.js'
 import {hashStart, hashUnit, mix} from './hash.js'
 import {behindName, hasName} from './names.js'
 import {behindDigits, behindNumber, isDigit} from './numbers.js'
 
-// By how many bits the sign of a mark stands above that of space.
+// By how many bits the sign of a mark stands above that of space, that of a capital above that of a letter.
 const markToSpace = Math.log2(mark / space)
-const [zero, one, two, nine] = [0x30, 0x31, 0x32, 0x39] as const
+const upperToLetter = Math.log2(upper / letter)
 const [openBrace, closeBrace, smallN] = [0x7b, 0x7d, 0x6e] as const
 const numberSlot = [openBrace, smallN, closeBrace]
 const nameSlot = Array.from('{name}', (character) => character.charCodeAt(0))
-// `15:47`, `09h12`, `09H12`, `9시12분`.
-const clockMarks: ReadonlySet<number> = new Set(Array.from(':hH시', (mark) => mark.charCodeAt(0)))
 // Of a digit, which may be all of a number, three units become of one; of two words with capitals, five units at least, six.
 const longestKey = 1024
 
 /** Looks at one piece after the other; the fields tell of the last one. */
 export class Folder {
-  /** Must the string tell, because of a date, a time, several spaces, or a letter whose lower case depends on its place? The other fields are then worth nothing. */
+  /** Must the string tell, because of a date, a time, or a letter whose lower case depends on its place? Of the others only what may be then holds. */
   isAwkward = false
   hash = 0
   /** Are there two letters side by side? */
   hasWord = false
   /** Of a script of few strokes a word? */
   isDense = false
+  /** May the piece have a name? True of awkward ones with such letters as well. */
+  mayBeNamed = false
   /** May the piece fall into parts, see `boundaries.ts`? True of awkward ones as well. */
   mayPart = false
   readonly #key = new Uint16Array(longestKey)
   #sign = 0
-  #hasCapitals = false
-  #numbers = 0
-  #hasYear = false
-  #hasClock = false
+  #isDated = false
 
   /**
    * Reads a piece of at most 160 units. As few branches as can be: most of the time of a whole run is spent here.
@@ -41,8 +39,7 @@ export class Folder {
   fold(units: Uint16Array, start: number, end: number, sign: number): void {
     const table = traits
     this.#sign = sign
-    this.#numbers = 0
-    this.#hasYear = this.#hasClock = false
+    this.#isDated = false
     let hash = hashUnit(hashStart, sign)
     let all = 0
     let both = 0
@@ -51,25 +48,26 @@ export class Folder {
     let before = 0
     for (let at = start; at < end; at++) {
       const trait = table[units[at] ?? 0] ?? 0
+      const pair = trait & before
       all |= trait
-      both |= trait & before
+      both |= pair
       // The bits of a mark, shifted to that of the space behind it.
       parted |= trait & (before >> markToSpace)
-      capitals += trait & upper
+      // Those that begin words.
+      capitals += trait & upper & ~(before << upperToLetter)
       before = trait
-      if ((trait & digit) === 0) hash = hashUnit(hash, trait & lowerCase)
-      else {
+      if ((trait & digit) !== 0) {
         at = this.#readNumber(units, at, start, end) - 1
         hash = hashUnit(hashUnit(hashUnit(hash, openBrace), smallN), closeBrace)
-      }
+      } else if ((pair & space) === 0) hash = hashUnit(hash, trait & lowerCase)
     }
     this.hash = mix(hash)
     this.hasWord = (both & letter) !== 0
     this.isDense = (all & dense) !== 0
     this.mayPart = (parted & space) !== 0 || (all & wideMark) !== 0
-    this.#hasCapitals = capitals > upper
-    const isSpaced = (both & space) !== 0
-    this.isAwkward = isSpaced || (all & awkward) !== 0 || this.#hasClock || (this.#hasYear && this.#numbers > 1)
+    const isAwkward = (all & awkward) !== 0
+    this.mayBeNamed = capitals > upper || isAwkward
+    this.isAwkward = this.#isDated || isAwkward
   }
 
   /**
@@ -77,7 +75,7 @@ export class Folder {
    * @returns has it a name, and enough beside it? `awkward`: the string must tell
    */
   foldNames(units: Uint16Array, start: number, end: number): boolean | 'awkward' {
-    if (!this.#hasCapitals || !hasName(units, start, end)) return false
+    if (!this.mayBeNamed || !hasName(units, start, end)) return false
     const length = this.#writeKey(units, start, end, true)
     if (length === -1) return 'awkward'
     if (length === 0) return false
@@ -112,7 +110,9 @@ export class Folder {
       const trait = traits[unit] ?? 0
       if (isNamed && (unit === openBrace || unit === closeBrace)) return -1
       const mayName = isNamed && (trait & upper) !== 0 && (before & letter) === 0
+      const isMoreSpace = (trait & before & space) !== 0
       before = trait
+      if (isMoreSpace) continue
       if ((trait & digit) !== 0) {
         const behind = behindNumber(units, at, end)
         grown += numberSlot.length - (behind - at)
@@ -139,16 +139,9 @@ export class Folder {
     for (let at = from; at < behind; ) {
       const runEnd = behindDigits(units, at, end)
       // What is left of a run of which three digits belong to the number before is none of its own.
-      if (at === start || !isDigit(units[at - 1])) this.#readRun(units, at, runEnd, end)
+      if (at === start || !isDigit(units[at - 1])) this.#isDated ||= mayTime(units, runEnd, end) || mayDate(units, start, at, runEnd, end)
       at = runEnd + 1
     }
     return behind
-  }
-
-  #readRun(units: Uint16Array, from: number, behind: number, end: number): void {
-    const [first, second] = [units[from], units[from + 1]]
-    this.#numbers++
-    this.#hasYear ||= behind - from === 4 && ((first === one && second === nine) || (first === two && second === zero))
-    this.#hasClock ||= behind + 1 < end && clockMarks.has(units[behind] ?? 0) && isDigit(units[behind + 1])
   }
 }

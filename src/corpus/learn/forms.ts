@@ -4,6 +4,9 @@ import {dateSource, isDate, timeSource} from '../../document/dates.js'
 // A date or time glued to a word is none: `v2024-01-02b`.
 const datePattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dateSource})(?![\\p{L}\\p{N}])`, 'gu')
 const timePattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${timeSource})(?![\\p{L}\\p{N}])`, 'gu')
+// What every date and every time has: to look for that costs little.
+const yearPattern = /(?:19|20)\d\d/u
+const clockPattern = /\d[:h시]\d/u
 const numberPattern = /\p{Nd}+(?:[.,]\p{Nd}{3})*/gu
 const word = String.raw`\p{Lu}[\p{L}'’.-]+`
 const namePattern = new RegExp(`(?<![\\p{L}{])${word}(?: (?:de|van|von|der|al|bin|la|di|da) ${word}| ${word}){1,3}(?![\\p{L}}])`, 'gu')
@@ -17,8 +20,8 @@ export function templateOf(text: string): string {
   const lower = text.toLowerCase()
   // Lower case changes the length of some letters; then offsets would not fit.
   const isSame = lower.length === text.length
-  const dated = isSame ? replaceAt(text, lower, datePattern, '{date}') : text
-  const timed = isSame ? replaceAt(dated, dated.toLowerCase(), timePattern, '{time}') : dated
+  const dated = isSame && yearPattern.test(lower) ? replaceAt(text, lower, datePattern, '{date}') : text
+  const timed = isSame && clockPattern.test(lower) ? replaceAt(dated, dated.toLowerCase(), timePattern, '{time}') : dated
   return timed.replace(numberPattern, '{n}')
 }
 
@@ -34,7 +37,10 @@ export function nameTemplateOf(template: string): string | undefined {
 function replaceAt(text: string, lower: string, pattern: RegExp, placeholder: string): string {
   let result = ''
   let from = 0
-  for (const {0: found, index} of lower.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  // `matchAll` copies the pattern each time.
+  for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
+    const {0: found, index} = match
     // A month is any word, so a number on either side of a word looks like a date: without four digits in a row it is none.
     if (placeholder === '{date}' && !/\d{4}/u.test(found)) continue
     const start = index + (placeholder === '{date}' ? leadOf(found) : found.length - found.trimStart().length)
@@ -63,7 +69,10 @@ function leadOf(found: string): number {
   return weekdays.has(word) ? 0 : lead.length
 }
 
+// White space that is no single space.
+const spacePattern = /[^\S ]\s*| \s+/gu
+
 /** What two pieces share that are the same phrase: case and white space aside. */
 export function foldKey(template: string): string {
-  return template.replace(/\s+/gu, ' ').trim().toLowerCase()
+  return template.replace(spacePattern, ' ').trim().toLowerCase()
 }

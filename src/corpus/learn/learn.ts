@@ -1,13 +1,14 @@
 /** Learns the phrases that a corpus repeats: two passes over its documents, then what speaks for each. */
+import {ShardError} from '../shard-error.js'
 import {isPhrase} from './pack.js'
 import {type Proposal, propose} from './propose.js'
 import {Survey} from './survey.js'
-import {Tally} from './tally.js'
-import type {RawText} from './units.js'
+import {changed, Tally} from './tally.js'
+import type {Units} from './units.js'
 
 /** A document of a corpus. */
 export interface LearnedText {
-  readonly text: RawText
+  readonly text: string | Units
   readonly source: string
 }
 
@@ -17,18 +18,31 @@ export interface Learned {
   readonly tally: Tally
 }
 
-// See `Survey`.
-const surveyBits = 24
+// See `Survey`: what costs a small corpus no more than it needs, and a large one no more than this.
+const [fewestBits, mostBits] = [14, 24]
+// A line or a part of one for each so many bytes is a lot; lists of names have more, and repeat them.
+const bytesPerPiece = 64
+
+/** The bits of the survey of a corpus of so many bytes. */
+export function surveyBitsFor(bytes: number): number {
+  return Math.min(mostBits, Math.max(fewestBits, Math.ceil(Math.log2(Math.max(1, bytes / bytesPerPiece)))))
+}
 
 /**
  * Reads a corpus twice.
  * @param read gives its documents from the first to the last, each time it is called; each is done with before the next one is asked for
- * @param bits of the survey; fewer are enough for small corpora
+ * @param bits of the survey, see `surveyBitsFor`
+ * @throws {ShardError} where the documents are others the second time
  */
-export async function learn(read: () => AsyncIterable<Iterable<LearnedText>>, bits = surveyBits): Promise<Learned> {
+export async function learn(read: () => AsyncIterable<Iterable<LearnedText>>, bits: number): Promise<Learned> {
   const survey = new Survey(bits)
-  for await (const batch of read()) for (const {text, source} of batch) survey.add(text, source)
-  const tally = new Tally(survey)
-  for await (const batch of read()) for (const {text, source} of batch) tally.add(text, source)
-  return {proposals: propose(tally).filter(isPhrase), tally}
+  try {
+    for await (const batch of read()) for (const {text, source} of batch) survey.add(text, source)
+    const tally = new Tally(survey)
+    for await (const batch of read()) for (const {text, source} of batch) tally.add(text, source)
+    if (tally.documents !== survey.documents) throw new ShardError(changed)
+    return {proposals: propose(tally).filter(isPhrase), tally}
+  } finally {
+    survey.log.close()
+  }
 }

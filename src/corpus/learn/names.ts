@@ -2,10 +2,11 @@
 import {letter, traits, upper} from './characters.js'
 
 const blank = 0x20
-const wordMarks = new Set(Array.from("'’.-", (mark) => mark.charCodeAt(0)))
+const [apostrophe, hyphen, dot, curlyApostrophe] = [0x27, 0x2d, 0x2e, 0x2019] as const
 const particles = ['de', 'van', 'von', 'der', 'al', 'bin', 'la', 'di', 'da'].map((particle) =>
   Array.from(`${particle} `, (character) => character.charCodeAt(0))
 )
+const particleStarts: ReadonlySet<number | undefined> = new Set(particles.map(([first]) => first))
 const mostMoreWords = 3
 
 /** Is there a name, or what may be one? */
@@ -35,12 +36,17 @@ export function behindName(units: Uint16Array, at: number, end: number): number 
 function behindWord(units: Uint16Array, from: number, end: number): number {
   if (from >= end || ((traits[units[from] ?? 0] ?? 0) & upper) === 0) return -1
   let at = from + 1
-  while (at < end && (((traits[units[at] ?? 0] ?? 0) & letter) !== 0 || wordMarks.has(units[at] ?? 0))) at++
+  while (at < end && isOfWord(units[at] ?? 0)) at++
   return at - from < 2 ? -1 : at
+}
+
+function isOfWord(unit: number): boolean {
+  return ((traits[unit] ?? 0) & letter) !== 0 || unit === dot || unit === hyphen || unit === apostrophe || unit === curlyApostrophe
 }
 
 /** The place behind a particle and the space behind it; the same place where none stands. */
 function behindParticle(units: Uint16Array, from: number, end: number): number {
+  if (!particleStarts.has(units[from])) return from
   const found = particles.find((particle) => from + particle.length < end && particle.every((unit, index) => units[from + index] === unit))
   return from + (found?.length ?? 0)
 }

@@ -37,11 +37,12 @@ export class FoldedPiece implements Piece {
   isNamed = false
   start = 0
   end = 0
-  readonly #text: Units
+  /** What it is a piece of. */
+  text: Units
   readonly #folder: Folder
 
   constructor(text: Units, folder: Folder) {
-    this.#text = text
+    this.text = text
     this.#folder = folder
   }
 
@@ -62,15 +63,15 @@ export class FoldedPiece implements Piece {
   }
 
   key(): string {
-    return this.#folder.key(this.#text.units, this.start, this.end, this.isNamed)
+    return this.#folder.key(this.text.units, this.start, this.end, this.isNamed)
   }
 
   isKey(key: string): boolean {
-    return this.#folder.isKey(key, this.#text.units, this.start, this.end, this.isNamed)
+    return this.#folder.isKey(key, this.text.units, this.start, this.end, this.isNamed)
   }
 
   template(): string {
-    const template = templateOf(this.#text.slice(this.start, this.end))
+    const template = templateOf(this.text.slice(this.start, this.end))
     return this.isNamed ? (nameTemplateOf(template) ?? template) : template
   }
 }

@@ -7,7 +7,7 @@ import {caseless, letter, space, traits} from './characters.js'
 import {Folder} from './fold.js'
 import {nameTemplateOf, templateOf} from './forms.js'
 import {FoldedPiece, type Piece, StringPiece, signs} from './piece.js'
-import {type RawText, Units} from './units.js'
+import {Units} from './units.js'
 
 /** Takes a piece, with the place of its line among the inked ones. */
 export type Visit = (piece: Piece, at: number) => void
@@ -24,51 +24,65 @@ const mostIndented = 0.2
 
 /** Reads one text after the other. */
 export class PieceReader {
-  readonly text = new Units()
-  /** The numbers of the lines with ink of the last text. */
+  /** The last text. */
+  text = new Units()
+  /** The numbers of the lines with ink of the last text. `inkedCount` says how many count. */
   readonly inked: number[] = []
+  inkedCount = 0
+  readonly #masks: number[] = []
+  readonly #own = this.text
   readonly #folder = new Folder()
   readonly #folded = new FoldedPiece(this.text, this.#folder)
 
   /** Reads a text and visits its pieces. Hard-wrapped and indented text has none: its lines end anywhere. */
-  read(raw: RawText, visit: Visit): void {
-    const {text, inked} = this
-    text.read(raw)
-    const masks = this.#readInk()
-    if (this.#isIndented() || isWrapped(text, masks)) return
-    for (let at = 0; at < inked.length; at++) {
-      const line = inked[at] ?? 0
-      this.#readLine(text.starts[line] ?? 0, text.ends[line] ?? 0, at, visit)
-    }
+  read(raw: string | Units, visit: Visit): void {
+    this.#take(raw)
+    this.#readInk()
+    if (this.#isIndented() || isWrapped(this.text, this.#masks)) return
+    for (let at = 0; at < this.inkedCount; at++) this.#readLine(at, visit)
   }
 
-  /** The masks of the lines, as far as ink goes. */
-  #readInk(): readonly number[] {
-    const {units, starts, ends} = this.text
-    const masks: number[] = []
-    this.inked.length = 0
-    for (let line = 0; line < starts.length; line++) {
+  /** Reads a text once more, and visits the pieces of some lines. @param lines as `Visit` has them */
+  readLines(raw: string | Units, lines: readonly number[], visit: Visit): void {
+    this.#take(raw)
+    this.#readInk()
+    for (const at of lines) this.#readLine(at, visit)
+  }
+
+  #take(raw: string | Units): void {
+    if (typeof raw === 'string') this.#own.readString(raw)
+    this.text = typeof raw === 'string' ? this.#own : raw
+    this.#folded.text = this.text
+  }
+
+  /** Finds the lines with ink, and the masks of all lines as far as ink goes. */
+  #readInk(): void {
+    const {units, starts, ends, lineCount} = this.text
+    this.inkedCount = 0
+    for (let line = 0; line < lineCount; line++) {
       const end = ends[line] ?? 0
       let at = starts[line] ?? 0
       while (at < end && !hasInk(signTable[units[at] ?? 0] ?? 0)) at++
-      masks.push(at === end ? 0 : signBits.ink)
-      if (at < end) this.inked.push(line)
+      this.#masks[line] = at === end ? 0 : signBits.ink
+      if (at < end) this.inked[this.inkedCount++] = line
     }
-    return masks
   }
 
   #isIndented(): boolean {
     const {units, starts, ends} = this.text
     let indented = 0
-    for (const line of this.inked) {
+    for (let at = 0; at < this.inkedCount; at++) {
+      const line = this.inked[at] ?? 0
       const start = starts[line] ?? 0
       if (units[start] === 0x09 || (units[start] === 0x20 && units[start + 1] === 0x20 && start + 1 < (ends[line] ?? 0))) indented++
     }
-    return indented > mostIndented * this.inked.length
+    return indented > mostIndented * this.inkedCount
   }
 
-  #readLine(lineStart: number, lineEnd: number, at: number, visit: Visit): void {
-    const {units} = this.text
+  #readLine(at: number, visit: Visit): void {
+    const {units, starts, ends} = this.text
+    const line = this.inked[at] ?? 0
+    const [lineStart, lineEnd] = [starts[line] ?? 0, ends[line] ?? 0]
     let start = lineStart
     while (start < lineEnd && isSpace(units[start] ?? 0)) start++
     const end = trimEnd(units, start, lineEnd)
@@ -107,7 +121,7 @@ export class PieceReader {
       if (!wordPattern.test(text)) return mayPart
       const template = templateOf(text)
       visit(new StringPiece('line', template, start, end), at)
-      this.#visitNamed(nameTemplateOf(template), start, end, at, visit)
+      if (folder.mayBeNamed) this.#visitNamed(nameTemplateOf(template), start, end, at, visit)
     } else if (folder.hasWord) {
       visit(this.#folded.set('line', start, end), at)
       const isNamed = folder.foldNames(this.text.units, start, end)
@@ -135,8 +149,8 @@ export class PieceReader {
 }
 
 function isWrapped(text: Units, masks: readonly number[]): boolean {
-  const {starts, ends, length} = text
-  const lines: Lines = {count: starts.length, starts, ends, next: length, masks, all: 0}
+  const {starts, ends, length, lineCount} = text
+  const lines: Lines = {count: lineCount, starts, ends, next: length, masks, all: 0}
   // Told by the lengths of the lines, of most texts.
   return wrapColumn(lines) !== undefined && new Layout(text.slice(0, length), lines).isWrapped
 }

@@ -1,10 +1,11 @@
 /** The first pass over documents: which phrases may be proposed, found in bounded memory. None is missed, some are too many. */
 import {hashOf, mix} from './hash.js'
-import type {Piece} from './piece.js'
-import {PieceReader} from './pieces.js'
+import {Noted} from './noted.js'
+import {PieceLog} from './piece-log.js'
+import {PieceReader, type Visit} from './pieces.js'
 import {HashSet, Sketch, Visited} from './sketch.js'
-import {fewest, mostSpread, smallestShare, spread} from './thresholds.js'
-import type {RawText} from './units.js'
+import {fewest, fewestDocuments, mostSpread, smallestShare, spread} from './thresholds.js'
+import type {Units} from './units.js'
 
 /** A source, counted exactly. */
 export interface Source {
@@ -23,6 +24,8 @@ const mostDoublings = 8
 /** See the file comment. */
 export class Survey {
   readonly sources = new Map<string, Source>()
+  readonly log = new PieceLog()
+  documents = 0
   readonly #reader = new PieceReader()
   /** All hashes that were seen. What is seen once only, as most are, needs no counter. */
   readonly #seen: HashSet
@@ -30,14 +33,17 @@ export class Survey {
   readonly #keys: Sketch
   /** The same of each source. */
   readonly #pairs: Sketch
+  readonly #noted = new Noted()
+  readonly #note: Visit = ({hash, isDense}, at) => this.#noted.add(hash, isDense, at)
   readonly #visited = new Visited()
   /** Keys that may be a source's own. */
-  readonly #own: HashSet
+  #own: HashSet
   /** Keys that may be own or stand across sources. */
   readonly #hot: HashSet
   /** How many keys have reached the bounds across sources, doubled so many times. */
   readonly #reached = Array.from({length: mostDoublings + 1}, () => 0)
 
+  readonly #bits: number
   readonly #most: number
   #doublings: number | undefined
 
@@ -46,6 +52,7 @@ export class Survey {
    * @param most phrases that may reach the bounds across sources, times sources, before these are doubled
    */
   constructor(bits: number, most = mostSpread) {
+    this.#bits = bits
     this.#most = most
     this.#seen = new HashSet(bits + 5)
     this.#keys = new Sketch(bits)
@@ -55,21 +62,42 @@ export class Survey {
   }
 
   /** Takes a document. */
-  add(text: RawText, name: string): void {
+  add(text: string | Units, name: string): void {
     let source = this.sources.get(name)
     if (source === undefined) {
       source = {name, index: this.sources.size, documents: 0, characters: 0, hash: hashOf(name)}
       this.sources.set(name, source)
     }
     source.documents++
-    this.#visited.clear()
-    const of = source
-    this.#reader.read(text, (piece) => this.#addPiece(piece, of))
+    this.documents++
+    this.#noted.clear(source.index)
+    this.#reader.read(text, this.#note)
+    this.log.add(this.#noted)
+    this.#addNoted(source)
     source.characters += this.#reader.text.length
   }
 
-  /** May the phrase be proposed? Asked when all documents were added. */
-  isCandidate({hash, isDense}: Piece): boolean {
+  /** Ends the survey. What was a source's own when it had few documents may not be with all of them. */
+  finish(): void {
+    const {log} = this
+    log.rewind()
+    if (!log.isWhole) return
+    const sources = [...this.sources.values()]
+    const own = new HashSet(this.#bits - 1)
+    for (const noted = this.#noted; log.next(noted); ) {
+      const {documents = 0, hash: ofSource = 0} = sources[noted.source] ?? {}
+      if (documents < fewestDocuments) continue
+      for (let at = 0; at < noted.size; at++) {
+        const hash = noted.hashes[at] ?? 0
+        if (this.#own.has(hash) && isOwn(1 + this.#pairs.count(mix(hash ^ ofSource)), documents)) own.add(hash)
+      }
+    }
+    this.#own = own
+    log.rewind()
+  }
+
+  /** May the phrase be proposed? Asked when all documents were added. @param isDense of a script of few strokes a word */
+  isCandidate(hash: number, isDense: boolean): boolean {
     if (!this.#hot.has(hash)) return false
     return this.#own.has(hash) || this.#keys.count(hash) >= this.spreadOf(isDense) - 1
   }
@@ -80,21 +108,35 @@ export class Survey {
     return (isDense ? spread.dense : spread.others) * 2 ** this.#doublings
   }
 
-  #addPiece(piece: Piece, {documents, hash: own}: Source): void {
-    const {hash} = piece
-    if (!this.#seen.add(hash) || this.#visited.add(hash)) return
+  #addNoted(source: Source): void {
+    this.#seen.addAll(this.#noted)
+
+    this.#visited.clear()
+    const {hashes, dense, size} = this.#noted
+    for (let at = 0; at < size; at++) {
+      const hash = hashes[at] ?? 0
+      if (!this.#visited.add(hash)) this.#addCopy(hash, dense[at] === 1, source)
+    }
+  }
+
+  #addCopy(hash: number, isDense: boolean, {documents, hash: own}: Source): void {
     // The first document that has the phrase was counted by neither.
     const copies = 1 + this.#pairs.add(mix(hash ^ own))
     // A share that holds at the end held when the last copy came.
-    if (copies >= fewest && copies / documents >= smallestShare) {
+    if (isOwn(copies, documents)) {
       this.#own.add(hash)
       this.#hot.add(hash)
     }
     const all = 1 + this.#keys.add(hash)
-    const bound = piece.isDense ? spread.dense : spread.others
+    const bound = isDense ? spread.dense : spread.others
     if (all < bound) return
     this.#hot.add(hash)
     for (let doublings = 0; doublings <= mostDoublings; doublings++)
       if (all === bound * 2 ** doublings) this.#reached[doublings] = (this.#reached[doublings] ?? 0) + 1
   }
+}
+
+/** Do so many documents of a source that have a phrase make it the source's own? */
+function isOwn(copies: number, documents: number): boolean {
+  return copies >= fewest && copies / documents >= smallestShare
 }

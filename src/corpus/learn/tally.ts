@@ -1,9 +1,11 @@
 /** The second pass over documents: what the first one held for frequent is counted exactly. */
+import {ShardError} from '../shard-error.js'
+import {lineBits, Noted} from './noted.js'
 import type {Piece, PieceMatch} from './piece.js'
-import {PieceReader} from './pieces.js'
+import {PieceReader, type Visit} from './pieces.js'
 import {SourceCounts} from './source-counts.js'
 import type {Source, Survey} from './survey.js'
-import type {RawText, Units} from './units.js'
+import type {Units} from './units.js'
 
 /** A piece as written, and its context, clipped: the line before, what stands around it in its own, the line behind. */
 export interface Sample {
@@ -36,6 +38,8 @@ export interface Count {
   last: number
 }
 
+/** What is said of a corpus that somebody writes to. */
+export const changed = 'found other documents at the second reading than at the first, expected files that nobody writes to, run it again'
 const mostSamples = 3
 const mostWordings = 8
 const headLines = 3
@@ -50,10 +54,18 @@ export class Tally {
   /** By hash: those whose hash is the same. */
   readonly #counts = new Map<number, Count[]>()
   #document = 0
+  /** The index of its source. */
+  #source = 0
+  readonly #noted = new Noted()
+  readonly #lines: number[] = []
+  readonly #visit: Visit = (piece, at) => {
+    if (this.#survey.isCandidate(piece.hash, piece.isDense)) this.#count(this.#countOf(piece), this.#source, piece, at)
+  }
 
   /** @param survey of the same documents */
   constructor(survey: Survey) {
     this.#survey = survey
+    survey.finish()
     this.#sources = [...survey.sources.values()]
   }
 
@@ -72,13 +84,35 @@ export class Tally {
     for (const counts of this.#counts.values()) yield* counts
   }
 
-  /** Takes a document. */
-  add(text: RawText, name: string): void {
-    const source = this.#survey.sources.get(name)?.index ?? 0
+  /** Documents that were taken. */
+  get documents(): number {
+    return this.#document
+  }
+
+  /** Takes a document. @throws {ShardError} for one that the survey did not take at its place */
+  add(text: string | Units, name: string): void {
+    const source = this.#survey.sources.get(name)?.index
+    const isLogged = this.#survey.log.next(this.#noted)
+    if (source === undefined || (isLogged && source !== this.#noted.source)) throw new ShardError(changed)
     this.#document++
-    this.#reader.read(text, (piece, at) => {
-      if (this.#survey.isCandidate(piece)) this.#count(this.#countOf(piece), source, piece, at)
-    })
+    this.#source = source
+    if (!isLogged) this.#reader.read(text, this.#visit)
+    else if (this.#findLines()) this.#reader.readLines(text, this.#lines, this.#visit)
+  }
+
+  /** Finds the lines of which the log says that they have what counts. @returns are there any? */
+  #findLines(): boolean {
+    const {hashes, ofLine, lines} = this.#noted
+    this.#lines.length = 0
+    let next = 0
+    for (let at = 0; at < lines; at++) {
+      const bits = ofLine[at] ?? 0
+      const isDense = (bits & lineBits.dense) !== 0
+      let counts = false
+      for (let left = bits & lineBits.pieces; left > 0; left--) if (this.#survey.isCandidate(hashes[next++] ?? 0, isDense)) counts = true
+      if (counts) this.#lines.push(at)
+    }
+    return this.#lines.length > 0
   }
 
   #countOf(piece: Piece): Count {
@@ -104,8 +138,8 @@ export class Tally {
   }
 
   #count(count: Count, source: number, {start, end}: Piece, at: number): void {
-    const {text, inked} = this.#reader
-    const fromEnd = inked.length - 1 - at
+    const {text, inkedCount} = this.#reader
+    const fromEnd = inkedCount - 1 - at
     count.occurrences++
     count.characters += end - start
     if (fromEnd < tailLines) count.tail++
@@ -120,9 +154,9 @@ export class Tally {
   }
 }
 
-function sampleOf({text, inked}: PieceReader, at: number, start: number, end: number): Sample {
+function sampleOf({text, inked, inkedCount}: PieceReader, at: number, start: number, end: number): Sample {
   const bounds = (place: number) => {
-    const line = inked[place]
+    const line = place < inkedCount ? inked[place] : undefined
     return line === undefined ? ([0, 0] as const) : ([text.starts[line] ?? 0, text.ends[line] ?? 0] as const)
   }
   const [lineStart, lineEnd] = bounds(at)

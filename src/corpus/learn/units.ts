@@ -2,55 +2,97 @@
  * A text as UTF-16 units in a buffer that is used again for the next one: most texts of a corpus are read without a string being
  * made of them, which would cost more than all that is looked for in them.
  */
-import {isUtf8} from 'node:buffer'
-import type {Place} from '../json-scan.js'
-import {readToken} from '../token.js'
+import {backslash, quote} from '../json-skip.js'
 
-/** A text: a string, or the token of one in a line of JSON. */
-export type RawText = string | {readonly bytes: Buffer; readonly token: Place}
-
-const backslash = 0x5c
 const carriageReturn = 0x0d
 const lineFeed = 0x0a
 const byteOrderMark = 0xfeff
 // Arguments of one call.
 const mostUnits = 4096
-const shortEscapes = new Uint16Array(128).map((_, unit) => unit)
-for (const [letter, unit] of [
-  ['b', 0x08],
-  ['f', 0x0c],
-  ['n', lineFeed],
-  ['r', carriageReturn],
-  ['t', 0x09]
-] as const)
-  shortEscapes[letter.charCodeAt(0)] = unit
+const letterU = 0x75
+/** What a byte of a string in JSON is. */
+const kinds = {itself: 0, quote: 1, escape: 2, control: 3, two: 4, three: 5, four: 6} as const
+const kindOfByte = Uint8Array.from({length: 256}, (_, byte) => {
+  if (byte === quote) return kinds.quote
+  if (byte === backslash) return kinds.escape
+  if (byte < 0x20) return kinds.control
+  return byte < 0x80 ? kinds.itself : byte < 0xe0 ? kinds.two : byte < 0xf0 ? kinds.three : kinds.four
+})
+/** The unit that a letter behind a backslash stands for, 0 where it is no escape. */
+const unitOfEscape = new Uint16Array(256)
+for (const [letter, unit] of Object.entries({
+  '"': quote,
+  '\\': backslash,
+  '/': 0x2f,
+  b: 0x08,
+  f: 0x0c,
+  n: lineFeed,
+  r: carriageReturn,
+  t: 0x09
+}))
+  unitOfEscape[letter.charCodeAt(0)] = unit
 
 /** See the file comment. */
 export class Units {
   /** More than the text: `length` says how much counts. */
   units = new Uint16Array(2 ** 16)
   length = 0
-  /** The lines, as `scan` has them: where they start, and where they end before their line end. */
+  /** The lines, as `scan` has them: where they start, and where they end before their line end. `lineCount` says how many count. */
   readonly starts: number[] = []
   readonly ends: number[] = []
+  lineCount = 0
   /** Where the line starts that is being read. */
   #start = 0
 
   /** Takes a text in the place of the one before. */
-  read(text: RawText): void {
-    this.starts.length = this.ends.length = this.#start = 0
-    if (typeof text === 'string') this.#readString(text)
-    else if (isUtf8(text.bytes.subarray(text.token.start, text.token.end))) this.#readToken(text.bytes, text.token)
-    else this.#readString(readToken(text.bytes, text.token))
-    const {starts, ends, length} = this
-    if (this.#start < length) {
-      starts.push(this.#start)
-      ends.push(length)
+  readString(text: string): void {
+    const units = this.#begin(text.length)
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      units[at] = unit
+      if (unit === lineFeed || unit === carriageReturn) this.#endLine(at, unit)
     }
-    // A BOM belongs to no line.
-    if (length === 0 || this.units[0] !== byteOrderMark) return
-    if (length > 1) starts[0] = 1
-    else starts.length = ends.length = 0
+    this.#finish(text.length)
+  }
+
+  /**
+   * Takes the text of a string in JSON in the place of the one before, and judges the string as `JSON.parse` does.
+   * @param bytes UTF-8 @param at of its opening quote @param end of the bytes that it may stand in
+   * @returns the place behind its closing quote, -1 where it is no such string; the text is then worth nothing
+   */
+  readToken(bytes: Buffer, at: number, end: number): number {
+    const units = this.#begin(end - at)
+    const table = kindOfByte
+    let length = 0
+    for (let place = at + 1; place < end; ) {
+      const byte = bytes[place++] ?? 0
+      const kind = table[byte]
+      if (kind === kinds.itself) units[length++] = byte
+      else if (kind === kinds.three) {
+        units[length++] = ((byte & 0x0f) << 12) | (continuation(bytes, place) << 6) | continuation(bytes, place + 1)
+        place += 2
+      } else if (kind === kinds.two) units[length++] = ((byte & 0x1f) << 6) | continuation(bytes, place++)
+      else if (kind === kinds.escape) {
+        const isCode = bytes[place] === letterU
+        const unit = isCode ? readCode(bytes, place + 1, end) : (unitOfEscape[bytes[place] ?? 0] ?? 0)
+        if (unit === -1 || (unit === 0 && !isCode) || place >= end) return -1
+        place += isCode ? 5 : 1
+        units[length] = unit
+        if (unit === lineFeed || unit === carriageReturn) this.#endLine(length, unit)
+        length++
+      } else if (kind === kinds.four) {
+        const high = ((byte & 0x07) << 18) | (continuation(bytes, place) << 12) | (continuation(bytes, place + 1) << 6)
+        const code = (high | continuation(bytes, place + 2)) - 0x10000
+        units[length++] = 0xd800 | (code >> 10)
+        units[length++] = 0xdc00 | (code & 0x3ff)
+        place += 3
+      } else {
+        if (kind === kinds.control) return -1
+        this.#finish(length)
+        return place
+      }
+    }
+    return -1
   }
 
   /** A piece of the text as a string. */
@@ -63,66 +105,53 @@ export class Units {
     return text
   }
 
-  #reserve(length: number): Uint16Array {
+  /** @returns room for so many units */
+  #begin(length: number): Uint16Array {
+    this.lineCount = this.#start = 0
     if (this.units.length < length) this.units = new Uint16Array(2 * length)
     return this.units
-  }
-
-  #readString(text: string): void {
-    const units = this.#reserve(text.length)
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      units[at] = unit
-      if (unit === lineFeed || unit === carriageReturn) this.#endLine(at, unit)
-    }
-    this.length = text.length
-  }
-
-  /** @param token with its quotes, valid JSON and UTF-8 */
-  #readToken(bytes: Buffer, token: Place): void {
-    const units = this.#reserve(token.end - token.start)
-    const end = token.end - 1
-    let length = 0
-    for (let at = token.start + 1; at < end; ) {
-      const lead = bytes[at++] ?? 0
-      if (lead < 0x80) {
-        if (lead !== backslash) {
-          units[length++] = lead
-          continue
-        }
-        const escaped = bytes[at++] ?? 0
-        const isCode = escaped === 0x75
-        const unit = isCode ? Number.parseInt(bytes.toString('latin1', at, at + 4), 16) : (shortEscapes[escaped] ?? 0)
-        if (isCode) at += 4
-        units[length] = unit
-        if (unit === lineFeed || unit === carriageReturn) this.#endLine(length, unit)
-        length++
-      } else if (lead < 0xe0) units[length++] = ((lead & 0x1f) << 6) | continuation(bytes, at++)
-      else if (lead < 0xf0) {
-        units[length++] = ((lead & 0x0f) << 12) | (continuation(bytes, at) << 6) | continuation(bytes, at + 1)
-        at += 2
-      } else {
-        const high = ((lead & 0x07) << 18) | (continuation(bytes, at) << 12) | (continuation(bytes, at + 1) << 6)
-        const code = (high | continuation(bytes, at + 2)) - 0x10000
-        units[length++] = 0xd800 | (code >> 10)
-        units[length++] = 0xdc00 | (code & 0x3ff)
-        at += 3
-      }
-    }
-    this.length = length
   }
 
   /** @param at where the line end stands */
   #endLine(at: number, unit: number): void {
     const isSecond = unit === lineFeed && at > 0 && this.#start === at && this.units[at - 1] === carriageReturn
-    if (!isSecond) {
-      this.starts.push(this.#start)
-      this.ends.push(at)
-    }
+    if (!isSecond) this.#addLine(this.#start, at)
     this.#start = at + 1
+  }
+
+  #addLine(start: number, end: number): void {
+    this.starts[this.lineCount] = start
+    this.ends[this.lineCount++] = end
+  }
+
+  #finish(length: number): void {
+    this.length = length
+    if (this.#start < length) this.#addLine(this.#start, length)
+    // A BOM belongs to no line.
+    if (length === 0 || this.units[0] !== byteOrderMark) return
+    if (length > 1) this.starts[0] = 1
+    else this.lineCount = 0
   }
 }
 
 function continuation(bytes: Buffer, at: number): number {
   return (bytes[at] ?? 0) & 0x3f
+}
+
+/** The unit of four hexadecimal digits, -1 where there are none. */
+function readCode(bytes: Buffer, at: number, end: number): number {
+  if (at + 4 > end) return -1
+  let unit = 0
+  for (let place = at; place < at + 4; place++) {
+    const digit = hexOf(bytes[place] ?? 0)
+    if (digit === -1) return -1
+    unit = unit * 16 + digit
+  }
+  return unit
+}
+
+function hexOf(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
+  const letter = byte | 0x20
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
 }

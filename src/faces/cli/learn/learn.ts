@@ -2,8 +2,8 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {showValue} from '../../../config/nearest.js'
-import {type InputTally, listInputs, readInput} from '../../../corpus/learn/input.js'
-import {learn as learnPhrases} from '../../../corpus/learn/learn.js'
+import {type InputTally, listInputs, readInput, sizeOfInputs} from '../../../corpus/learn/input.js'
+import {learn as learnPhrases, surveyBitsFor} from '../../../corpus/learn/learn.js'
 import {formatPack} from '../../../corpus/learn/pack.js'
 import {formatShares} from '../../../corpus/learn/shares.js'
 import {ShardError} from '../../../corpus/shard-error.js'
@@ -62,9 +62,10 @@ export async function learn(cli: Cli, argv: readonly string[]): Promise<ExitCode
   const judgements = readJudgements(said, answers?.file ?? values.judgements ?? '')
   const input = {textKey: values['text-key'] ?? 'text', sourceKey: values['source-key']}
   const read: InputTally = {documents: 0, passed: 0}
-  const {proposals, tally} = await learnPhrases(async function* () {
+  const readAll = async function* () {
     for (const file of files) yield* reading(cli.cwd, file, () => readInput(file, input, read))
-  })
+  }
+  const {proposals, tally} = await learnPhrases(readAll, surveyBitsFor(sizeOfInputs(files))).catch(tellAlone)
   if (read.documents === 0) throw new CliError('found no document with a text, expected some, check the paths and `--text-key`')
   const proposed = keepNew(proposals, known, judgements)
   const kept = answers === undefined ? proposed : await review(cli, proposed, judgements, answers.file)
@@ -82,6 +83,11 @@ function findFiles(cwd: string, paths: readonly string[]): readonly string[] {
   if (files.length === 0)
     throw new CliError('found no file ending in .txt, .parquet or .jsonl (packed as .gz or .zst, too), expected some, name a file')
   return files
+}
+
+/** What goes wrong with all files together. @throws {CliError} */
+function tellAlone(error: unknown): never {
+  throw error instanceof ShardError ? new CliError(error.message) : error
 }
 
 /** What goes wrong with a file is told with its name. */
