@@ -7,6 +7,7 @@ import {commentId} from '../../markup.js'
 import {visible} from '../../report/findings.js'
 import {rules} from '../../seedlint.js'
 import {CliError, displayPath, isMissing, reasonOf} from './io.js'
+import {temporaryIn} from './leftovers.js'
 import type {Setup} from './scope.js'
 
 /** What a run is asked to do with a baseline. */
@@ -115,7 +116,7 @@ export class BaselineFile {
       own.found === undefined ? [] : [[file, [...own.found, ...(messages.found ?? unasked)]] as const]
     )
     const baseline: Baseline = new Map([...kept, ...found])
-    const temporary = `${this.#path}.${process.pid}.tmp`
+    const temporary = temporaryIn(dirname(this.#path))
     try {
       writeFileSync(temporary, formatBaseline(baseline))
       renameSync(temporary, this.#path)
