@@ -7,6 +7,7 @@ import {addStatistics, newStatistics} from '../../../corpus/statistics.js'
 import {visible} from '../../../report/findings.js'
 import {type Cli, print} from '../io.js'
 import {describeTally} from '../pipe-progress.js'
+import {describeSize} from './size.js'
 
 const mostComplaints = 5
 const interval = 250
@@ -82,7 +83,7 @@ export class RunLog {
     this.#done++
     this.#pass(shard)
     addStatistics(this.#sum, statistics)
-    if (!this.#isScreen && !this.#isQuiet) await this.#say(`${nameOf(shard)}: ${describeTally(statistics.tally)}; ${megabytes(bytesIn)}`)
+    if (!this.#isScreen && !this.#isQuiet) await this.#say(`${nameOf(shard)}: ${describeTally(statistics.tally)}; ${describeSize(bytesIn)}`)
   }
 
   /** A shard could not be cleaned. */
@@ -119,7 +120,7 @@ export class RunLog {
   }
 
   #speed(now: number): string {
-    return `${megabytes(this.#bytes)}, ${(this.#bytes / 1000 / Math.max(1, now - this.#begin)).toFixed(1)} MB/s`
+    return `${describeSize(this.#bytes)}, ${(this.#bytes / 1000 / Math.max(1, now - this.#begin)).toFixed(1)} MB/s`
   }
 
   #say(line: string): Promise<void> {
@@ -141,10 +142,6 @@ function sizeOf({input, codec}: Shard): number {
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '' : `${Math.floor((100 * part) / whole)} %`
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`
 }
 
 /** `45 s`, `12 min`, `3.4 h`. */
