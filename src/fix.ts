@@ -4,7 +4,7 @@ import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
 import type {ActiveRule, Finding, Tier} from './finding.js'
-import {askTogether, lintDocument} from './lint.js'
+import {askTogether, lintDocument, lintInSteps} from './lint.js'
 import {FirstLook, type Linted, type Look, SecondLook} from './look.js'
 import {type PlannedEdit, planEdits} from './plan.js'
 import type {Allows} from './settle/allowed.js'
@@ -41,14 +41,24 @@ const mostRounds = 10
  * @throws {Error} when ten rounds of a tier do not make it stable, which is a bug of the rules named
  */
 export function fixText(text: string, rules: readonly ActiveRule[], context: DocumentContext, options: FixOptions): Fixed {
-  return fixLinted(lintDocument(readDocument(text, context), rules, options.allows), rules, context, options)
-}
-
-/** As `fixText`, for a text that was linted already, by the same rules. @throws as `fixText` */
-export function fixLinted(before: Linted, rules: readonly ActiveRule[], context: DocumentContext, options: FixOptions): Fixed {
-  const fixing = new Fixing(before, context, options)
+  const fixing = new Fixing(lintDocument(readDocument(text, context), rules, options.allows), context, options)
   finish([fixing], rules)
   return fixing.result()
+}
+
+/** Work that stops after each rule, as `LintSteps`. */
+export type FixSteps = Generator<undefined, Fixed>
+
+/** As `fixText`, for a text that was linted already, by the same rules. @throws as `fixText`, at the step of what fails */
+export function* fixInSteps(before: Linted, rules: readonly ActiveRule[], context: DocumentContext, options: FixOptions): FixSteps {
+  const fixing = new Fixing(before, context, options)
+  for (;;) {
+    const look = fixing.next()
+    if (look === undefined) return fixing.result()
+    yield
+    fixing.linted = yield* lintInSteps(look, rules)
+    yield
+  }
 }
 
 /** As `fixText` for each of several texts, all of them linted together, round for round. @throws as `fixText` */

@@ -55,13 +55,15 @@ export function activate(options: LintOptions = {}): readonly ActiveRule[] {
 /**
  * The context that Documents are read in: the phrase index, the sentence parser and the line model where one of the rules asks for them,
  * the reader of Markdown for texts in it.
+ * @param hasPlugins of others, whose ids comments in Markdown may name
  */
 export async function contextFor(
   active: readonly ActiveRule[],
   phrases = defaultPhrases,
-  format: 'plain' | 'markdown' = 'plain'
+  format: 'plain' | 'markdown' = 'plain',
+  hasPlugins = false
 ): Promise<DocumentContext> {
-  const markup = format === 'markdown' ? {markup: await readerOfMarkdown()} : {}
+  const markup = format === 'markdown' ? {markup: await readerOfMarkdown(hasPlugins)} : {}
   const asks = (need: 'sentences' | 'lineModel') => active.some(({rule}) => rule[need])
   const {parseSentences} = asks('sentences') ? await import('./document/sentences.js') : {}
   const {judgePage} = asks('lineModel') ? await import('./page/line-model.js') : {}
@@ -73,10 +75,11 @@ export function isMarkdownName(name: string): boolean {
   return /\.(?:md|markdown)$/iu.test(name)
 }
 
-/** A reader of Markdown that knows all rules; for one run, since it remembers what it read. */
-export async function readerOfMarkdown(): Promise<MarkupReader> {
+/** A reader of Markdown that knows all rules; for one run, since it remembers what it read. @param hasPlugins as `contextFor` */
+export async function readerOfMarkdown(hasPlugins = false): Promise<MarkupReader> {
   const {markdownReader} = await import('./markdown/markdown.js')
-  return markdownReader(rules.map(({id}) => id))
+  const ids = rules.map(({id}) => id)
+  return markdownReader({ids: new Set(ids), hasOthers: hasPlugins})
 }
 
 function formatOf({markdown = false}: LintOptions): 'plain' | 'markdown' {

@@ -169,7 +169,7 @@ describe('wrong arguments: one sentence, exit code 2', () => {
     ],
     [
       ['undo', 'none.jsonl'],
-      'cannot read the cuttings file `none.jsonl` (no such file or folder), expected one that `--fix` wrote, check the path'
+      'cannot read the cuttings file `none.jsonl` (no such file or folder), expected one that `--fix` wrote, or the `--out` of a `corpus` run, check the path'
     ]
   ]
   test.each(wrong)('%j', async (argv, sentence) => {

@@ -1,8 +1,9 @@
 /** `seedlint lsp`: what an editor offers to do about findings, and what it tells of them. */
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import type {CodeAction} from 'vscode-languageserver'
+import {CancellationTokenSource, type CodeAction, LSPErrorCodes, ResponseError} from 'vscode-languageserver/node.js'
 import {abilities, applied, editsOf, startEditor} from './helpers/editor.js'
+import {fix} from './helpers/engine.js'
 import {cleaned, dirty} from './helpers/run-cli.js'
 
 const onNotice = {start: {line: 2, character: 3}, end: {line: 2, character: 3}}
@@ -126,6 +127,66 @@ describe('all that is safe', () => {
     expect(await editor.format(editor.uri('a.txt'))).toEqual([])
     expect(await editor.actions(editor.uri('a.txt'), everywhere)).toEqual([])
     expect(await editor.hover(editor.uri('a.txt'), 0, 0)).toBeNull()
+  })
+})
+
+describe('what takes its time', () => {
+  const seeds = readdirSync('seeds').map((name) => readFileSync(`seeds/${name}`, 'utf8'))
+  const large = seeds.join('\n').repeat(30)
+
+  /** An editor with a large text and a small one, judged; and the order in which its requests are answered. */
+  async function startLarge(capabilities?: object) {
+    const editor = await startEditor({}, capabilities)
+    await editor.open('large.txt', large)
+    await editor.open('small.txt', dirty)
+    const order: string[] = []
+    const noted = async <Result>(name: string, answer: Promise<Result>): Promise<Result> => {
+      const result = await answer.catch((error: unknown) => {
+        order.push(`${name} ${error instanceof ResponseError ? error.code : String(error)}`)
+        throw error
+      })
+      order.push(name)
+      return result
+    }
+    return {editor, order, noted, uri: editor.uri('large.txt')}
+  }
+
+  test('lets others be answered meanwhile', async () => {
+    const {editor, order, noted, uri} = await startLarge()
+    const [action] = await editor.actions(uri, everywhere, ['source.fixAll'])
+    const resolved = noted('resolve', editor.request<CodeAction>('codeAction/resolve', action))
+    const formatted = noted('format', editor.format(uri))
+    expect((await noted('hover', editor.hover(editor.uri('small.txt'), 2, 5)))?.range).toBeDefined()
+    const {text} = fix(large)
+    expect(applied(large, editsOf(await resolved))).toBe(text)
+    expect(applied(large, await formatted)).toBe(text)
+    expect(order[0]).toBe('hover')
+  })
+
+  test('is given up when the editor takes it back, or the text changes', async () => {
+    const {editor, order, noted, uri} = await startLarge({})
+    const start = (method: string, params: object) => {
+      const source = new CancellationTokenSource()
+      const answer = editor.connection.sendRequest(method, {textDocument: {uri}, ...params}, source.token)
+      return {source, answer: noted(method.replace('textDocument/', ''), answer)}
+    }
+    const options = {options: {tabSize: 2, insertSpaces: true}}
+    const requests = [
+      () => start('textDocument/formatting', options),
+      () => start('textDocument/codeAction', {range: everywhere, context: {diagnostics: [], only: ['source.fixAll']}})
+    ]
+    for (const request of requests) {
+      const {source, answer} = request()
+      await editor.hover(editor.uri('small.txt'), 2, 5)
+      source.cancel()
+      await expect(answer).rejects.toMatchObject({code: LSPErrorCodes.RequestCancelled})
+    }
+    const {answer} = start('textDocument/formatting', options)
+    await editor.hover(editor.uri('small.txt'), 2, 5)
+    await editor.notify('textDocument/didChange', {textDocument: {uri, version: 2}, contentChanges: [{text: dirty}]})
+    await expect(answer).rejects.toMatchObject({code: LSPErrorCodes.ContentModified})
+    expect(order).toEqual(['formatting -32800', 'codeAction -32800', 'formatting -32801'])
+    expect(applied(dirty, await editor.format(uri))).toBe(cleaned)
   })
 })
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {changeBetween, JudgedText} from '../src/faces/cli/editor/judged.js'
 import {activate, contextFor} from '../src/seedlint.js'
-import {findings} from './helpers/engine.js'
+import {findings, fix} from './helpers/engine.js'
 
 const active = activate()
 const setup = {active, context: await contextFor(active), allows: undefined, key: () => ''}
@@ -25,6 +25,17 @@ describe('a text judged again', () => {
         expect(after?.findings).toEqual(findings(join(written)))
       }),
       {numRuns: 150}
+    )
+  })
+
+  test('is fixed to what `--fix` makes of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async ([whole, , written, at]) => {
+        const text = [...whole.slice(0, at), ...written, ...whole.slice(at)].join('\n')
+        const judged = await JudgedText.judge(text, setup, undefined, never)
+        expect(await judged?.clean(never)).toEqual(fix(text).cuttings)
+      }),
+      {numRuns: 100}
     )
   })
 

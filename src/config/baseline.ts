@@ -123,8 +123,9 @@ function collect(text: string, findings: readonly Finding[]): readonly KnownFind
   return [...found.values()]
 }
 
-/** Line ends, indentation and runs of spaces are no difference. */
-function contentOf(text: string, {span}: Finding): string {
+/** Line ends, indentation and runs of spaces are no difference. What is said of a text as a whole is told by its words. */
+function contentOf(text: string, {span, message}: Finding): string {
+  if (span.start === span.end) return message
   return text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()
 }
 

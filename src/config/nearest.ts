@@ -2,11 +2,12 @@
 
 /**
  * The name that takes the fewest single-character changes to reach; the first of several. Upper case counts as lower case.
- * @returns undefined when there are no names
+ * @param most that many changes at most
+ * @returns undefined when there are no such names
  */
-export function nearestName(name: string, names: Iterable<string>): string | undefined {
+export function nearestName(name: string, names: Iterable<string>, most = Number.POSITIVE_INFINITY): string | undefined {
   let best: string | undefined
-  let least = Number.POSITIVE_INFINITY
+  let least = most + 1
   // Longer names are nobody's slip of the keyboard, and the distance costs length times length.
   const meant = name.slice(0, 64).toLowerCase()
   for (const candidate of names) {

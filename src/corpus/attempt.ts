@@ -2,9 +2,9 @@
  * One attempt at a shard: a folder of its own below the output, in which all is written until it is whole. Several attempts at a
  * shard may run at once (a cluster takes a node for lost and starts the task elsewhere); each finishes or fails by itself.
  */
-import {mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync} from 'node:fs'
-import {hostname} from 'node:os'
+import {mkdirSync, readdirSync, rmdirSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {ownOwner, stateOf} from './owner.js'
 
 /** The folder of all attempts, below the output. */
 export const attemptsFolder = '.attempts'
@@ -26,7 +26,8 @@ export function openAttempt(out: string, shard: number, env: Readonly<Record<str
   const job = (env['SLURM_JOB_ID'] ?? 'local').replaceAll(/[^\w-]/gu, '_')
   const restart = Number(env['SLURM_RESTART_COUNT'] ?? 0) || 0
   const random = Math.random().toString(36).slice(2, 10).padEnd(8, '0')
-  const name = [shardName(shard), job, restart, host(), process.pid, beginOf(process.pid) ?? 0, random].join('.')
+  const {host, pid, begin} = ownOwner()
+  const name = [shardName(shard), job, restart, host, pid, begin, random].join('.')
   const path = join(out, attemptsFolder, name)
   makeFolder(path)
   open.add(path)
@@ -54,11 +55,9 @@ export function removeDeadAttempts(out: string, shard: number, env: Readonly<Rec
 }
 
 function isDead(path: string, found: Readonly<Record<string, string>>, env: Readonly<Record<string, string | undefined>>): boolean {
-  if (found['host'] === host()) {
-    const begin = beginOf(Number(found['pid']))
-    // A process of that number that began at another time is another one.
-    return begin === undefined || (begin !== 0 && found['begin'] !== '0' && String(begin) !== found['begin'])
-  }
+  const {host = '', pid = '', begin = ''} = found
+  const state = stateOf({host, pid, begin})
+  if (state !== 'elsewhere') return state === 'gone'
   const isEarlier = found['job'] === env['SLURM_JOB_ID'] && Number(found['restart']) < Number(env['SLURM_RESTART_COUNT'] ?? 0)
   return isSilent(path, isEarlier ? longestSilence / 60 : longestSilence)
 }
@@ -72,34 +71,6 @@ function isSilent(path: string, milliseconds: number): boolean {
     }
   })
   return Date.now() - Math.max(...times) > milliseconds
-}
-
-function host(): string {
-  return hostname().replaceAll(/[^\w-]/gu, '_') || 'host'
-}
-
-/**
- * When a process of this machine began, in ticks since the machine did (proc(5), field 22 of `stat`); 0 where there is no such
- * table, undefined for a process that does not run.
- */
-function beginOf(pid: number): number | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    // A zombie does nothing any more.
-    return state === 'Z' || state === 'X' ? undefined : Number(rest[18])
-  } catch {
-    return isRunning(pid) ? 0 : undefined
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }
 
 function listFolder(path: string): readonly string[] {

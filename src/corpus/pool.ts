@@ -5,8 +5,10 @@ import type {RecordCleaner} from './record.js'
 
 /** Takes batches; the answers may be awaited in any order. */
 export interface Pool {
-  /** How many batches may be under way at once. */
+  /** How many batches of a shard may be under way at once. */
   readonly width: number
+  /** How many shards may be. */
+  readonly shards: number
   /** @param input the shard's file, by which a config may tell shards apart */
   clean(batch: Batch, input: string): Promise<BatchResult>
   close(): Promise<void>
@@ -18,6 +20,7 @@ export type MakeCleaner = (input: string) => Promise<RecordCleaner>
 /** Cleans in this thread. */
 export class OwnThread implements Pool {
   readonly width = 1
+  readonly shards = 1
   readonly #make: (input: string) => Promise<RecordCleaner>
 
   constructor(make: MakeCleaner) {
@@ -31,12 +34,18 @@ export class OwnThread implements Pool {
   async close(): Promise<void> {}
 }
 
-/** Remembers the last cleaner: batches of a shard come one behind the other. */
+// Batches of few shards come in turn: what is left of one, and the begin of the next.
+const mostCleaners = 4
+
+/** Remembers the last cleaners. */
 export function lastOf(make: MakeCleaner): MakeCleaner {
-  let last: {readonly input: string; readonly cleaner: Promise<RecordCleaner>} | undefined
+  const last = new Map<string, Promise<RecordCleaner>>()
   return (input) => {
-    if (last?.input !== input) last = {input, cleaner: make(input)}
-    return last.cleaner
+    const cleaner = last.get(input) ?? make(input)
+    last.delete(input)
+    last.set(input, cleaner)
+    for (const oldest of last.keys()) if (last.size > mostCleaners) last.delete(oldest)
+    return cleaner
   }
 }
 
@@ -55,41 +64,72 @@ interface Waiting {
   reject(error: Error): void
 }
 
+/** A worker, and how many batches it has. */
+interface Seat {
+  readonly worker: Worker
+  jobs: number
+}
+
+// One batch at work and one in its queue, so that a worker never waits for us.
+const mostJobs = 2
+// Batches of one size take different times, and so do workers on a busy machine: one may be so far ahead of the others.
+const widthOfWorker = 3
+
 /** Cleans in worker threads, each of which gets the next batch when it has finished one. */
 export class Threads implements Pool {
   readonly width: number
-  readonly #workers: readonly Worker[]
+  readonly shards: number
+  readonly #seats: readonly Seat[]
   readonly #waiting = new Map<number, Waiting>()
+  /** What no worker has yet. */
+  readonly #queue: Job[] = []
   #next = 0
   #failure: Error | undefined
 
   /** @param open starts a worker that takes `Job`s and answers with `Answer`s */
   constructor(count: number, open: () => Worker) {
-    // One batch at work and one in the queue of each, so that none waits for us.
-    this.width = count * 2
-    this.#workers = Array.from({length: count}, () => {
+    this.width = count * widthOfWorker
+    // What is left of one shard does not keep all busy; nor do shards of a batch each.
+    this.shards = count + 1
+    this.#seats = Array.from({length: count}, () => {
       const worker = open()
-      worker.on('message', (answer: Answer) => this.#settle(answer))
+      const seat: Seat = {worker, jobs: 0}
+      worker.on('message', (answer: Answer) => {
+        seat.jobs--
+        this.#deal()
+        this.#settle(answer)
+      })
       worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))))
       worker.on('exit', (code) => this.#fail(new Error(`a worker ended with code ${code}`)))
-      return worker
+      return seat
     })
   }
 
   clean(batch: Batch, input: string): Promise<BatchResult> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure)
     const number = this.#next++
-    // Bytes of their own, so that they can be handed over without a copy in between.
-    const bytes = new Uint8Array(batch.bytes)
-    const job: Job = {number, batch: {...batch, bytes}, input}
-    // In turn: batches are of one size, so turns come out even, and the order of the answers is near that of the batches.
-    this.#workers[number % this.#workers.length]?.postMessage(job, [bytes.buffer])
+    this.#queue.push({number, batch, input})
+    this.#deal()
     return new Promise((resolve, reject) => this.#waiting.set(number, {resolve, reject}))
   }
 
   async close(): Promise<void> {
     this.#failure ??= new Error('closed')
-    await Promise.all(this.#workers.map((worker) => worker.terminate()))
+    await Promise.all(this.#seats.map(({worker}) => worker.terminate()))
+  }
+
+  /** Gives what is queued to who has least to do. */
+  #deal(): void {
+    for (;;) {
+      const seat = this.#seats.reduce((least, each) => (each.jobs < least.jobs ? each : least))
+      if (seat.jobs === mostJobs) return
+      const job = this.#queue.shift()
+      if (job === undefined) return
+      // Bytes of their own, so that they can be handed over without a copy in between.
+      const bytes = new Uint8Array(job.batch.bytes)
+      seat.jobs++
+      seat.worker.postMessage({...job, batch: {...job.batch, bytes}}, [bytes.buffer])
+    }
   }
 
   #settle(answer: Answer): void {

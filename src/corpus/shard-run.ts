@@ -26,6 +26,8 @@ export interface ShardTools {
   complain(shard: Shard, complaint: Complaint): void
   /** @param read bytes of the file that were read so far */
   progress(shard: Shard, read: number, bytes: number): void
+  /** All of a shard is read and handed out: who cleans it may soon have nothing to do. */
+  wasRead(shard: Shard): void
 }
 
 /** What a shard came to. */
@@ -78,6 +80,7 @@ export abstract class ShardRun {
     try {
       await this.#cuttings.write(toLine(this.#header()))
       await this.read()
+      this.tools.wasRead(this.shard)
       while (this.#pending.length > 0) await this.#writeNext()
       await this.#cuttings.write(toLine(this.#footer()))
       const [size] = await Promise.all([this.close(), this.#cuttings.close()])

@@ -15,23 +15,33 @@ interface Silence {
   last: number
 }
 
+/** The rules that comments may name. */
+export interface KnownRules {
+  readonly ids: ReadonlySet<string>
+  /** There are rules of others, too, whose ids nobody knows before they are run: only slips of ours are reported then. */
+  readonly hasOthers: boolean
+}
+
+// The characters that a slip changes.
+const mostSlips = 2
+
 /** What the comments of a text say. */
 export class Comments {
   readonly problems: CommentProblem[] = []
   readonly #silences = new Map<string, Silence[]>()
-  readonly #ids: ReadonlySet<string>
+  readonly #known: KnownRules
   /** Lines of other comments and the like, which are nobody's next line. */
   readonly #asides = new Set<number>()
 
-  /** @param ids of all rules: others are reported */
-  constructor(shown: Shown, lines: Lines, ids: ReadonlySet<string>) {
-    this.#ids = ids
+  /** @param known what else is named is reported */
+  constructor(shown: Shown, lines: Lines, known: KnownRules) {
+    this.#known = known
     for (const {start, end, role} of shown.blocks)
       if (role === 'aside') for (let line = lineAt(lines, start); line <= lineAt(lines, end - 1); line++) this.#asides.add(line)
     for (const {start, value} of shown.html) {
       for (const {0: all, 1: word = '', 2: rest = '', index} of value.matchAll(commentPattern)) {
         const span = {start: start + index, end: start + index + all.length}
-        const directive = directives.find((known) => known === word)
+        const directive = directives.find((each) => each === word)
         if (directive === undefined) {
           const nearest = nearestName(word, directives)
           const found = `Unknown comment ${showValue(`seedlint-${word}`)}, nothing is ignored by it, nearest \`seedlint-${nearest}\``
@@ -50,9 +60,11 @@ export class Comments {
   /** The rules named; behind ` -- ` a comment may give its reason. None: all rules. */
   #readIds(rest: string, span: CommentProblem['span']): readonly string[] {
     const named = (/^(.*?)(?:\s--\s.*)?$/s.exec(rest)?.[1] ?? '').split(/[\s,]+/).filter((id) => id !== '')
+    const {ids, hasOthers} = this.#known
     for (const id of named) {
-      if (this.#ids.has(id)) continue
-      const message = `Unknown rule ${showValue(id)} in a comment, nothing is ignored by it, nearest \`${nearestName(id, this.#ids)}\``
+      const nearest = ids.has(id) ? undefined : nearestName(id, ids, hasOthers ? mostSlips : undefined)
+      if (nearest === undefined) continue
+      const message = `Unknown rule ${showValue(id)} in a comment, nothing is ignored by it, nearest \`${nearest}\``
       this.problems.push({span, message})
     }
     return named.length === 0 ? [''] : named

@@ -1,17 +1,16 @@
 /** The reader of Markdown. Loaded only when there is a Markdown text: the parser takes its time to start. */
 import type {LineRole, MarkupReader, Reading} from '../document/reading.js'
 import {longestParse, refusalOf, tookTooLong} from './bounds.js'
-import {Comments} from './comments.js'
+import {Comments, type KnownRules} from './comments.js'
 import {type Parse, rememberingParse} from './parse.js'
 import {MarkdownReading} from './reading.js'
 import type {Range} from './shown.js'
 
 /**
  * Makes a reader. It remembers the last text that it read, which is often asked for again.
- * @param ids of all rules, on or off: what else a comment to the linter names is reported
+ * @param known the rules that comments to the linter may name, on or off: what else they name is reported
  */
-export function markdownReader(ids: Iterable<string>): MarkupReader {
-  const known = new Set(ids)
+export function markdownReader(known: KnownRules): MarkupReader {
   const parse = rememberingParse()
   let last: {readonly source: string; readonly reading: Reading} | undefined
   return {
@@ -22,7 +21,7 @@ export function markdownReader(ids: Iterable<string>): MarkupReader {
   }
 }
 
-function readMarkdown(source: string, ids: ReadonlySet<string>, parse: Parse): Reading {
+function readMarkdown(source: string, known: KnownRules, parse: Parse): Reading {
   const refusal = refusalOf(source)
   if (refusal !== undefined) return new PlainReading(source, refusal)
   const bom = source.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -32,7 +31,7 @@ function readMarkdown(source: string, ids: ReadonlySet<string>, parse: Parse): R
   parse(text)
   const taken = (process.cpuUsage().user - user) / 1000
   if (taken > longestParse) return new PlainReading(source, tookTooLong(taken))
-  return new MarkdownReading(text, bom, parse, (shown, lines) => new Comments(shown, lines, ids))
+  return new MarkdownReading(text, bom, parse, (shown, lines) => new Comments(shown, lines, known))
 }
 
 /** A text that was not parsed: read as it stands. */

@@ -3,14 +3,25 @@ import {existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSyn
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {type Baseline, formatBaseline, type KnownFinding, KnownFindings, parseBaseline} from '../../config/baseline.js'
 import {ConfigError} from '../../config/error.js'
+import {commentId} from '../../markup.js'
 import {visible} from '../../report/findings.js'
+import {rules} from '../../seedlint.js'
 import {CliError, displayPath, isMissing, reasonOf} from './io.js'
+import {temporaryIn} from './leftovers.js'
 import type {Setup} from './scope.js'
 
 /** What a run is asked to do with a baseline. */
 export interface BaselineArguments {
   readonly file: string
   readonly update: boolean
+}
+
+/** What is known of a file. Plugins of others are asked later than our rules, or not at all. */
+interface Asked {
+  readonly own: KnownFindings
+  readonly messages: KnownFindings
+  /** The entries of rules that are not ours, which stand where plugins are named and were not run. */
+  readonly unasked: readonly KnownFinding[]
 }
 
 /** The baseline of a run. */
@@ -20,7 +31,7 @@ export class BaselineFile {
   readonly #shown: string
   readonly #update: boolean
   readonly #baseline: Baseline
-  readonly #asked = new Map<string, KnownFindings>()
+  readonly #asked = new Map<string, Asked>()
 
   /**
    * Reads the baseline; one that is to be updated need not exist.
@@ -38,9 +49,9 @@ export class BaselineFile {
   /** The setup with which a file's known findings are left alone. */
   over(setup: Setup, path: string): Setup {
     const file = this.#nameOf(path)
-    const known = this.#asked.get(file) ?? new KnownFindings(this.#update ? 'all' : (this.#baseline.get(file) ?? []))
-    this.#asked.set(file, known)
-    return {...setup, withhold: known.withhold}
+    const asked = this.#asked.get(file) ?? this.#ask(file, (setup.plugins ?? []).length > 0)
+    this.#asked.set(file, asked)
+    return {...setup, withhold: asked.own.withhold, withholdMessages: asked.messages.withhold}
   }
 
   /**
@@ -50,13 +61,22 @@ export class BaselineFile {
    */
   finish(): string {
     if (this.#update) return this.#write()
-    const known = [...this.#asked.values()].reduce((sum, {matched}) => sum + matched, 0)
+    const known = [...this.#asked.values()].reduce((sum, {own, messages}) => sum + own.matched + messages.matched, 0)
     const stale = this.#stale()
     const lines = stale.slice(0, mostShown).map(([file, {rule, text}]) => `  ${visible(file)}: ${rule}: ${visible(shorten(text))}\n`)
     const more = stale.length > mostShown ? `  and ${stale.length - mostShown} more\n` : ''
     const left = known === 0 ? '' : `${count(known, 'known finding')} left alone by ${this.#shown}\n`
     if (stale.length === 0) return left
     return `${left}${count(stale.length, 'entry', 'entries')} of ${this.#shown} found nothing any more, \`--update-baseline\` drops what is stale\n${lines.join('')}${more}`
+  }
+
+  #ask(file: string, hasPlugins: boolean): Asked {
+    const list = this.#baseline.get(file) ?? []
+    const foreign = list.filter(({rule}) => !ours.has(rule))
+    // Where no plugin is named, what is not ours will not be found again.
+    const [own, others] = hasPlugins ? [list.filter(({rule}) => ours.has(rule)), foreign] : [list, []]
+    const make = (known: readonly KnownFinding[]) => new KnownFindings(this.#update ? 'all' : known)
+    return {own: make(own), messages: make(others), unasked: others}
   }
 
   #read(): Baseline {
@@ -79,7 +99,8 @@ export class BaselineFile {
 
   #stale(): readonly (readonly [file: string, known: KnownFinding])[] {
     return [...this.#baseline].flatMap(([file, list]) => {
-      const stale = this.#isGone(file) ? list : (this.#asked.get(file)?.stale ?? [])
+      const {own, messages} = this.#asked.get(file) ?? {}
+      const stale = this.#isGone(file) ? list : [...(own?.stale ?? []), ...(messages?.stale ?? [])]
       return stale.map((known) => [file, known] as const)
     })
   }
@@ -91,9 +112,11 @@ export class BaselineFile {
 
   #write(): string {
     const kept = [...this.#baseline].filter(([file]) => !this.#isGone(file))
-    const found = [...this.#asked].flatMap(([file, {found}]) => (found === undefined ? [] : [[file, found] as const]))
+    const found = [...this.#asked].flatMap(([file, {own, messages, unasked}]) =>
+      own.found === undefined ? [] : [[file, [...own.found, ...(messages.found ?? unasked)]] as const]
+    )
     const baseline: Baseline = new Map([...kept, ...found])
-    const temporary = `${this.#path}.${process.pid}.tmp`
+    const temporary = temporaryIn(dirname(this.#path))
     try {
       writeFileSync(temporary, formatBaseline(baseline))
       renameSync(temporary, this.#path)
@@ -108,6 +131,7 @@ export class BaselineFile {
 }
 
 const mostShown = 10
+const ours: ReadonlySet<string> = new Set([...rules.map(({id}) => id), commentId])
 
 function realFolder(folder: string): string {
   try {

@@ -75,7 +75,8 @@ function readLines(path: string, shown: string): string[] {
   try {
     return readFileSync(path, 'utf8').split('\n')
   } catch (error) {
-    throw new CliError(`cannot read the cuttings file \`${shown}\` (${reasonOf(error)}), expected one that \`--fix\` wrote, check the path`)
+    const expected = 'expected one that `--fix` wrote, or the `--out` of a `corpus` run, check the path'
+    throw new CliError(`cannot read the cuttings file \`${shown}\` (${reasonOf(error)}), ${expected}`)
   }
 }
 

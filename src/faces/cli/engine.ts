@@ -1,9 +1,10 @@
-/** One text through the engine. */
+/** Texts through the engine: one, or several together. */
 import type {Cutting} from '../../cuttings.js'
 import {readDocument} from '../../document/document.js'
 import type {Finding} from '../../finding.js'
-import {fixText} from '../../fix.js'
-import {lintDocument} from '../../lint.js'
+import {fixText, fixTexts} from '../../fix.js'
+import {askTogether, lintDocument} from '../../lint.js'
+import {FirstLook} from '../../look.js'
 import {type PlacedFinding, placeFindings} from '../../report/findings.js'
 import type {Setup} from './scope.js'
 
@@ -15,9 +16,36 @@ export interface CleanedText {
   readonly findings?: readonly Finding[]
 }
 
+/** What the engine said of a text when it was asked about several. */
+export interface Told {
+  /** None withheld. */
+  readonly findings?: readonly Finding[]
+  readonly cleaned?: CleanedText
+}
+
+/**
+ * Lints or cleans several texts together, which takes half the time (see `askTogether`).
+ * @returns nothing where a rule fails, which is a bug of ours: asked about one text after the other, the others come through
+ */
+export function askAboutAll(
+  texts: readonly string[],
+  {active, context, allows}: Setup,
+  mode: 'lint' | 'clean',
+  unsafe: boolean
+): readonly Told[] | undefined {
+  try {
+    if (mode === 'clean') return fixTexts(texts, active, context, {unsafe, allows}).map((cleaned) => ({cleaned}))
+    const looks = texts.map((text) => new FirstLook(readDocument(text, context), allows))
+    askTogether(looks, active)
+    return looks.map((look) => ({findings: look.finish().findings}))
+  } catch {
+    return undefined
+  }
+}
+
 /** The findings of a text, with their places. @throws {Error} when a rule fails, which is a bug of ours */
-export function lintText(text: string, {active, context, allows, withhold}: Setup): readonly PlacedFinding[] {
-  const {findings} = lintDocument(readDocument(text, context), active, allows)
+export function lintText(text: string, {active, context, allows, withhold}: Setup, told?: Told): readonly PlacedFinding[] {
+  const findings = told?.findings ?? lintDocument(readDocument(text, context), active, allows).findings
   return placeFindings(text, withhold?.(text, findings) ?? findings)
 }
 

@@ -6,6 +6,7 @@ import type {PlacedFinding} from '../../report/findings.js'
 import {findConfig} from './configs.js'
 import {hash} from './cuttings-file.js'
 import {reasonOf} from './io.js'
+import {temporaryIn} from './leftovers.js'
 import type {Setup} from './scope.js'
 import {readVersion} from './version.js'
 
@@ -69,7 +70,7 @@ export class FindingsCache {
    */
   write(path: string): string | undefined {
     if (!this.#isChanged) return undefined
-    const temporary = `${path}.${process.pid}.tmp`
+    const temporary = temporaryIn(dirname(path))
     try {
       mkdirSync(dirname(path), {recursive: true})
       const ignore = join(dirname(path), '.gitignore')

@@ -1,8 +1,8 @@
-/** One file: read, linted or cleaned. */
+/** One file: read, then linted or cleaned. */
 import {readFileSync, realpathSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {type CuttingsEntry, hash} from './cuttings-file.js'
-import {type CleanedText, describeBug, describeRefusal, lintText} from './engine.js'
+import {type CleanedText, describeBug, describeRefusal, lintText, type Told} from './engine.js'
 import type {FindingsCache, Looked} from './findings-cache.js'
 import {reasonOf} from './io.js'
 import {type FileResult, type Judging, judgeText, resultOf} from './judge-text.js'
@@ -33,8 +33,14 @@ export interface Handled {
   readonly unmade?: (note: string, failed: boolean) => FileResult
 }
 
-/** Handles one file, and writes nothing yet. A file that can not be handled gets a note and stays as it is; the run goes on. */
-export function handleFile(target: Target, setup: Setup, tools: Tools): Handled {
+/** A file that was read. */
+export interface Read {
+  readonly bytes: Uint8Array
+  readonly text: string
+}
+
+/** Reads a file. One that can not be handled gets a note and stays as it is; the run goes on. */
+export function readTarget(target: Target): Read | Handled {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(target.path)
@@ -43,25 +49,28 @@ export function handleFile(target: Target, setup: Setup, tools: Tools): Handled 
     return {result: {...resultOf(target, [], note), failed: true}}
   }
   const decoded = decode(bytes)
-  if ('note' in decoded) return {result: resultOf(target, [], decoded.note)}
+  return 'note' in decoded ? {result: resultOf(target, [], decoded.note)} : {bytes, text: decoded.text}
+}
+
+/**
+ * Handles a file, and writes nothing yet. A rule that fails is a note.
+ * @param told what the engine has said of its text already
+ */
+export function handleRead(target: Target, read: Read | Handled, setup: Setup, tools: Tools, told?: Told): Handled {
+  if ('result' in read) return read
   try {
-    return work(target, {bytes, text: decoded.text}, setup, tools)
+    return work(target, read, setup, tools, told)
   } catch (error) {
     return {result: {...resultOf(target, [], describeBug(error)), failed: true}}
   }
 }
 
-interface Read {
-  readonly bytes: Uint8Array
-  readonly text: string
-}
-
-function work(target: Target, read: Read, setup: Setup, tools: Tools): Handled {
+function work(target: Target, read: Read, setup: Setup, tools: Tools, told: Told | undefined): Handled {
   if (tools.args.mode === 'lint' && tools.cache !== undefined) {
-    const {findings, note} = look(target, read, setup, tools.cache)
+    const {findings, note} = look(target, read, setup, tools.cache, told)
     return {result: resultOf(target, findings, note)}
   }
-  const {result, cleaned} = judgeText(target, target.shown, read.text, setup, tools)
+  const {result, cleaned} = judgeText(target, target.shown, read.text, setup, tools, told)
   if (cleaned === undefined) return {result}
   return {
     result,
@@ -71,10 +80,10 @@ function work(target: Target, read: Read, setup: Setup, tools: Tools): Handled {
 }
 
 /** A baseline is asked about what was found, not kept with it. */
-function look({path}: Target, {bytes, text}: Read, setup: Setup, cache: FindingsCache): Looked {
+function look({path}: Target, {bytes, text}: Read, setup: Setup, cache: FindingsCache, told: Told | undefined): Looked {
   const {withhold, ...bare} = setup
   const known = cache.find(path, bytes, setup)
-  const looked = known ?? lookAnew(text, bare)
+  const looked = known ?? lookAnew(text, bare, told)
   if (known === undefined) cache.keep(path, bytes, setup, looked)
   if (withhold === undefined) return looked
   const left = new Set(
@@ -86,9 +95,9 @@ function look({path}: Target, {bytes, text}: Read, setup: Setup, cache: Findings
   return {...looked, findings: looked.findings.filter(({finding}) => left.has(finding))}
 }
 
-function lookAnew(text: string, setup: Setup): Looked {
+function lookAnew(text: string, setup: Setup, told: Told | undefined): Looked {
   const note = describeRefusal(text, setup)
-  return {findings: lintText(text, setup), ...(note !== undefined && {note})}
+  return {findings: lintText(text, setup, told), ...(note !== undefined && {note})}
 }
 
 function changeOf({path}: Target, before: Uint8Array, {text, cuttings}: CleanedText): FileChange {

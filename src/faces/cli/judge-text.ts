@@ -2,7 +2,7 @@
 import type {formatDiff} from '../../report/diff.js'
 import type {FileReport, PlacedFinding} from '../../report/findings.js'
 import type {LintArguments} from './args.js'
-import {type CleanedText, cleanText, describeRefusal, lintCleaned, lintText} from './engine.js'
+import {type CleanedText, cleanText, describeRefusal, lintCleaned, lintText, type Told} from './engine.js'
 import type {Target} from './paths.js'
 import type {Setup} from './scope.js'
 
@@ -36,12 +36,20 @@ export interface JudgedText {
 /**
  * Judges a text as the mode of the run asks.
  * @param diffPath the path that a diff names
+ * @param told what the engine has said of the text already
  * @throws {Error} when a rule fails, which is a bug of ours
  */
-export function judgeText(target: Target, diffPath: string, text: string, setup: Setup, {args, formatDiff, clean}: Judging): JudgedText {
-  if (args.mode === 'lint') return {result: resultOf(target, lintText(text, setup), describeRefusal(text, setup))}
+export function judgeText(
+  target: Target,
+  diffPath: string,
+  text: string,
+  setup: Setup,
+  {args, formatDiff, clean}: Judging,
+  told?: Told
+): JudgedText {
+  if (args.mode === 'lint') return {result: resultOf(target, lintText(text, setup, told), describeRefusal(text, setup))}
   const refusal = describeRefusal(text, setup)
-  const cleaned = clean?.(target, text) ?? cleanText(text, setup, args.unsafe)
+  const cleaned = clean?.(target, text) ?? told?.cleaned ?? cleanText(text, setup, args.unsafe)
   const cuts = cleaned.cuttings.length
   if (formatDiff !== undefined)
     return {result: {...resultOf(target, [], refusal), cuts, diff: formatDiff(diffPath, text, cleaned.text, cleaned.cuttings)}}

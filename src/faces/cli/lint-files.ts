@@ -13,6 +13,7 @@ import {handleFiles} from './handle-files.js'
 import type {Decisions} from './interactive/ask.js'
 import {type Cli, CliError, type ExitCode, print} from './io.js'
 import type {FileResult} from './judge-text.js'
+import {removeLeftovers} from './leftovers.js'
 import {findTargets, type PassedOver, type Target} from './paths.js'
 import {Plugins} from './plugins.js'
 import {hasCounted, printReport} from './report.js'
@@ -30,8 +31,10 @@ export async function lintFiles(cli: Cli, args: LintArguments, watching?: Watchi
   const configs = new Configs(cli.cwd, args.config, args.rules)
   const baseline = await openBaseline(cli, args)
   const targets = await findTargets(cli.cwd, args, configs)
-  const {files, passedOver} = targets
+  const {files, passedOver, temporary} = targets
   if (files.length === 0) await configs.scope(cli.cwd)
+  // A diff writes nothing, so it takes nothing away either.
+  if (args.mode !== 'diff') removeLeftovers(temporary)
   const setups = new Set<Setup>()
   for (const {path} of files) setups.add(await configs.setup(path))
   watching?.onFound({targets, configs})

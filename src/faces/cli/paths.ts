@@ -6,6 +6,7 @@ import {nearestVerb} from './args.js'
 import type {Configs} from './configs.js'
 import {Ignores} from './ignores.js'
 import {CliError, codeOf, displayPath, reasonOf} from './io.js'
+import {isTemporary} from './leftovers.js'
 
 /** A file to handle. */
 export interface Target {
@@ -26,6 +27,8 @@ export interface Targets {
   readonly passedOver: readonly PassedOver[]
   /** That were searched. */
   readonly folders: readonly string[]
+  /** Files in them that runs write beside those that they replace. */
+  readonly temporary: readonly string[]
 }
 
 /** Which files are asked for. */
@@ -54,15 +57,15 @@ export async function findTargets(cwd: string, selection: Selection, configs: Co
   const sieve = new Sieve(configs, selection, [cwd, ...tops])
   const files = new Map<string, Target>()
   const passedOver = new Map<string, PassedOver>()
-  const folders: string[] = []
+  const searched: Searched = {folders: [], temporary: []}
   const passOver = (path: string, note: string) => passedOver.set(path, {shown: displayPath(cwd, path), note})
   for (const {path, kind} of named) {
     const note = await sieve.refuse(path, kind)
     if (note !== undefined) passOver(path, note)
     else if (kind === 'file') files.set(path, {path, shown: displayPath(cwd, path)})
-    else for await (const found of walk(path, sieve, passOver, folders)) files.set(found, {path: found, shown: displayPath(cwd, found)})
+    else for await (const found of walk(path, sieve, passOver, searched)) files.set(found, {path: found, shown: displayPath(cwd, found)})
   }
-  return {files: sortByPath(files.values()), passedOver: sortByPath(passedOver.values()), folders}
+  return {files: sortByPath(files.values()), passedOver: sortByPath(passedOver.values()), ...searched}
 }
 
 /** Says of paths whether they are to be handled. */
@@ -81,12 +84,13 @@ export class Sieve {
   /** Does the walk take it? */
   async takes(path: string, kind: 'file' | 'folder'): Promise<boolean> {
     const scope = await this.#configs.scope(dirname(path))
-    if (kind === 'file' && !scope.handles(path)) return false
+    if (kind === 'file' && (isTemporary(path) || !scope.handles(path))) return false
     return this.#selection.noIgnore || (await this.#ignores.find(path, kind === 'folder', scope)) === undefined
   }
 
   /** The note for a named path that is not handled; undefined for one that is. */
   async refuse(path: string, kind: 'file' | 'folder'): Promise<string | undefined> {
+    if (kind === 'file' && isTemporary(path)) return 'passed over, found what a run writes beside a file that it replaces, expected a text'
     const scope = await this.#configs.scope(kind === 'folder' ? path : dirname(path))
     const ignored = this.#selection.noIgnore ? undefined : await this.#ignores.find(path, kind === 'folder', scope)
     if (ignored !== undefined) return `passed over, found it ignored by ${ignored}, use \`--no-ignore\` to handle it`
@@ -116,16 +120,21 @@ function kindOf(named: string, path: string): 'file' | 'folder' {
   throw new CliError(`found a pipe or device at ${showValue(named)}, expected a file or folder, use \`--stdin\` for a stream`)
 }
 
-/** @param folders filled with those that it searches */
+interface Searched {
+  readonly folders: string[]
+  readonly temporary: string[]
+}
+
+/** @param searched filled with the folders that it searches, and what stands in them that is nobody's text */
 async function* walk(
   folder: string,
   sieve: Sieve,
   passOver: (path: string, note: string) => void,
-  folders: string[]
+  searched: Searched
 ): AsyncIterable<string> {
   const open = [folder]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    folders.push(next)
+    searched.folders.push(next)
     let entries: readonly Dirent[]
     try {
       entries = readdirSync(next, {withFileTypes: true})
@@ -135,8 +144,9 @@ async function* walk(
     }
     for (const entry of entries) {
       const path = join(next, entry.name)
-      const searched = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')
-      if (searched && (await sieve.takes(path, 'folder'))) open.push(path)
+      const isSearched = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')
+      if (entry.isFile() && isTemporary(path)) searched.temporary.push(path)
+      else if (isSearched && (await sieve.takes(path, 'folder'))) open.push(path)
       else if (entry.isFile() && (await sieve.takes(path, 'file'))) yield path
     }
   }

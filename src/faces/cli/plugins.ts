@@ -1,6 +1,9 @@
 /** The retext plugins that configs name: loaded where that is allowed, told of where it is not. */
 import {readFileSync} from 'node:fs'
 import type {PlacedPlugin} from '../../config/stack.js'
+import {lineAt} from '../../document/lines.js'
+import type {Reading} from '../../document/reading.js'
+import {scan} from '../../document/scan.js'
 import type {Finding} from '../../finding.js'
 import {type FileReport, placeFindings} from '../../report/findings.js'
 import {type Cli, CliError, print} from './io.js'
@@ -71,12 +74,10 @@ export class Plugins {
       return {report: note('plugins not run, found more than a million characters, expected fewer, split the file')}
     const reading = setup.context.markup?.read(text)
     try {
-      const messages = await run(report.path, reading?.text ?? text)
-      const found = messages.flatMap(({start, end, ...message}): readonly Finding[] => {
-        if (reading === undefined) return [toFinding(message, {start, end})]
-        return reading.isLiteral({start, end}) ? [] : [toFinding(message, reading.toSource({start, end}))]
-      })
-      const findings = [...report.findings, ...placeFindings(text, found)]
+      const found = (await run(report.path, reading?.text ?? text)).map(toFinding)
+      const told = reading === undefined ? found : inSource(reading, found)
+      const left = setup.withholdMessages?.(text, told) ?? told
+      const findings = [...report.findings, ...placeFindings(text, left)]
       return {report: {...report, findings: findings.sort((a, b) => a.finding.span.start - b.finding.span.start)}}
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
@@ -93,13 +94,26 @@ function keyOf(plugins: readonly PlacedPlugin[]): string {
   return JSON.stringify(plugins)
 }
 
-function toFinding({source, reason, level}: Omit<PluginMessage, 'start' | 'end'>, span: Finding['span']): Finding {
+/** What is neither literal nor silenced by a comment. */
+function inSource(reading: Reading, found: readonly Finding[]): readonly Finding[] {
+  const lines = scan(reading.text)
+  const isSilenced = ({ruleId, span}: Finding) => {
+    const last = lineAt(lines, Math.max(span.start, span.end - 1))
+    for (let line = lineAt(lines, span.start); line <= last; line++) if (reading.isSilenced(ruleId, line)) return true
+    return false
+  }
+  return found
+    .filter((finding) => !reading.isLiteral(finding.span) && !isSilenced(finding))
+    .map((finding) => ({...finding, span: reading.toSource(finding.span)}))
+}
+
+function toFinding({source, reason, level, start, end}: PluginMessage): Finding {
   return {
     ruleId: source,
     severity: level === 'error' ? 'error' : 'warn',
     certainty: level === 'info' ? 'possible' : 'likely',
     message: reason,
-    span
+    span: {start, end}
   }
 }
 

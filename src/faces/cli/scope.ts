@@ -20,6 +20,8 @@ export interface Setup {
   readonly key: () => string
   /** Leaves out what a baseline knows of the file. */
   readonly withhold?: Withhold | undefined
+  /** The same of what plugins of others say. */
+  readonly withholdMessages?: Withhold | undefined
   /** Plugins of others, which are run only where that is allowed. */
   readonly plugins?: readonly PlacedPlugin[]
 }
@@ -99,8 +101,9 @@ export class Scope {
     const {allow, phrases, plugins} = this.#config
     const settings = settingsOf(this.#config, applies)
     const active = activate(settings)
-    const key = () => JSON.stringify([settings, allow, phrases])
-    return {active, context: await contextFor(active, this.#phrases, format), allows: this.#allows, key, plugins}
+    const hasPlugins = plugins.length > 0
+    const key = () => JSON.stringify([settings, allow, phrases, hasPlugins])
+    return {active, context: await contextFor(active, this.#phrases, format, hasPlugins), allows: this.#allows, key, plugins}
   }
 
   #matches(globs: readonly string[], path: string): boolean {

@@ -12,9 +12,10 @@ import {
   type Stats,
   writeSync
 } from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname} from 'node:path'
 import {syncFolder} from '../../corpus/sync-folder.js'
 import {codeOf, reasonOf} from './io.js'
+import {temporaryIn} from './leftovers.js'
 
 /**
  * A replacement, or the sentence that says why there was none; the file is then as it was.
@@ -115,7 +116,7 @@ export interface Temporary {
 export function openTemporary({path, after}: Replacement): Temporary | {readonly note: string} {
   const refusal = refuse(path)
   if (refusal.note !== undefined) return {note: refusal.note}
-  const temporary = join(dirname(path), `.seedlint-${process.pid}-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}.tmp`)
+  const temporary = temporaryIn(dirname(path))
   const file = openSync(temporary, 'wx', 0o600)
   try {
     writeNew(file, after, refusal.stats)

@@ -26,8 +26,15 @@ export interface Abilities {
 /**
  * The actions for a range.
  * @param only the kinds that are asked for, with those below them; undefined: all
+ * @param isStale asked between steps: has nobody use for them any more? Then it gives undefined
  */
-export function offerActions(answer: Answer, range: Range, only: readonly string[] | undefined, abilities: Abilities): CodeAction[] {
+export async function offerActions(
+  answer: Answer,
+  range: Range,
+  only: readonly string[] | undefined,
+  abilities: Abilities,
+  isStale: () => boolean
+): Promise<CodeAction[] | undefined> {
   const {document, verdict} = answer
   if (verdict === undefined || 'problem' in verdict) return []
   const wants = (kind: string) => only?.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)) ?? true
@@ -43,19 +50,31 @@ export function offerActions(answer: Answer, range: Range, only: readonly string
   }
   if (wants(fixAllKind) && verdict.findings.some(({tier}) => tier === 'safe')) {
     const action: CodeAction = {title: 'Fix all that seedlint finds certain', kind: fixAllKind, data: {uri: document.uri}}
-    actions.push(abilities.resolves ? action : {...action, edit: fixAllEdit(answer, abilities)})
+    if (abilities.resolves) actions.push(action)
+    else {
+      const edit = await fixAllEdit(answer, abilities, isStale)
+      if (edit === undefined) return undefined
+      actions.push({...action, edit})
+    }
   }
   return actions
 }
 
-/** The edit that applies all safe fixes of a text. @throws {Error} when a rule fails, which is a bug of ours */
-export function fixAllEdit({document, verdict}: Answer, abilities: Abilities): WorkspaceEdit {
-  const changes = verdict === undefined || 'problem' in verdict ? [] : verdict.clean()
-  return toWorkspaceEdit(document, changes, abilities)
+/** The edit that applies all safe fixes of a text; undefined for one of no use any more. @throws as `formatAll` */
+export async function fixAllEdit(answer: Answer, abilities: Abilities, isStale: () => boolean): Promise<WorkspaceEdit | undefined> {
+  const edits = await formatAll(answer, isStale)
+  return edits && editWith(answer.document, edits, abilities)
+}
+
+/** All safe fixes of a text; undefined where they are of no use any more. @throws {Error} when a rule fails, which is a bug of ours */
+export async function formatAll({document, verdict}: Answer, isStale: () => boolean): Promise<TextEdit[] | undefined> {
+  if (verdict === undefined || 'problem' in verdict) return []
+  const changes = await verdict.clean(isStale)
+  return changes && toTextEdits(document, changes)
 }
 
 /** Changes of a text as the protocol has them. */
-export function toTextEdits(document: TextDocument, changes: readonly Cutting[]): TextEdit[] {
+function toTextEdits(document: TextDocument, changes: readonly Cutting[]): TextEdit[] {
   return changes.map((change) => ({range: rangeOf(document, change), newText: change.written}))
 }
 

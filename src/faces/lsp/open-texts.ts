@@ -76,6 +76,12 @@ export class OpenTexts {
     return entry?.answer
   }
 
+  /** Is the answer on the text as it is now, and the text open? */
+  isCurrent(answer: Answer): boolean {
+    const entry = this.#entries.get(answer.document.uri)
+    return entry !== undefined && entry.answer === answer && entry.answered === entry.edition
+  }
+
   #start(entry: Entry, wait: number): Promise<void> {
     entry.work ??= this.#work(entry, wait).finally(() => {
       entry.work = undefined

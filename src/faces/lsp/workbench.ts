@@ -20,8 +20,12 @@ export interface Judged {
   readonly hasComments: boolean
   /** What mends a finding, and those that stand or fall with it; nothing where it is only reported. */
   mend(finding: Finding): Mending | undefined
-  /** The changes of all safe fixes, applied until nothing changes. @throws {Error} when a rule fails, which is a bug of ours */
-  clean(): readonly Cutting[]
+  /**
+   * The changes of all safe fixes, applied until nothing changes. Others are heard while it works.
+   * @param isStale asked between steps: has nobody use for them any more? Then it gives undefined
+   * @throws {Error} when a rule fails, which is a bug of ours
+   */
+  clean(isStale: () => boolean): Promise<readonly Cutting[] | undefined>
 }
 
 /** Why a text could not be judged, in a sentence. */

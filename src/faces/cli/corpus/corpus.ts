@@ -81,15 +81,37 @@ export async function corpus(cli: Cli, argv: readonly string[]): Promise<ExitCod
     env: cli.env,
     version: readVersion(),
     complain: (shard, complaint) => log.complain(shard, complaint),
-    progress: (shard, read, bytes) => log.progress(shard, read, bytes)
+    progress: (shard, read, bytes) => log.progress(shard, read, bytes),
+    wasRead: () => undefined
   }
   try {
-    for (const shard of mine) await handle(shard, tools, values.force ?? false, log)
+    await handleAll(mine, tools, values.force ?? false, log)
   } finally {
     await pool.close()
   }
   await log.close()
   return log.failed > 0 ? 2 : 0
+}
+
+/** The next shard begins when the one before is read, so that nobody waits for what is left of that. */
+async function handleAll(shards: readonly Shard[], tools: ShardTools, force: boolean, log: RunLog): Promise<void> {
+  const open = new Set<Promise<void>>()
+  const errors: unknown[] = []
+  for (const shard of shards) {
+    while (open.size >= tools.pool.shards) await Promise.race(open)
+    if (errors.length > 0) break
+    await new Promise<void>((next) => {
+      const run: Promise<void> = handle(shard, {...tools, wasRead: () => next()}, force, log)
+        .catch((error: unknown) => void errors.push(error))
+        .finally(() => {
+          open.delete(run)
+          next()
+        })
+      open.add(run)
+    })
+  }
+  await Promise.all(open)
+  if (errors.length > 0) throw errors[0]
 }
 
 /** One failure does not stop the others. */

@@ -7,6 +7,7 @@ import {addStatistics, newStatistics} from '../../../corpus/statistics.js'
 import {visible} from '../../../report/findings.js'
 import {type Cli, print} from '../io.js'
 import {describeTally} from '../pipe-progress.js'
+import {describeSize} from './size.js'
 
 const mostComplaints = 5
 const interval = 250
@@ -25,12 +26,13 @@ export class RunLog {
   readonly #size: number
   #done = 0
   #skipped = 0
-  /** Bytes of files that are behind us, and of the one that is read. */
+  /** Bytes of files that are behind us, and of those that are under way. */
   #passed = 0
-  #read = 0
+  readonly #read = new Map<Shard, number>()
   #bytes = 0
   #shown = Date.now()
-  #complained = 0
+  /** Complaints of the shards that are under way. */
+  readonly #complained = new Map<Shard, number>()
 
   /** @param all how many shards there are, of which these are ours */
   constructor(cli: Cli, shards: readonly Shard[], all: number, isQuiet: boolean) {
@@ -44,8 +46,10 @@ export class RunLog {
 
   /** A record that was passed on untouched. */
   complain(shard: Shard, {line, why}: Complaint): void {
-    if (this.#isQuiet || this.#complained > mostComplaints) return
-    const isLast = this.#complained++ === mostComplaints
+    const complained = this.#complained.get(shard) ?? 0
+    if (this.#isQuiet || complained > mostComplaints) return
+    const isLast = complained === mostComplaints
+    this.#complained.set(shard, complained + 1)
     this.#say(
       isLast ? 'seedlint: further records that are passed on are only counted' : `${nameOf(shard)}:${line + 1}: passed on untouched, ${why}`
     )
@@ -60,14 +64,12 @@ export class RunLog {
 
   /** A shard begins. */
   async begin(shard: Shard): Promise<void> {
-    this.#read = 0
-    this.#complained = 0
     if (!this.#isScreen && !this.#isQuiet) await this.#say(`${nameOf(shard)}: begins (${shard.codec})`)
   }
 
   /** @param read bytes of the shard's file so far @param bytes that came unpacked */
   progress(shard: Shard, read: number, bytes: number): void {
-    this.#read = read
+    this.#read.set(shard, read)
     this.#bytes += bytes
     const now = Date.now()
     if (this.#isQuiet || now - this.#shown < (this.#isScreen ? interval : logInterval)) return
@@ -79,16 +81,15 @@ export class RunLog {
   /** A shard is finished. */
   async finish(shard: Shard, {statistics, bytesIn}: ShardResult): Promise<void> {
     this.#done++
-    this.#passed += sizeOf(shard)
-    this.#read = 0
+    this.#pass(shard)
     addStatistics(this.#sum, statistics)
-    if (!this.#isScreen && !this.#isQuiet) await this.#say(`${nameOf(shard)}: ${describeTally(statistics.tally)}; ${megabytes(bytesIn)}`)
+    if (!this.#isScreen && !this.#isQuiet) await this.#say(`${nameOf(shard)}: ${describeTally(statistics.tally)}; ${describeSize(bytesIn)}`)
   }
 
   /** A shard could not be cleaned. */
   async fail(shard: Shard, sentence: string): Promise<void> {
     this.failed++
-    this.#passed += sizeOf(shard)
+    this.#pass(shard)
     await this.#say(`${nameOf(shard)}: ${sentence}`)
   }
 
@@ -102,8 +103,15 @@ export class RunLog {
     if (this.#done > 0) await this.#say(describeTally(this.#sum.tally))
   }
 
+  #pass(shard: Shard): void {
+    this.#passed += sizeOf(shard)
+    this.#read.delete(shard)
+    this.#complained.delete(shard)
+  }
+
   #bar(now: number): string {
-    const share = this.#size === 0 ? 1 : (this.#passed + this.#read) / this.#size
+    const read = [...this.#read.values()].reduce((sum, bytes) => sum + bytes, this.#passed)
+    const share = this.#size === 0 ? 1 : read / this.#size
     const left = share > 0 ? ((now - this.#begin) * (1 - share)) / share : 0
     const width = 24
     const full = Math.min(width, Math.round(share * width))
@@ -112,7 +120,7 @@ export class RunLog {
   }
 
   #speed(now: number): string {
-    return `${megabytes(this.#bytes)}, ${(this.#bytes / 1000 / Math.max(1, now - this.#begin)).toFixed(1)} MB/s`
+    return `${describeSize(this.#bytes)}, ${(this.#bytes / 1000 / Math.max(1, now - this.#begin)).toFixed(1)} MB/s`
   }
 
   #say(line: string): Promise<void> {
@@ -134,10 +142,6 @@ function sizeOf({input, codec}: Shard): number {
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '' : `${Math.floor((100 * part) / whole)} %`
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`
 }
 
 /** `45 s`, `12 min`, `3.4 h`. */

@@ -11,6 +11,7 @@ import {type Cli, CliError, displayPath, type ExitCode, isMissing, print, reason
 import {parseFlags} from '../parse-flags.js'
 import {describeTally} from '../pipe-progress.js'
 import {readChoice} from '../record-flags.js'
+import {describeSize} from './size.js'
 
 const flags = {format: {type: 'string'}, help: {type: 'boolean', short: 'h'}} as const
 
@@ -116,7 +117,7 @@ function toJson({statistics, ...sum}: Sum): object {
 }
 
 function toText({shards, unfinished, bytesIn, bytesOut, statistics}: Sum): string {
-  const head = `${shards} shard${shards === 1 ? '' : 's'}${unfinished === 0 ? '' : ` (${unfinished} not finished)`}, ${megabytes(bytesIn)} in, ${megabytes(bytesOut)} out`
+  const head = `${shards} shard${shards === 1 ? '' : 's'}${unfinished === 0 ? '' : ` (${unfinished} not finished)`}, ${describeSize(bytesIn)} in, ${describeSize(bytesOut)} out`
   const rows = Object.entries(statistics.rules).map(([rule, languages]) => describeRule(rule, languages))
   rows.sort((a, b) => b.characters - a.characters || b.left - a.left || (a.rule < b.rule ? -1 : 1))
   const table = rows.map(
@@ -146,8 +147,4 @@ function describeRule(rule: string, languages: Readonly<Record<string, RuleCount
 
 function pad(number: number): string {
   return String(number).padStart(10)
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`
 }

@@ -1,10 +1,10 @@
-/** One text as it stands in an editor: linted in steps, and again at the price of what was typed. */
+/** One text as it stands in an editor: linted and fixed in steps, and linted again at the price of what was typed. */
 import {setImmediate} from 'node:timers/promises'
 import type {Cutting} from '../../../cuttings.js'
 import {readDocument} from '../../../document/document.js'
 import type {Finding} from '../../../finding.js'
-import {fixLinted} from '../../../fix.js'
-import {type LintSteps, lintInSteps} from '../../../lint.js'
+import {fixInSteps} from '../../../fix.js'
+import {lintInSteps} from '../../../lint.js'
 import {FirstLook, type Linted, type Look, SecondLook} from '../../../look.js'
 import type {Edit} from '../../../rule.js'
 import type {Judged, Mending} from '../../lsp/workbench.js'
@@ -19,6 +19,7 @@ export class JudgedText implements Judged {
   readonly #setup: Setup
   readonly linted: Linted
   #groups: ReadonlyMap<Finding, readonly Finding[]> | undefined
+  #cleaned: readonly Cutting[] | undefined
 
   private constructor(setup: Setup, linted: Linted) {
     this.#setup = setup
@@ -61,9 +62,10 @@ export class JudgedText implements Judged {
     return changes.length === 0 ? undefined : {changes, tier, count: group.length}
   }
 
-  clean(): readonly Cutting[] {
+  async clean(isStale: () => boolean): Promise<readonly Cutting[] | undefined> {
     const {active, context, allows} = this.#setup
-    return fixLinted(this.linted, active, context, {allows}).cuttings
+    this.#cleaned ??= (await inTurns(fixInSteps(this.linted, active, context, {allows}), isStale))?.cuttings
+    return this.#cleaned
   }
 }
 
@@ -83,7 +85,8 @@ export function changeBetween(before: string, after: string): Edit {
   return {start, end: before.length - tail, text: after.slice(start, after.length - tail)}
 }
 
-async function inTurns(steps: LintSteps, isStale: () => boolean): Promise<Linted | undefined> {
+/** Takes steps, and does other work in between. @returns what they come to; undefined when nobody has use for it any more */
+async function inTurns<Result>(steps: Generator<undefined, Result>, isStale: () => boolean): Promise<Result | undefined> {
   let turn = performance.now()
   for (;;) {
     const step = steps.next()
