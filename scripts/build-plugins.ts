@@ -3,8 +3,10 @@ import {basename, dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Plugin} from 'esbuild'
 import {packPhrases} from '../rules/packs/index.js'
+import {KeySet} from '../src/phrases/key-set.js'
 import {listKeys, makeKeys} from '../src/phrases/phrase-keys.js'
-import {type CueData, cueColumns, cueIds, readCueData} from '../src/words/cue-data.js'
+import {cueColumns, cueIds, readCueData} from '../src/words/cue-data.js'
+import {type Table, tables} from '../src/words/tables.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -27,18 +29,28 @@ export function joinPacks(): string {
   return JSON.stringify({groups: phrases, keys: listKeys(phrases)})
 }
 
-/** The packs as JSON that is parsed when first needed, and their gate worked out: as objects in the code they take 40 ms to load. */
-export function packedPacks(json: string): Plugin {
+/** Code that gives the gate of the packs, and what it imports. */
+interface GateCode {
+  readonly imports: string
+  readonly gate: string
+}
+
+/**
+ * The packs as JSON that is parsed when first needed, and their gate worked out: as objects in the code they take 40 ms to load.
+ * @param json code that gives the JSON
+ */
+export function packedPacks(json: string, {imports, gate}: GateCode): Plugin {
   return {
     name: 'packed-packs',
     setup({onLoad}) {
       onLoad({filter: /[\\/]rules[\\/]packs[\\/]index\.ts$/}, ({path}) => {
         const contents = [
           "import {readFileSync} from 'node:fs'",
+          "import {KeySet} from '../../src/phrases/key-set.js'",
+          imports,
           'let packs',
           `const read = () => (packs ??= JSON.parse(${json}))`,
-          `const gate = ${JSON.stringify(makeKeys(phrases).toString())}`,
-          'export const packPhrases = {groups: () => read().groups, keys: () => read().keys, gate, ofPacks: true}'
+          `export const packPhrases = {groups: () => read().groups, keys: () => read().keys, gate: () => ${gate}, ofPacks: true}`
         ]
         return {contents: contents.join('\n'), resolveDir: dirname(path)}
       })
@@ -46,35 +58,70 @@ export function packedPacks(json: string): Plugin {
   }
 }
 
-/** The tables of cues as bytes: six tables of 32-bit numbers one behind the other, in the byte order of the machines that Node runs on. */
-export function joinCues(): Buffer {
-  return Buffer.concat(cueTables(readCueData()).map(({buffer}) => Buffer.from(buffer)))
+/** The gate of the packs from its text. */
+export const gateFromText: GateCode = {imports: '', gate: `KeySet.read(${JSON.stringify(makeKeys(phrases).toString())})`}
+
+/** The gate of the packs from the tables beside the command. */
+export const gateFromTables: GateCode = {
+  imports: "import {readTable} from '../../src/words/tables.js'",
+  gate: "KeySet.of({slots: readTable('phrase-slots'), parts: readTable('phrase-parts')})"
 }
 
-function cueTables({spread, filter, keys, rowOf, rows, anywhere}: CueData): readonly Int32Array[] {
-  return [spread, filter, keys, rowOf, rows, anywhere]
+function* eachTable(): Iterable<readonly [name: string, table: Table]> {
+  for (const [name, make] of tables) yield [name, make()]
+  for (const [name, table] of Object.entries(readCueData())) yield [`cue-${name}`, table]
+  const {slots, parts} = KeySet.read(makeKeys(phrases).toString()).tables
+  yield* [['phrase-slots', slots] as const, ['phrase-parts', parts] as const]
 }
 
-/** The tables of cues read from the bytes that `joinCues` gives: worked out they take 50 ms of a cold start. @param bytes code that gives them as a Buffer */
-export function packedCues(bytes: string): Plugin {
+/** The tables that are read from a file. */
+const kept = new Map(eachTable())
+const cueTables = Object.keys(readCueData())
+
+/** All tables one behind the other, each from a multiple of four bytes on, in the byte order of the machines that Node runs on. */
+export function joinTables(): Buffer {
+  return Buffer.concat(
+    [...kept.values()].map((table) => Buffer.alloc(sizeOf(table), Buffer.from(table.buffer, table.byteOffset, table.byteLength)))
+  )
+}
+
+function sizeOf({byteLength}: Table): number {
+  return Math.ceil(byteLength / 4) * 4
+}
+
+/** The tables read from the bytes that `joinTables` gives: worked out they take 80 ms of a cold start. @param bytes code that gives them as a Buffer */
+export function packedTables(bytes: string): Plugin {
+  let next = 0
+  const places = [...kept].map(([name, table]) => {
+    const from = next
+    next += sizeOf(table)
+    return `${JSON.stringify(name)}: () => new ${table.constructor.name}(read(), ${from}, ${table.length})`
+  })
   return {
-    name: 'packed-cues',
+    name: 'packed-tables',
     setup({onLoad}) {
-      onLoad({filter: /[\\/]words[\\/]cue-data\.ts$/}, ({path}) => {
-        const lengths = cueTables(readCueData()).map(({length}) => length)
-        const contents = [
+      onLoad({filter: /[\\/]words[\\/]tables\.ts$/}, ({path}) => ({
+        contents: [
           "import {readFileSync} from 'node:fs'",
+          'let buffer',
+          'const whole = ({buffer, byteOffset, byteLength}) => (byteOffset === 0 ? buffer : buffer.slice(byteOffset, byteOffset + byteLength))',
+          `const read = () => (buffer ??= whole(${bytes}))`,
+          `const tables = {${places.join(', ')}}`,
+          'const known = {}',
+          'export const readTable = (name) => (known[name] ??= tables[name]())',
+          'export const declareTable = (name) => () => readTable(name)'
+        ].join('\n'),
+        resolveDir: dirname(path)
+      }))
+      onLoad({filter: /[\\/]words[\\/]cue-data\.ts$/}, ({path}) => ({
+        contents: [
+          "import {readTable} from './tables.js'",
           `export const cueIds = ${JSON.stringify(cueIds)}`,
           `export const cueColumns = ${cueColumns}`,
-          'export function readCueData() {',
-          `  const all = new Int32Array(new Uint8Array(${bytes}).buffer)`,
-          '  let from = 0',
-          `  const [spread, filter, keys, rowOf, rows, anywhere] = ${JSON.stringify(lengths)}.map((length) => all.subarray(from, (from += length)))`,
-          '  return {spread, filter, keys, rowOf, rows, anywhere}',
-          '}'
-        ]
-        return {contents: contents.join('\n'), resolveDir: dirname(path)}
-      })
+          `export const readCueData = () => ({${cueTables.map((name) => `${name}: readTable('cue-${name}')`).join(', ')}})`
+        ].join('\n'),
+        resolveDir: dirname(path)
+      }))
     }
   }
 }

@@ -7,11 +7,25 @@ import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:f
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {type BuildOptions, build} from 'esbuild'
+import {type BuildOptions, build, transform} from 'esbuild'
 import {rules} from '../rules/index.js'
 import {docComment} from '../src/report/rule-docs.js'
-import {joinCues, joinPacks, latePackages, lateParts, lightReporter, packedCues, packedPacks, parts, ruleEntries} from './build-plugins.js'
-import {launcher, writeCodeCache} from './code-cache.js'
+import {toAscii} from './ascii.js'
+import {
+  gateFromTables,
+  gateFromText,
+  joinPacks,
+  joinTables,
+  latePackages,
+  lateParts,
+  lightReporter,
+  packedPacks,
+  packedTables,
+  parts,
+  ruleEntries
+} from './build-plugins.js'
+import {launcher, wrap, writeCodeCache} from './code-cache.js'
+import {lateConstants} from './late-constants.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -39,26 +53,38 @@ function joinDocComments(): string {
   return JSON.stringify(Object.fromEntries(rules.map(({id}) => [id, docComment(readFileSync(join(root, 'rules', `${id}.ts`), 'utf8'))])))
 }
 
-/** CommonJS, since Node starts it sooner than modules; packs, tables of cues, doc comments and the late parts beside the command. */
+/** CommonJS, since Node starts it sooner than modules; packs, tables, doc comments and the late parts beside the command. */
 async function buildCommand() {
   writeFileSync(join(aside, 'packs.json'), joinPacks())
-  writeFileSync(join(aside, 'cues.bin'), joinCues())
+  writeFileSync(join(aside, 'tables.bin'), joinTables())
   writeFileSync(join(aside, 'rules.json'), joinDocComments())
   // Parquet is read by a package that users install beside ours.
   const external = ['@duckdb/node-api']
   const options: BuildOptions = {...common, format: 'cjs', splitting: false, charset: 'ascii', outExtension: {'.js': '.cjs'}, external}
-  await build({
+  const {outputFiles} = await build({
     ...options,
     entryPoints: {command: 'src/faces/cli/bin.ts'},
     plugins: [
-      packedPacks("readFileSync(__dirname + '/packs.json', 'utf8')"),
-      packedCues("readFileSync(__dirname + '/cues.bin')"),
+      packedPacks("readFileSync(__dirname + '/packs.json', 'utf8')", gateFromTables),
+      packedTables("readFileSync(__dirname + '/tables.bin')"),
       lateParts
     ],
     supported: {'dynamic-import': false},
-    define: {'import.meta.url': 'moduleUrl'},
-    banner: {js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href"}
+    define: {'import.meta.url': 'commandModule.url'},
+    minifySyntax: false,
+    minifyWhitespace: false,
+    legalComments: 'none',
+    write: false
   })
+  const [bundle] = outputFiles
+  if (bundle === undefined) throw new Error('esbuild made no bundle of the command')
+  const {code} = await transform(lateConstants(bundle.text), {
+    charset: 'ascii',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true
+  })
+  writeFileSync(join(aside, 'command.cjs'), wrap(toAscii(code)))
   const entryPoints = Object.fromEntries(Object.entries(parts).map(([name, file]) => [`cli/${name}`, file]))
   await build({...options, entryPoints, plugins: [lightReporter]})
   await build({...options, entryPoints: Object.fromEntries(latePackages.map((name) => [`cli/${name}`, name]))})
@@ -72,7 +98,7 @@ function buildLibrary() {
     entryPoints,
     chunkNames: 'library/[name]-[hash]',
     packages: 'external',
-    plugins: [ruleEntries, packedPacks(JSON.stringify(joinPacks()))]
+    plugins: [ruleEntries, packedPacks(JSON.stringify(joinPacks()), gateFromText)]
   })
 }
 

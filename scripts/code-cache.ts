@@ -5,11 +5,19 @@
 import {execFileSync} from 'node:child_process'
 import {join} from 'node:path'
 
-/** `cli.cjs`: runs `command.cjs`, with the cache where it fits. With SEEDLINT_WRITE_CACHE it writes the cache at exit instead. */
+/** The code of `command.cjs` as one function, as Node makes of a CommonJS file; `commandModule.url` is its address. */
+export function wrap(code: string): string {
+  const address = "const commandModule={get url(){return require('node:url').pathToFileURL(__filename).href}};"
+  return `(function(exports,require,module,__filename,__dirname){${address}${code}})\n`
+}
+
+/**
+ * `cli.cjs`: runs `command.cjs`, with the cache where it fits. With SEEDLINT_WRITE_CACHE it writes the cache at exit instead.
+ * The command is ASCII, and read as Latin-1 it need not be decoded.
+ */
 export const launcher = `#!/usr/bin/env node
 'use strict'
 const {readFileSync, writeFileSync} = require('node:fs')
-const {createRequire, wrap} = require('node:module')
 const {Script} = require('node:vm')
 const filename = __dirname + '/command.cjs'
 const cache = __dirname + '/command.cache'
@@ -20,10 +28,9 @@ try {
 } catch {
   // None was built: compile.
 }
-const source = readFileSync(filename, 'utf8').replace(/^#![^\\n]*/, '')
-const script = new Script(wrap(source), {filename, cachedData})
+const script = new Script(readFileSync(filename, 'latin1'), {filename, cachedData})
 const command = {exports: {}}
-script.runInThisContext()(command.exports, createRequire(filename), command, filename, __dirname)
+script.runInThisContext()(command.exports, require, command, filename, __dirname)
 if (writes) process.on('exit', () => writeFileSync(cache, script.createCachedData()))
 `
 

@@ -1,5 +1,6 @@
 /** The signs that rules ask for, as bits: what each character says of the line that it stands in. */
 import type {Cue} from '../words/cue.js'
+import {declareTable} from '../words/tables.js'
 
 export const signBits = {
   /** An ASCII digit. */
@@ -80,7 +81,7 @@ export function hasInk(mask: number): boolean {
 }
 
 /** The bits of each UTF-16 unit; negative where the unit may end a line or make a sign with the one before it. */
-export const signTable: Int32Array = buildTable()
+export const signTable: Int32Array = declareTable('signs', buildTable)()
 
 function buildTable(): Int32Array {
   const classes = new Int32Array(0x10000).fill(ink)

@@ -11,10 +11,16 @@ const pair = (kinds.left << 8) | kinds.right
 const [firstOfFour, secondOfFour, thirdOfFour, fourthOfFour] = kinds.four
 const fourInARow = (firstOfFour << 24) | (secondOfFour << 16) | (thirdOfFour << 8) | fourthOfFour
 
+/** What a set of keys is kept in: a hash table of the keys, and by token (see `partAt`) its parts. */
+export interface KeyTables {
+  readonly slots: Int32Array
+  readonly parts: Uint16Array
+}
+
 /** A set of keys that a line is asked for. */
 export class KeySet {
   readonly #slots: Int32Array
-  readonly #parts = new Uint16Array(0x10000)
+  readonly #parts: Uint16Array
   /** The keys that the last scan found. */
   readonly found: number[] = []
   /** Has the last scan found all tokens of a whole line? */
@@ -22,9 +28,24 @@ export class KeySet {
   #salt = 0
   readonly #reader = new TokenReader()
 
-  /** @param size how many keys are to be added at most */
-  constructor(size: number) {
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(size * 2 + 16)))
+  private constructor({slots, parts}: KeyTables) {
+    this.#slots = slots
+    this.#parts = parts
+  }
+
+  /** A set that is empty yet. @param size how many keys are to be added at most */
+  static sized(size: number): KeySet {
+    return new KeySet({slots: new Int32Array(2 ** Math.ceil(Math.log2(size * 2 + 16))), parts: new Uint16Array(0x10000)})
+  }
+
+  /** The set that has these tables. */
+  static of(tables: KeyTables): KeySet {
+    return new KeySet(tables)
+  }
+
+  /** What the set is kept in, for `KeySet.of`. */
+  get tables(): KeyTables {
+    return {slots: this.#slots, parts: this.#parts}
   }
 
   /** Adds the keys of a phrase. */
@@ -52,7 +73,7 @@ export class KeySet {
   /** The set that `toString` wrote. */
   static read(text: string): KeySet {
     const [keys = '', places = '', parts = ''] = text.split('!')
-    const set = new KeySet(keys.length)
+    const set = KeySet.sized(keys.length)
     readSorted(keys, (key) => set.#addKey(key))
     readSorted(places, (place, index) => {
       set.#parts[place] = parts.charCodeAt(index) - printable

@@ -46,7 +46,7 @@ export function countKeys(match: PhraseMatch): number {
 
 /** The keys of all phrases. */
 export function makeKeys(groups: readonly PhraseGroup[]): KeySet {
-  const set = new KeySet(groups.reduce((sum, {phrases}) => sum + 2 * phrases.length, 0))
+  const set = KeySet.sized(groups.reduce((sum, {phrases}) => sum + 2 * phrases.length, 0))
   for (const {form, group} of eachPart(groups)) {
     const keys = keysOfPhrase(parseTemplate(form), group.match)
     if (keys !== undefined) set.add(keys)

@@ -2,6 +2,7 @@
  * Words and characters as numbers, read from raw text without folding it: the skeleton of a character is what stays of its
  * folded form without marks, so that a raw line and its folded form have the same tokens.
  */
+import {declareTable} from '../words/tables.js'
 import {foldCharacters} from './normal.js'
 
 /** A mark, or what has no width: as if it were not there. */
@@ -17,7 +18,11 @@ export const firstLetter = digit + 1
 export const unspaced = 0xe00
 const copyrightSign = 0xf8a9
 /** By character: 0 where nobody has asked for it yet. */
-export const classes = new Uint16Array(0x10000)
+export const classes: Uint16Array = declareTable(
+  'token-classes',
+  () => new Uint16Array(0x10000),
+  () => new Uint16Array(0x10000).map((_, code) => findClass(code))
+)()
 
 /** What a character is: one of the above, or the code of its skeleton. Kept, since texts repeat. */
 export function classOf(code: number): number {

@@ -1,14 +1,13 @@
 /** Folding a text character by character, so that places in the folded text are places in the text. */
+import {declareTable} from './tables.js'
 
 const space = 0x20
 const letterA = 0x61
-const table = new Uint16Array(0x10000)
-let isBuilt = false
+const readTable = declareTable('folded', buildTable)
 
 /** Folds a UTF-16 unit: a letter to lower case without its accent, a mark to `.`, `!`, `?` or `,`, a digit to `0`, the rest to a space. */
 export function foldCode(code: number): number {
-  if (!isBuilt) build()
-  return table[code] ?? space
+  return readTable()[code] ?? space
 }
 
 /** Is a folded unit a letter? */
@@ -27,7 +26,7 @@ export function isSolid(folded: number): boolean {
 
 /** Folds a piece of text; the result has as many units. */
 export function foldText(text: string, start: number, end: number): Uint16Array {
-  if (!isBuilt) build()
+  const table = readTable()
   const folded = new Uint16Array(end - start)
   for (let at = start; at < end; at++) folded[at - start] = table[text.charCodeAt(at)] ?? space
   return folded
@@ -35,15 +34,14 @@ export function foldText(text: string, start: number, end: number): Uint16Array 
 
 /** Folds a word. */
 export function foldWord(word: string): string {
-  if (!isBuilt) build()
+  const table = readTable()
   let folded = ''
   for (let at = 0; at < word.length; at++) folded += String.fromCharCode(table[word.charCodeAt(at)] ?? space)
   return folded
 }
 
-function build(): void {
-  isBuilt = true
-  table.fill(space)
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(0x10000).fill(space)
   // Every script from Latin Extended to Hangul and the compatibility forms, but for general punctuation and symbols.
   for (const [from, to] of [
     [0xc0, 0x2000],
@@ -97,4 +95,5 @@ function build(): void {
   for (const mark of '.!?') table[mark.charCodeAt(0)] = mark.charCodeAt(0)
   for (const mark of ',;:()[]{}/\\|•·–—―，、；：（）【】［］「」『』〈〉《》،؛→>') table[mark.charCodeAt(0)] = 0x2c
   for (const mark of '\u200c\u200d') table[mark.charCodeAt(0)] = space
+  return table
 }

@@ -1,5 +1,5 @@
 /** Words of many languages by what they do in a call or a notice. Only lines that have a cue of them are folded and read. */
-import {foldWord, isFoldedLetter, isSolid} from './fold.js'
+import {foldCode, foldWord, isFoldedLetter, isSolid} from './fold.js'
 
 /** Words by class, as `call-words.ts` has them. */
 export type WordLists = Readonly<Record<string, readonly string[]>>
@@ -14,6 +14,12 @@ interface Entry {
   readonly form: string
   readonly isPrefix: boolean
   bits: number
+}
+
+/** A word as the lists have it, with the classes of its list. */
+interface ListedWord {
+  readonly word: string
+  readonly bits: number
 }
 
 /** The longest word found so far, with what it and shorter ones say. */
@@ -32,7 +38,9 @@ export class Lexicon {
   readonly #places = new Uint16Array(0x10000)
   /** The first two units of all words that have two. */
   readonly #pairs = new Set<string>()
-  #isBuilt = false
+  /** By a unit: 1 where the words that begin with it are in the buckets. Few texts ask for all of them. */
+  readonly #isMet = new Uint8Array(0x10000)
+  #words: ReadonlyMap<number, readonly ListedWord[]> | undefined
 
   constructor(lists: WordLists) {
     this.#lists = lists
@@ -48,8 +56,8 @@ export class Lexicon {
 
   /** The longest word of the lists that begins at this place of a folded text. */
   at(folded: Uint16Array, at: number): WordHit | undefined {
-    if (!this.#isBuilt) this.#build()
     const one = folded[at] ?? 0
+    if (this.#isMet[one] === 0) this.#meet(one)
     const two = folded[at + 1] ?? 0
     const found = this.#find(folded, at, placeOf(one, two, folded[at + 2] ?? 0), undefined)
     const pair = this.#find(folded, at, placeOf(one, two, 0), found)
@@ -74,21 +82,38 @@ export class Lexicon {
     return found
   }
 
-  #build(): void {
-    this.#isBuilt = true
+  /** Puts the words that begin with this folded unit into buckets. */
+  #meet(one: number): void {
+    this.#isMet[one] = 1
+    this.#words ??= this.#byFirst()
     const entries = new Map<string, Entry>()
-    for (const [name, lists] of Object.entries(this.#lists)) {
-      for (const word of lists.flatMap((list) => list.split(', '))) this.#add(entries, word, this.mask(name))
-    }
+    for (const {word, bits} of this.#words.get(one) ?? []) this.#add(entries, word, bits)
     for (const entry of entries.values()) {
       const {form} = entry
       const place = placeOf(form.charCodeAt(0), form.charCodeAt(1) || 0, form.charCodeAt(2) || 0)
       const bucket = this.#buckets[(this.#places[place] ?? 0) - 1]
       if (bucket === undefined) this.#places[place] = this.#buckets.push([entry])
       else bucket.push(entry)
+      bucket?.sort((a, b) => b.form.length - a.form.length)
       if (form.length > 1) this.#pairs.add(form.slice(0, 2))
     }
-    for (const bucket of this.#buckets) if (bucket.length > 1) bucket.sort((a, b) => b.form.length - a.form.length)
+  }
+
+  /** The words of the lists by their first unit, folded. */
+  #byFirst(): ReadonlyMap<number, readonly ListedWord[]> {
+    const words = new Map<number, ListedWord[]>()
+    for (const [name, lists] of Object.entries(this.#lists)) {
+      const bits = this.mask(name)
+      for (const list of lists) {
+        for (const word of list.split(', ')) {
+          const first = foldCode(word.charCodeAt(0))
+          const same = words.get(first)
+          if (same === undefined) words.set(first, [{word, bits}])
+          else same.push({word, bits})
+        }
+      }
+    }
+    return words
   }
 
   #add(entries: Map<string, Entry>, word: string, bits: number): void {

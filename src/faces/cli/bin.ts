@@ -1,5 +1,5 @@
-#!/usr/bin/env node
 /** The command as a process: wiring only. */
+import {directOutput} from './direct-output.js'
 import {runCli} from './run.js'
 
 const {argv, env} = process
@@ -23,9 +23,7 @@ const cli = {
   get stdout() {
     return process.stdout
   },
-  get stderr() {
-    return process.stderr
-  }
+  stderr: directOutput(2, () => process.stderr)
 }
 runCli(cli).then((code) => {
   process.exitCode = code

@@ -2,6 +2,14 @@
 import {relative, sep} from 'node:path'
 import type {Writable} from 'node:stream'
 
+/** What reports and notes are written to: a stream, as far as the command asks for one. */
+export interface Output {
+  /** @param done is told when it is written, or why it cannot be */
+  write(content: string | Uint8Array, done?: (error?: Error | null) => void): unknown
+  on(event: 'error', listener: (error: Error) => void): unknown
+  readonly isTTY?: boolean
+}
+
 /** The world around one run of the command. */
 export interface Cli {
   /** Without node and script. */
@@ -10,7 +18,7 @@ export interface Cli {
   /** A terminal can be told to give each key at once. */
   readonly stdin: AsyncIterable<Uint8Array | string> & {readonly isTTY?: boolean; setRawMode?(on: boolean): unknown}
   readonly stdout: Writable
-  readonly stderr: Writable
+  readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -22,11 +30,11 @@ export class CliError extends Error {
   override readonly name = 'CliError'
 }
 
-const guarded = new WeakSet<Writable>()
+const guarded = new WeakSet<Output>()
 const gone: readonly (string | undefined)[] = ['EPIPE', 'ERR_STREAM_DESTROYED']
 
 /** Writes and waits until it is written. A reader that went away (`| head`) is no error. */
-export function print(stream: Writable, content: string | Uint8Array): Promise<void> {
+export function print(stream: Output, content: string | Uint8Array): Promise<void> {
   if (content.length === 0) return Promise.resolve()
   // Without a listener the stream's `error` event would end the process; others may come and go.
   if (!guarded.has(stream)) stream.on('error', () => undefined)

@@ -18,6 +18,7 @@ import {findTargets, type PassedOver, type Target} from './paths.js'
 import {Plugins} from './plugins.js'
 import {hasCounted, printReport} from './report.js'
 import type {Setup} from './scope.js'
+import {beginRun} from './short-run.js'
 import {readVersion} from './version.js'
 import type {Found} from './watchers.js'
 
@@ -46,6 +47,7 @@ export async function lintFiles(cli: Cli, args: LintArguments, watching?: Watchi
   for (const {shown, note} of passedOver) await print(cli.stderr, `seedlint: ${visible(shown)}: ${note}\n`)
   const results: FileResult[] = []
   let stopped: CliError | undefined
+  const endRun = watching === undefined ? await beginRun(files.map(({path}) => path)) : undefined
   try {
     const tools: AllTools = {args, cuttings, formatDiff, baseline, plugins, cache, clean: decisions?.clean}
     for await (const result of handleAll(cli, files, configs, tools)) results.push(result)
@@ -54,6 +56,7 @@ export async function lintFiles(cli: Cli, args: LintArguments, watching?: Watchi
     // What was done so far is told all the same.
     stopped = error
   } finally {
+    endRun?.()
     cuttings?.close()
   }
   if (args.cache && cache !== undefined) await closeCache(cli, cache)

@@ -51,7 +51,7 @@ class PeopleProgress implements Progress {
 
   constructor(cli: Cli) {
     this.#cli = cli
-    this.#isScreen = 'isTTY' in cli.stderr && cli.stderr.isTTY === true
+    this.#isScreen = cli.stderr.isTTY === true
   }
 
   complain({line, why}: Complaint): void {

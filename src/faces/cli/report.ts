@@ -1,10 +1,9 @@
 /** Reports in the format that was asked for. */
 import {relative, sep} from 'node:path'
-import type {Writable} from 'node:stream'
 import type {FileReport} from '../../report/findings.js'
 import {levelOf} from '../../report/findings.js'
 import {rules} from '../../seedlint.js'
-import {type Cli, print} from './io.js'
+import {type Cli, type Output, print} from './io.js'
 import type {Format} from './options.js'
 
 /** How a report is to look. */
@@ -23,7 +22,7 @@ export async function printReport(cli: Around, files: readonly FileReport[], opt
   if (report !== '') await print(cli.stdout, report)
 }
 
-type Around = Pick<Cli, 'stdout' | 'env' | 'cwd'>
+type Around = Pick<Cli, 'env' | 'cwd'> & {readonly stdout: Output}
 
 async function formatReport(cli: Around, files: readonly FileReport[], options: ReportOptions): Promise<string> {
   const shown = options.quiet ? files.map(onlyErrors) : files
@@ -90,10 +89,10 @@ function onlyErrors(file: FileReport): FileReport {
 }
 
 /** Does the stream show colours, and are they wanted? https://no-color.org */
-export function wantsColor(stream: Writable, env: Cli['env']): boolean {
+export function wantsColor(stream: Output, env: Cli['env']): boolean {
   if (env['NO_COLOR']) return false
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0'
-  return 'isTTY' in stream && stream.isTTY === true && env['TERM'] !== 'dumb'
+  return stream.isTTY === true && env['TERM'] !== 'dumb'
 }
 
 /** Are findings left that count? `possible` ones do not. */

@@ -40,7 +40,7 @@ export class RunLog {
     this.#shards = shards
     this.#all = all
     this.#isQuiet = isQuiet
-    this.#isScreen = !isQuiet && 'isTTY' in cli.stderr && cli.stderr.isTTY === true
+    this.#isScreen = !isQuiet && cli.stderr.isTTY === true
     this.#size = shards.reduce((sum, shard) => sum + sizeOf(shard), 0)
   }
 
