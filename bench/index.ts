@@ -15,8 +15,9 @@ import {labelledBenches} from './labelled.js'
 import {learnBenches} from './learn.js'
 import {pageBenches} from './page-scores.js'
 import {speedBenches} from './speed.js'
+import {unlistedBenches} from './unlisted.js'
 
-const qualityBenches = [...folderBenches, ...labelledBenches, ...encodingBenches, ...pageBenches, ...learnBenches]
+const qualityBenches = [...folderBenches, ...labelledBenches, ...unlistedBenches, ...encodingBenches, ...pageBenches, ...learnBenches]
 const benches = [...qualityBenches, ...speedBenches, ...encodingSpeedBenches, ...corpusBenches]
 
 const options = {
