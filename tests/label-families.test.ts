@@ -1,0 +1,59 @@
+import {describe, expect, it} from 'vitest'
+import {isOfFamily, type LabelFamily} from '../src/document/label-families.js'
+
+const labels: Readonly<Record<LabelFamily, readonly string[]>> = {
+  comment: [
+    'What our readers think (31)',
+    'Leave us your opinion',
+    'Meinungen unserer Leser (9)',
+    'Schreib den ersten Kommentar',
+    'Soyez le premier à commenter cet article',
+    'Los comentarios de nuestros lectores',
+    'Hãy là người đầu tiên bình luận',
+    '첫 댓글 남기기'
+  ],
+  share: [
+    'Share this post with friends',
+    'Diese Seite weiterempfehlen',
+    'Invia questo articolo a un amico',
+    'Yazıyı arkadaşlarınla paylaş',
+    '把这篇文章发给好友'
+  ],
+  control: ['Copy this page’s address', 'Schrift verkleinern', 'Fermer le menu', 'Califica esta noticia', '文字を小さくする', '글자 크게'],
+  list: [
+    'Most read this month',
+    'Les articles les plus partagés',
+    'Andere Leser lasen auch',
+    'Najczęściej czytane w tym miesiącu',
+    '今月よく読まれた記事'
+  ]
+}
+const others = [
+  'Readers will comment on this for years.',
+  'Comments from the harbour master',
+  'Other opinions',
+  'Write the answer',
+  'A note on the text',
+  'Teile der Seite',
+  'Deel van het verhaal',
+  'Tell the story',
+  'Close the window',
+  'Texto del artículo',
+  'Valore del testo',
+  'The most popular walk of the week',
+  'Reduce the size',
+  '":No text to send"',
+  'Share'
+]
+
+describe('labels by their words', () => {
+  for (const [family, texts] of Object.entries(labels) as [LabelFamily, readonly string[]][])
+    it(`knows those of ${family}, whatever the language`, () => {
+      expect(texts.filter((text) => !isOfFamily(text, family))).toEqual([])
+    })
+
+  it('leaves alone what has a word of its own, tells something, or asks for something else', () => {
+    const families = ['comment', 'share', 'control', 'list'] as const
+    expect(others.filter((text) => families.some((family) => isOfFamily(text, family)))).toEqual([])
+  })
+})
