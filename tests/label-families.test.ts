@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {judgeAddressNote, judgeCorrectionCall} from '../src/document/form-notes.js'
 import {isOfFamily, type LabelFamily} from '../src/document/label-families.js'
 
 const labels: Readonly<Record<LabelFamily, readonly string[]>> = {
@@ -55,5 +56,38 @@ describe('labels by their words', () => {
   it('leaves alone what has a word of its own, tells something, or asks for something else', () => {
     const families = ['comment', 'share', 'control', 'list'] as const
     expect(others.filter((text) => families.some((family) => isOfFamily(text, family)))).toEqual([])
+  })
+})
+
+describe('what a page says beside its forms', () => {
+  it('keeps an address and names what must be filled in', () => {
+    const both = [
+      'Your mail stays private. Boxes with * are required',
+      'Ihre Mailadresse wird nicht angezeigt. Felder mit * sind Pflichtfelder',
+      '您的邮箱不会公开，必填项已用*标注'
+    ]
+    expect(both.map(judgeAddressNote)).toEqual(['certain', 'certain', 'certain'])
+    const one = ['We never publish your e-mail address', '* Campos obligatorios', 'Twój adres e-mail nie zostanie opublikowany']
+    expect(one.map(judgeAddressNote)).toEqual(['likely', 'likely', 'likely'])
+    const none = [
+      'The list was never published, and her e-mail did not say why.',
+      '* Required: packages that others need',
+      '** Required',
+      'The field is required.'
+    ]
+    expect(none.map(judgeAddressNote)).toEqual(none.map(() => undefined))
+  })
+
+  it('asks for corrections and tips', () => {
+    expect(judgeCorrectionCall('¿Encontraste un error? Escríbenos.')).toBe('likely')
+    expect(judgeCorrectionCall('Got a tip? Write to us')).toBe('likely')
+    expect(judgeCorrectionCall('Found a mistake? Select it and hit Ctrl + Enter')).toBe('certain')
+    const none = [
+      'Was it an error? He would not tell us why the boat was late.',
+      'Press Ctrl+Enter to send the form',
+      'Let us know by Friday',
+      'A mistake? Nobody knows.'
+    ]
+    expect(none.map(judgeCorrectionCall)).toEqual([undefined, undefined, undefined, undefined])
   })
 })
