@@ -11,7 +11,9 @@ const labels: Readonly<Record<LabelFamily, readonly string[]>> = {
     'Soyez le premier à commenter cet article',
     'Los comentarios de nuestros lectores',
     'Hãy là người đầu tiên bình luận',
-    '첫 댓글 남기기'
+    '첫 댓글 남기기',
+    'Alle Kommentare anzeigen',
+    'Schrijf als eerste een reactie'
   ],
   share: [
     'Share this post with friends',
@@ -26,7 +28,10 @@ const labels: Readonly<Record<LabelFamily, readonly string[]>> = {
     'Les articles les plus partagés',
     'Andere Leser lasen auch',
     'Najczęściej czytane w tym miesiącu',
-    '今月よく読まれた記事'
+    '今月よく読まれた記事',
+    'Entradas relacionadas de este blog',
+    'Postingan populer dari blog ini',
+    'Otros lectores leyeron'
   ]
 }
 const others = [
@@ -42,6 +47,9 @@ const others = [
   'Texto del artículo',
   'Valore del testo',
   'The most popular walk of the week',
+  'Popular authors of the century',
+  'Related works',
+  'Show the results',
   'Reduce the size',
   '":No text to send"',
   'Share'

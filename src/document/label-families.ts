@@ -28,6 +28,7 @@ const forms: Readonly<Record<LabelFamily, readonly Form[]>> = {
     {of: ['opinion', 'write'], others: ['first'], edge: 'write'},
     {of: ['comment', 'be', 'first'], others: ['piece']},
     {of: ['opinion', 'be', 'first']},
+    {of: ['comment', 'show'], others: ['readers'], edge: 'show'},
     {of: ['comment', 'readers'], others: ['opinion', 'piece']},
     {of: ['opinion', 'readers']}
   ],
@@ -43,10 +44,12 @@ const forms: Readonly<Record<LabelFamily, readonly Form[]>> = {
     {of: ['hide', 'banner'], edge: 'hide'}
   ],
   list: [
-    {of: ['most', 'seen', 'period'], others: ['piece', 'readers']},
-    {of: ['most', 'seen', 'piece'], others: ['readers']},
+    {of: ['most', 'seen', 'period'], others: ['piece', 'readers', 'others']},
+    {of: ['most', 'seen', 'piece'], others: ['readers', 'others']},
+    {of: ['picked', 'piece', 'site'], others: ['most', 'seen']},
     {of: ['readers', 'also', 'seen'], others: ['others', 'piece']},
-    {of: ['others', 'also', 'seen'], others: ['piece']}
+    {of: ['others', 'also', 'seen'], others: ['piece']},
+    {of: ['others', 'readers', 'seen'], others: ['piece']}
   ]
 }
 
@@ -55,7 +58,7 @@ const cues: Readonly<Record<LabelFamily, readonly Cue[]>> = {
   comment: [cueOf('comment'), cueOf('opinion')],
   share: [cueOf('pass')],
   control: [cueOf('copy'), cueOf('size'), cueOf('rate'), cueOf('hide')],
-  list: [cueOf('seen')]
+  list: [cueOf('seen'), cueOf('site')]
 }
 const longest = 64
 const mostWords = 10

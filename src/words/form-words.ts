@@ -17,7 +17,8 @@ export const formWords = {
   shown: [
     'published, publish, shown, displayed, shared, disclosed, public, visible, sold, revealed, veröffentlicht, angezeigt, weitergegeben, gezeigt, sichtbar, verraten, publiée, publié, affichée, communiquée, divulguée, visible, publicada, publicado, publicará, publicaremos, mostrada, mostrado, mostrará, mostrar, mostraremos, compartir, compartiremos, compartida, visible',
     'divulgado, divulgada, exibido, exibida, compartilhado, partilhado, visível, pubblicato, pubblicata, mostrato, mostrata, condiviso, visibile, gepubliceerd, getoond, gedeeld, zichtbaar, opublikowan*, widoczn*, udostępnion*, pokazan*, опубликован*, видн*, видим*, показан*, опублікован*, показан*, оприлюднен*',
-    'نشر, ينشر, يظهر, تظهر, عرض, مشاركة, dipublikasikan, ditampilkan, dibagikan, hiển thị, công khai, công bố, tiết lộ, प्रकाशित, दिखाया, साझा, 公开, 公開, 显示, 顯示, 泄露, 공개*, 표시*, 노출*, publiceras, visas, delas, publisert, vist, delt, offentliggjort, julkaista, näytetä, zveřejněn*, zobrazen*, nyilvános*, közzé, publicat*, afișat*, δημοσιευ*, εμφανιστεί, منتشر, เผยแพร่, แสดง'
+    'نشر, ينشر, يظهر, تظهر, عرض, مشاركة, dipublikasikan, ditampilkan, dibagikan, hiển thị, công khai, công bố, tiết lộ, प्रकाशित, दिखाया, साझा, 公开, 公開, 显示, 顯示, 泄露, 공개*, 표시*, 노출*, publiceras, visas, delas, publisert, vist, delt, offentliggjort, julkaista, näytetä, zveřejněn*, zobrazen*, nyilvános*, közzé, publicat*, afișat*, δημοσιευ*, εμφανιστεί, منتشر, เผยแพร่, แสดง',
+    'share, sell, disclose, reveal, veröffentlichen, weitergeben, anzeigen, publions, partageons, divulguons, communiquons, publicamos, compartimos, mostramos, divulgamos, publichiamo, condividiamo, mostriamo, publiceren, delen, tonen, publikujemy, udostępniamy, pokazujemy, публикуем, показываем, передаём, передаем, публікуємо, показуємо, передаємо, menampilkan, membagikan'
   ],
   /** The two in one word. */
   private: [

@@ -24,7 +24,9 @@ export const labelWords = {
     'の, を, に, へ, で, が, は, と, も, て, この, その, する, します, ください, 下さい, いる, います, れた, れて, れ, よう, た, し, しよう, さい, 中, 的, 了, 把, 给, 給, 为, 為, 这, 這, 这篇, 這篇, 此, 本, 篇, 条, 條, 则, 則, 请, 請, 我, 您, 你, 您的, 你的, 我的, 所有, 全部, 第, 下, 到, 向, 将, 將, 在, 都, 个, 個, 过, 過, 的人, い',
     '이, 그, 저, 위, 이번, 주, 해당, 및, 또는, 와, 내, 나의, 본, 것, 수, 주세요, 주기, 하기, 해, 좀, 모든, 전체, 새, 님, 분들, 더',
     'den, det, denna, detta, här, en, ett, till, för, av, på, i, med, och, din, ditt, dina, vår, våra, alla, denne, dette, her, et, til, for, af, av, på, med, og, din, dit, vores, våre, alle, tämä, tämän, tätä, ja, tai, sen, oma, olla',
-    'tento, tuto, toto, této, tohoto, na, do, z, o, s, k, a, v, váš, svůj, nás, ez, ezt, ezen, az, és, vagy, itt, acest, această, acestui, acestei, cu, pe, la, în, şi, și, lui, ai, αυτό, αυτή, το, την, τη, τον, τα, στο, στη, στον, σε, με, και, από, σας, این, به, را, با, از, برای, و, نی, ของ, นี้, ให้, ที่, ใน'
+    'tento, tuto, toto, této, tohoto, na, do, z, o, s, k, a, v, váš, svůj, nás, ez, ezt, ezen, az, és, vagy, itt, acest, această, acestui, acestei, cu, pe, la, în, şi, și, lui, ai, αυτό, αυτή, το, την, τη, τον, τα, στο, στη, στον, σε, με, και, από, σας, این, به, را, با, از, برای, و, نی, ของ, นี้, ให้, ที่, ใน',
+    'ont, hanno, han, haben, hebben, har, noch, another, un altro, una otra, otro, otra, ancora, auch, encore',
+    'dari, aus diesem, من هذه, từ, से, 의'
   ],
   /** What a reader adds below a text, as noun and verb. */
   comment: [
@@ -34,7 +36,8 @@ export const labelWords = {
     'komentarz*, skomentuj, komentuj, комментари*, прокомментир*, комментировать, коментар*, прокоментув*',
     'yorum*, تعليق*, التعليق*, يعلق, علق, komentar*, komen, bình luận',
     'टिप्पणी*, टिप्पणि*, कमेंट*, コメント, 评论, 評論, 留言, 回应, 回應, 跟帖, 回帖, 댓글*, 덧글*, 답글*',
-    'kommentera, kommenter, kommentér, kommentti*, kommentit, kommentoi, komentář*, komentovat, hozzászólás*, comentariu*, comentarii*, comentează, σχόλι*, σχολίασε, σχολιάστε, دیدگاه*, ความคิดเห็น, แสดงความเห็น'
+    'kommentera, kommenter, kommentér, kommentti*, kommentit, kommentoi, komentář*, komentovat, hozzászólás*, comentariu*, comentarii*, comentează, σχόλι*, σχολίασε, σχολιάστε, دیدگاه*, ความคิดเห็น, แสดงความเห็น',
+    'thread, threads, verlauf, hilo, fil de discussion, wątek, ветку, обсуждение, обговорення'
   ],
   /** What else a reader thinks of it, which an article may ask of somebody, too. */
   opinion: [
@@ -70,10 +73,12 @@ export const labelWords = {
   ],
   /** Who else. */
   others: [
-    'others, people, andere, autres, otros, outros, altri, anderen, inni, другие, інші, diğerleri, آخرون, الآخرون, lain, lainnya, người khác, अन्य, लोग, लोगों, ほか, 他, みんな, 皆さま, 皆さん, 其他, 大家, 别人, 다른, 사람들*, andra, andre, muut, ostatní, mások, alții, دیگران'
+    'others, people, andere, autres, otros, outros, altri, anderen, inni, другие, інші, diğerleri, آخرون, الآخرون, lain, lainnya, người khác, अन्य, लोग, लोगों, ほか, 他, みんな, 皆さま, 皆さん, 其他, 大家, 别人, 다른, 사람들*, andra, andre, muut, ostatní, mások, alții, دیگران',
+    'other'
   ],
   also: [
-    'also, too, auch, ebenfalls, aussi, également, también, además, também, ainda, anche, ook, też, także, również, также, тоже, також, теж, ayrıca, أيضا, أيضًا, كذلك, juga, cũng, भी, こちら, ここ, 還, 还, 也, 함께, 또한, också, även, også, myös, také, rovněž, și, de asemenea, επίσης, και, نیز, هم, ด้วย'
+    'also, too, auch, ebenfalls, aussi, également, también, además, também, ainda, anche, ook, też, także, również, также, тоже, також, теж, ayrıca, أيضا, أيضًا, كذلك, juga, cũng, भी, こちら, ここ, 還, 还, 也, 함께, 또한, också, även, også, myös, také, rovněž, și, de asemenea, επίσης, και, نیز, هم, ด้วย',
+    'da baktı, de baktı, da okudu, de okudu, bunlara da, bunları da, şunlara da'
   ],
   /** The superlative of a list. */
   most: [
@@ -90,11 +95,22 @@ export const labelWords = {
     'okunan*, tıklanan*, izlenen*, paylaşılan*, beğenilen*, okudu, okudular, baktı, baktılar, inceledi, قراءة, مشاهدة, تداولا, زيارة, قرأ, قرأوا, شاهد, تصفح, dibaca, dilihat, diklik, dibagikan, dicari, membaca, membuka, melihat, đọc, xem, chia sẻ, quan tâm, पढ़ी, पढ़े, पढ़ा, देखी, देखे, देखा, पढ़ी जा रही',
     '読まれ, 読んで, 見られ, 見て, 閲覧, 在看, 看了, 阅读, 閱讀, 点击, 點閱, 浏览, 瀏覽, 热议, 읽은, 읽는, 찾은, 클릭한, 공유된, lästa, läser, klickat, klickade, lest, leste, læst, læste, klikkede, luetuimmat, luetut, luetuin, luettu, lukivat, čtené, čtou, čtenější, četli, olvasott*, olvasták, citite, citit, au citit, accesate, διαβασμέν*, διάβασαν, δημοφιλή, خوانده, پربازدید, อ่าน',
     'popular stories, popular articles, popular posts, lido, lidos, lida, lidas, 본 글, 본 기사, 본 뉴스, 본 콘텐츠, 보는 글, 보는 기사, 보는 뉴스, 在看, 看了, 在读, 都看',
-    '都在看'
+    '都在看',
+    'da baktı, de baktı, da okudu, de okudu'
+  ],
+  /** Why a list has what it has. */
+  picked: [
+    'popular, related, similar, recommended, trending, latest, beliebt, beliebte, beliebteste, beliebten, ähnliche, verwandte, populaires, similaires, liés, récents, populares, relacionadas, relacionados, similares, destacadas, destacados, recientes, recentes, relacionados, popolari, correlati, simili, recenti, populaire, gerelateerde, vergelijkbare, recente, popularne, podobne, powiązane, ostatnie, polecane',
+    'популярные, похожие, связанные, последние, популярні, схожі, останні, popüler, benzer, ilgili, son, الشائعة, شائعة, ذات صلة, مشابهة, الأخيرة, populer, terkait, serupa, terbaru, phổ biến, liên quan, tương tự, mới nhất, लोकप्रिय, संबंधित, 人気, 人気の, 関連, 最近の, 热门, 熱門, 相关, 相關, 推荐, 推薦, 인기, 관련, 추천, 최근, populära, relaterade, populære, relaterte, relaterede, suositut, oblíbené, podobné, související, népszerű, kapcsolódó, populare, similare, δημοφιλή, δημοφιλείς, σχετικά, محبوب, مرتبط, ยอดนิยม, เกี่ยวข้อง'
+  ],
+  /** Whose list it is. */
+  site: [
+    'blog, blogs, site, website, author, archive, blogu, bloga, blogunuz*, blogdaki, weblog, sitio, web, sito, strony, serwisu, автора, автор, блога, блоге, сайта, сайте, блогу, сайту, المدونة, مدونة, الموقع, الكاتب, situs, penulis, trang web, tác giả, ब्लॉग, साइट, लेखक, ブログ, サイト, 博客, 网站, 網站, 部落格, 作者, 블로그, 블로그의, 사이트, 작가, 작가의, bloggen, webbplatsen, nettstedet, blogin, blogilta, sivuston, blogja, oldal, blogului, site ului, ιστολόγιο, ιστολογίου, وبلاگ, سایت, บล็อก, เว็บไซต์'
   ],
   period: [
     'week, day, today, month, weekly, woche, tages, heute, monat, monats, wochen, semaine, jour, mois, semana, día, hoy, mes, dia, hoje, mês, settimana, giorno, oggi, mese, vandaag, maand, dag, tydzień, tygodniu, tygodnia, dziś, miesiąca, miesiącu, dnia, неделю, неделе, недели, день, дня, сегодня, месяц, месяца, тиждень, тижня, сьогодні, місяць, дня',
-    'haftanın, hafta, günün, bugün, ayın, الأسبوع, اليوم, الشهر, minggu, hari, bulan, pekan, tuần, ngày, hôm nay, tháng, हफ्ते, सप्ताह, आज, महीने, 今週, 今日, 本日, 今月, 週間, 本周, 本週, 今天, 本月, 周, 週, 주, 오늘, 이달, 주간, veckan, veckans, idag, ukens, uken, ugens, i dag, viikon, tänään, týdne, týden, dnes, héten, hét, ma, săptămânii, azi, εβδομάδας, σήμερα, هفته, امروز, วันนี้, สัปดาห์'
+    'haftanın, hafta, günün, bugün, ayın, الأسبوع, اليوم, الشهر, minggu, hari, bulan, pekan, tuần, ngày, hôm nay, tháng, हफ्ते, सप्ताह, आज, महीने, 今週, 今日, 本日, 今月, 週間, 本周, 本週, 今天, 本月, 周, 週, 주, 오늘, 이달, 주간, veckan, veckans, idag, ukens, uken, ugens, viikon, tänään, týdne, týden, dnes, héten, hét, ma, săptămânii, azi, εβδομάδας, σήμερα, هفته, امروز, วันนี้, สัปดาห์',
+    'dag'
   ],
   /** The text, or its page. */
   piece: [
@@ -103,7 +119,8 @@ export const labelWords = {
     'статті, стаття, статтю, замітка, замітку, замітки, матеріал, матеріалу, матеріали, сторінка, сторінку, сторінки, новину, новини, тексту, yazı, yazıyı, yazıya, yazının, yazıları, haber, haberi, habere, haberin, haberleri, sayfa, sayfayı, sayfanın, sayfa, makale, makaleyi, makaleye, المقال*, مقال, مقالات, الخبر, أخبار, الأخبار, الصفحة, الموضوع, موضوعات',
     'tulisan, artikel, halaman, berita, bài, bài viết, trang, tin, लेख, लेख को, खबर, खबर को, खबरें, ख़बर, ख़बरें, पेज, पृष्ठ, 記事, 話, ページ, ニュース, 文章, 本页, 本頁, 页面, 頁面, 网页, 網頁, 新闻, 新聞, 报道, 報導, 글, 글을, 글에, 기사, 기사를, 기사에, 페이지, 쪽, 뉴스, 포스트, 게시글, 게시물',
     'artikeln, sidan, inlägg, inlägget, saken, siden, innlegg, innlegget, artiklen, artikkelen, artikkeli, artikkelin, sivu, sivun, juttu, juttua, jutun, článek, článku, články, stránku, stránky, stránka, cikk, cikket, cikkek, oldal, oldalt, articol, articolul, articole, pagina, paginii, άρθρο, άρθρα, σελίδα, σελίδας, مقاله, مطلب, مطالب, صفحه, บทความ, หน้า, ข่าว',
-    '본 글, 본 기사, 본 뉴스, 본 콘텐츠, 보는 글, 보는 기사, 보는 뉴스, popular stories, popular articles, popular posts'
+    '본 글, 본 기사, 본 뉴스, 본 콘텐츠, 보는 글, 보는 기사, 보는 뉴스, popular stories, popular articles, popular posts',
+    'posts, entradas, publicaciones, billets, publications, postagens, publicações, berichten, posty, posta, записи, сообщения, публикации, публікації, дописи, yayınlar, kayıtlar, المشاركات, مشاركات, التدوينات, postingan, pos, bài đăng, पोस्ट, 投稿, エントリー, 博文, 贴文, 貼文, 게시물, 글들, 포스트, 포스팅, inlägg, innlegg, indlæg, julkaisut, příspěvky, bejegyzések, bejegyzés, postări, αναρτήσεις, نوشته ها, โพสต์'
   ],
   /** Verbs of passing it on. */
   pass: [
@@ -139,9 +156,13 @@ export const labelWords = {
     'font size, text size, type size, taille du texte, taille de police, tamaño de letra, tamaño de la letra, tamaño del texto, tamanho da letra, tamanho do texto, dimensione del testo, dimensioni testo, rozmiar tekstu, rozmiar czcionki, размер шрифта, размер текста, розмір шрифту, yazı boyutu, حجم الخط, حجم النص, ukuran huruf, ukuran teks'
   ],
   rate: [
-    'rate, bewerten, bewerte, noter, notez, évaluer, évaluez, valora, valorar, califica, calificar, puntúa, avalie, avaliar, valuta, valutare, dai un voto, beoordeel, beoordelen, waardeer, oceń, оценить, оцените, оцініть, оцінити, puan, puanla, oyla, قيم, قيّم, تقييم, beri đánh giá',
+    'rate, bewerten, bewerte, noter, notez, évaluer, évaluez, valora, valorar, califica, calificar, puntúa, avalie, avaliar, valuta, valutare, dai un voto, beoordeel, beoordelen, waardeer, oceń, оценить, оцените, оцініть, оцінити, puan, puanla, oyla, قيم, قيّم, تقييم, beri nilai, đánh giá',
     'रेटिंग, रेट, 評価, 打分, 评分, 評分, 点评, 별점, 평가, 평가하기, 매기기, betygsätt, vurder, bedøm, arvioi, anna arvosana, ohodnoťte, hodnotit, értékeld, értékelés, evaluează, votează, βαθμολογήστε, αξιολογήστε, امتیاز, ให้คะแนน',
     'puan ver, puan verin, oy ver, oy verin'
+  ],
+  /** Verbs of showing what is folded. */
+  show: [
+    'show, view, display, expand, anzeigen, zeigen, einblenden, afficher, voir, mostrar, mostra, mostrare, vedi, toon, tonen, bekijk, pokaż, rozwiń, показать, показати, göster, görüntüle, عرض, إظهار, tampilkan, hiện, hiển thị, दिखाएं, दिखाएँ, 表示, 显示, 顯示, 查看, 展开, 展開, 보기, 펼치기, visa, vis, näytä, zobrazit, mutasd, arată, afișează, εμφάνιση, نمایش, แสดง'
   ],
   hide: [
     'hide, close, dismiss, ausblenden, schließen, masquer, fermer, cacher, ocultar, cerrar, esconder, fechar, nascondi, nascondere, chiudi, chiudere, verberg, verbergen, sluit, sluiten, ukryj, zamknij, скрыть, закрыть, убрать, приховати, сховати, закрити, gizle, kapat, إخفاء, إغلاق, أغلق, sembunyikan, tutup, đóng, छिपाएं, छिपाएँ, बंद, 閉じる, 非表示, 关闭, 關閉, 隐藏, 隱藏, 닫기, 숨기기',
