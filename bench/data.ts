@@ -20,6 +20,9 @@ export const places = {
   cases: join(home, '..', 'cases')
 } as const
 
+/** No article extractors: the whole page, and one that wraps its lines. */
+export const otherExtractors = ['html-text', 'dom_smoothie']
+
 /** A text of the data, by a name that finds it again. */
 export interface Sample {
   readonly name: string
@@ -29,6 +32,9 @@ export interface Sample {
 /** A document of the catalogue: its lines, each labelled. */
 export interface Labelled {
   readonly id: string
+  readonly lang: string
+  /** The page that it is of: texts of one page have its debris in common. */
+  readonly source: string
   readonly lines: readonly {readonly text: string; readonly label: string; readonly kind: string; readonly expect: string | undefined}[]
 }
 
@@ -69,12 +75,37 @@ export function* pageSamples(): Iterable<Sample> {
 /** A file of the catalogue. @param file `examples.json` or `korean.json` */
 export function readLabelled(file: string): readonly Labelled[] {
   return listOf(readJson(join(places.catalog, file))).map((value) => {
-    const {id, lines} = recordOf(value)
+    const {id, lang, lines} = recordOf(value)
     const read = listOf(lines).map((line) => {
       const {text, label, kind = '', expect} = recordOf(line)
       return {text: textOf(text), label: textOf(label), kind: textOf(kind), expect: expect === undefined ? undefined : textOf(expect)}
     })
-    return {id: textOf(id), lines: read}
+    return {id: textOf(id), lang: textOf(lang), source: textOf(id), lines: read}
+  })
+}
+
+const labels: Readonly<Record<string, string>> = {d: 'debris', c: 'content'}
+
+/** What extractors made of real pages, line by line; of lines that are unsure nothing is expected. */
+export function readArticles(): readonly Labelled[] {
+  const kinds = recordOf(readJson(join(places.articles, 'dev-kinds.json')))
+  return Object.entries(recordOf(readJson(join(places.articles, 'dev.json')))).flatMap(([page, value]) => {
+    const {outputs, labels: given} = recordOf(value)
+    const known = recordOf(kinds[page] ?? {})
+    return Object.entries(recordOf(outputs))
+      .filter(([extractor]) => !otherExtractors.includes(extractor))
+      .map(([extractor, output]) => {
+        const letters = textOf(recordOf(given)[extractor])
+        const lines = textOf(output)
+          .split('\n')
+          .map((text, index) => ({
+            text,
+            label: labels[letters[index] ?? ''] ?? 'unsure',
+            kind: textOf(known[text.trim()] ?? 'other'),
+            expect: undefined
+          }))
+        return {id: `${extractor}/${page}`, lang: 'articles', source: page, lines}
+      })
   })
 }
 

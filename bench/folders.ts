@@ -3,13 +3,11 @@ import {execFileSync} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {places, root} from './data.js'
+import {otherExtractors, places, root} from './data.js'
 import {type Bench, type Figure, percent} from './figure.js'
 import {at, listOf, numberOf, readJson, recordOf, textOf} from './json.js'
 
 const tiers = {safe: '--fix', unsafe: '--fix --unsafe-fixes'} as const
-// No article extractors: the whole page, and one that wraps its lines.
-const otherExtractors = ['html-text', 'dom_smoothie']
 
 /** Runs a scorer with the built command in a tier. */
 function score(script: string, tier: keyof typeof tiers, args: readonly string[], shown: boolean): string {

@@ -16,8 +16,9 @@ import {learnBenches} from './learn.js'
 import {learnSpeedBenches} from './learn-speed.js'
 import {pageBenches} from './page-scores.js'
 import {speedBenches} from './speed.js'
+import {unlistedBenches} from './unlisted.js'
 
-const qualityBenches = [...folderBenches, ...labelledBenches, ...encodingBenches, ...pageBenches, ...learnBenches]
+const qualityBenches = [...folderBenches, ...labelledBenches, ...unlistedBenches, ...encodingBenches, ...pageBenches, ...learnBenches]
 const benches = [...qualityBenches, ...speedBenches, ...encodingSpeedBenches, ...corpusBenches, ...learnSpeedBenches]
 
 const options = {

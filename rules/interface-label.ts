@@ -9,7 +9,8 @@
  * A whole line that is a known label: `continue reading...`, `flag content`, `Share to Twitter`,
  * `공유 링크 만들기`; in the languages of the packs, whatever the language of the text. And by form what to do, and with
  * what (`Back to gallery`, `Print this article`, `Image 1 of 5`), names of icons (`chevron_left`), and what a mail program or
- * a post from a telephone signs with; a row of buttons (`Menu Search Login`). What a page offers its readers, too: how long the text
+ * a post from a telephone signs with; a row of buttons (`Menu Search Login`); a line of nothing but words for copying an address,
+ * the size of letters, rating or hiding (`Copier l'adresse de la page`). What a page offers its readers, too: how long the text
  * takes (`4 min read`), to hear it (`Artikel anhören`), and, as likely, how often it was read (`1,204 views`) and letter sizes.
  *
  * ## Left alone
@@ -42,13 +43,16 @@
  * @@ certain: Interface label `search close`, fix deletes the line
  * -search close
  * -Accepter Refuser Paramètres
+ * -Skopiuj adres strony
  * ```
  * ```diff
  *  Print settings
+ *  A note on the text
  *  They kept the flag content, and she went on to continue reading the letter aloud.
  * ```
  */
 import {inkEnd, inkStart} from '../src/document/ink.js'
+import {labelsOfFamily} from '../src/document/label-families.js'
 import {excerpt} from '../src/document/text.js'
 import {isButtonRow, longestRow, rowCue} from '../src/phrases/button-rows.js'
 import {isWholeLine} from '../src/phrases/index.js'
@@ -77,6 +81,7 @@ export default defineRule({
         .filter(({phrase}) => isWholeLine(phrase))
         .map(({line, phrase}) => [line.index, phrase.certainty])
     )
+    for (const {index} of labelsOfFamily(document, 'control')) if (known.get(index) !== 'certain') known.set(index, 'likely')
     const mayBe = (start: number, end: number, index: number) =>
       (document.isCued(index, interfaceCue) && mayBeInterfaceForm(text, start, end)) ||
       (end - start <= longestSentence && document.isCued(index, wholeCue)) ||

@@ -24,11 +24,13 @@
  * -Abonnez-vous pour lire la suite
  * -By subscribing you accept our terms of use.
  * -残り1,024文字
+ * -El resto es solo para socios
  * -この先は有料会員になるとお読みいただけます。
  * ```
  * ```diff
  *  The paper has forty thousand subscribers, and only a third of them read the articles on paper.
  *  Members voted to continue.
+ *  The rest of the members left at noon.
  * ```
  */
 
@@ -38,12 +40,15 @@ import {excerpt} from '../src/document/text.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 import type {Clause} from '../src/words/clauses.js'
 
-const {already, by, login, only, onward, quota, subscribe, subscriber, terms} = noticeCues
+const {already, by, login, only, onward, quota, rest, subscribe, subscriber, terms} = noticeCues
 const longest = 320
 // What `judge` asks for: see there.
 const mayBe: MayBeNotice = (is, length) =>
   length <= longest &&
-  ((is(subscriber) && (is(login) || is(already) || is(only))) || (is(subscribe) && is(onward)) || is(quota) || (is(terms) && is(by)))
+  ((is(subscriber) && (is(login) || is(already) || is(only) || is(rest))) ||
+    (is(subscribe) && is(onward)) ||
+    is(quota) ||
+    (is(terms) && is(by)))
 
 export default defineRule({
   id: 'paywall-notice',
@@ -86,6 +91,7 @@ function judgeClause({first, all, words, mark}: Clause): Certainty | undefined {
   if (mark === '?') return undefined
   // What is closed, and to whom.
   if (names(notice.article | notice.onward) && names(notice.only) && names(notice.subscriber) && words <= 12) return 'certain'
+  if (names(notice.rest) && names(notice.only) && names(notice.subscriber) && words <= 10) return 'likely'
   if (opens(notice.only) && names(notice.subscriber) && words <= 4) return 'likely'
   if (opens(notice.subscribe) && names(notice.onward) && words <= 16) return 'certain'
   if (names(notice.quota) && names(notice.person | notice.article) && words <= 16) return 'certain'

@@ -9,7 +9,8 @@
  * ## Flagged
  * A whole line that announces such a list (`Popular posts from this blog`, `You may also like`), in some thirty languages,
  * whatever that of the text; and behind it the run of headlines, up to where prose resumes. So does a heading with two headlines
- * or more behind it that has a word that picks and one for articles (`Latest news`, `Weitere Beiträge`, `More in Harbour`). A
+ * or more behind it that has a word that picks and one for articles (`Latest news`, `Weitere Beiträge`, `More in Harbour`), or that
+ * has nothing but words for what readers read (`Lezers openden ook`, `Самое читаемое за неделю`). A
  * word that may as well head a chapter (`Related`) convicts them only beside a certain finding. Where nothing but teasers follows
  * to the end, short sentences or lines that stand far apart, a heading that picks will do (`Most popular walks`, `More Harbour Echo`).
  *
@@ -58,11 +59,13 @@
  * ```
  */
 import type {Document, Line} from '../src/document/document.js'
+import {labelsOfFamily} from '../src/document/label-families.js'
 import {headsRest, headsRun} from '../src/document/list-behind.js'
 import {excerpt} from '../src/document/text.js'
 import {isWholeLine} from '../src/phrases/index.js'
 import {linkCue} from '../src/phrases/link-labels.js'
 import {listCue, mayHeadList, readListLabel} from '../src/phrases/list-headings.js'
+import {linesBeside} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule, type Marker, type RuleFinding} from '../src/rule.js'
 
 export default defineRule({
@@ -78,8 +81,10 @@ export default defineRule({
       if (phrase.certainty === 'possible') yield find(document, line, 'possible', 'neighbour')
       else yield findRest(document, line, false) ?? find(document, line, phrase.certainty, 'phrase')
     }
-    for (const line of document.linesWhere((start, end, index) => mayHeadList(text, start, end) && !known.has(index), [listCue, linkCue])) {
-      const form = readListLabel(line.text)
+    const byReaders = new Set(labelsOfFamily(document, 'list').map(({index}) => index))
+    const mayHead = (start: number, end: number, index: number) => mayHeadList(text, start, end) && !known.has(index)
+    for (const line of linesBeside(document, new Set([...byReaders].filter((index) => !known.has(index))), mayHead, [listCue, linkCue])) {
+      const form = byReaders.has(line.index) ? 'strong' : readListLabel(line.text)
       if (form === undefined || document.isWrapped(line.index)) continue
       const rest = findRest(document, line, form === 'loose')
       if (rest !== undefined) yield rest

@@ -8,14 +8,15 @@
  * ## Flagged
  * A whole line made of nothing but names of networks, words for sharing, counts and signs: two networks, or a word for
  * sharing with a network or an object (`Share on Facebook`, `Share this story`, `Teilen mit:`). Single names in a run. A call
- * to follow on a network (`Follow us on Instagram`).
+ * to follow on a network (`Follow us on Instagram`), or to pass the text on, in nothing but words for that (`Send this piece to a
+ * friend`).
  *
  * ## Left alone
  * A sentence or a heading with any other word in it, and a list of networks with commas.
  *
  * ## Fix
  * Deletes the line. Certain: two networks, or sharing and a network. Likely: two other buttons, a count of shares, a
- * run of two single names, a call to follow somebody who is named. A single name or button is only possible.
+ * run of two single names, a call to follow somebody who is named or to pass the text on. A single name or button is only possible.
  *
  * ## Examples
  * ```diff
@@ -28,6 +29,7 @@
  * -Teilen mit:
  * -241 Shares
  * -Follow us on Instagram!
+ * -Stuur dit stuk naar een vriend
  * ```
  * ```diff
  * @@ certain: Share bar `Facebook`, fix deletes the line
@@ -40,15 +42,18 @@
  *  Facebook, Twitter and the old ferry
  *  She would share this on Facebook, she said.
  *  Share of the vote
+ *  Teile der Seite
  *  Pinterest's long winter
  * ```
  */
 
 import type {Document, Line} from '../src/document/document.js'
 import {inkEnd, inkLength, inkStart} from '../src/document/ink.js'
+import {labelsOfFamily} from '../src/document/label-families.js'
 import {excerpt} from '../src/document/text.js'
 import {type BarWord, barCue, mayOpenBar, networkCue, readBar, shortestCued} from '../src/phrases/bar-words.js'
 import {cutCallCue, mayFollow, readFollowCall} from '../src/phrases/follow-calls.js'
+import {linesBeside} from '../src/phrases/phrase-lines.js'
 import {type Certainty, cutLine, defineRule} from '../src/rule.js'
 
 // A row of a dozen names with counts; the longest seen has 90 characters.
@@ -63,16 +68,17 @@ export default defineRule({
   gate: [],
   *find(document) {
     const {text} = document
+    const requests = new Set(labelsOfFamily(document, 'share').map(({index}) => index))
     const mayBe = (start: number, end: number, index: number) =>
       ((document.isCued(index, barCue) || end - start <= shortestCued) && mayOpenBar(text, start, end)) ||
       ((document.isCued(index, networkCue) || document.isCued(index, cutCallCue)) && mayFollow(text, start, end))
-    for (const line of document.linesWhere(
-      (start, end, index) => inkLength(text, start, end) <= longest && mayBe(inkStart(text, start, end), inkEnd(text, start, end), index)
-    )) {
+    const isWanted = (start: number, end: number, index: number) =>
+      inkLength(text, start, end) <= longest && mayBe(inkStart(text, start, end), inkEnd(text, start, end), index)
+    for (const line of linesBeside(document, requests, isWanted, ['ink'])) {
       const call = readFollowCall(line.text)
-      const certainty = countPattern.test(line.text)
-        ? 'likely'
-        : (judge(document, line) ?? (call === undefined ? call : callCertainty[call]))
+      const byCall = call === undefined ? undefined : callCertainty[call]
+      const byWords = countPattern.test(line.text) ? 'likely' : (judge(document, line) ?? byCall)
+      const certainty = requests.has(line.index) && byWords !== 'certain' ? 'likely' : byWords
       if (certainty === undefined || document.isWrapped(line.index)) continue
       yield {...cutLine(line), certainty, message: `Share bar ${excerpt(line.text)}, fix deletes the line`}
     }

@@ -35,6 +35,9 @@ describe('what a pattern needs', () => {
     expect([...(needOfWords('abc', every)?.grams ?? [])]).toEqual([' abc'])
     expect([...(needOfWords('about*', every)?.grams ?? [])]).toEqual([' about'])
   })
+  test('words of a script without spaces may stand behind others', () => {
+    expect([...(needOfWords('クッキー', every)?.grams ?? [])].some((gram) => gram.startsWith(' '))).toBe(false)
+  })
 })
 
 /** A text made for a pattern or a list of words. */

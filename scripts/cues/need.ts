@@ -1,5 +1,6 @@
 /** What a text must hold to match a pattern: sets of grams, of which it has at least one. */
 import {type AST, RegExpParser} from '@eslint-community/regexpp'
+import {isSolid} from '../../src/words/fold.js'
 import {gramCode, isDense} from '../../src/words/grams.js'
 
 /** Grams of which a text has one at least, and how many lines of ordinary text have one, in a million. */
@@ -37,7 +38,8 @@ export function needOfWords(words: string, costOf: CostOf): Need | undefined {
   const all = words.split(', ').map((word) => {
     const isStarred = word.endsWith('*')
     const form = toGramText(isStarred ? word.slice(0, -1) : word)
-    return `${edge}${form}${isStarred || isDense(form.charCodeAt(form.length - 1)) ? '' : edge}`
+    // A word of a script without spaces may stand behind another one.
+    return `${isSolid(form.charCodeAt(0)) ? '' : edge}${form}${isStarred || isDense(form.charCodeAt(form.length - 1)) ? '' : edge}`
   })
   return needOf({all}, costOf)
 }

@@ -28,6 +28,7 @@ export const noticeCues = {
   only: cueOf('only'),
   onward: cueOf('onward'),
   quota: cueOf('quota'),
+  rest: cueOf('rest'),
   subscribe: cueOf('subscribe', 'login'),
   subscriber: cueOf('subscriber'),
   terms: cueOf('terms')
@@ -54,6 +55,7 @@ export const notice = {
   ours: lexicon.mask('ours'),
   person: lexicon.mask('ours', 'reader'),
   quota: lexicon.mask('quota'),
+  rest: lexicon.mask('rest'),
   site: lexicon.mask('site'),
   subscribe: lexicon.mask('subscribe', 'login'),
   subscriber: lexicon.mask('subscriber'),

@@ -64,6 +64,7 @@ const countForms = `
 comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|комментарии|коментарі|yorumlar|komentar|bình_luận|التعليقات|コメント|评论|評論|留言 {n}
 comments:|kommentare:|commentaires:|comentarios:|comentários:|commenti:|reacties:|komentarze:|комментарии:|коментарі:|yorumlar: {n}
 total comments {n}
+댓글|의견|답글|덧글|댓글수 {n}|{n}개|{n}건
 `
 const calls = readTemplates(callForms)
 const counts = readTemplates(countForms)

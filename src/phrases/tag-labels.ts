@@ -4,11 +4,11 @@ import {listTemplates, readTemplates} from './templates.js'
 
 const tagNames = `
 tag|tags|tagged|tagged_with|tagged_as|tagged_under|tagged_in|related_tags|post_tags|filed_under|filed_in|posted_in|posted_under|categorized_as|categorised_as|article_tags
-schlagwörter|schlagworte|schlagwort|stichwörter|stichworte|abgelegt_unter|gespeichert_unter|veröffentlicht_in|verschlagwortet_mit
-étiquettes|étiqueté|classé_dans|classé_sous|libellés|publié_dans|étiquettes_associées|mots_clés_associés
-etiquetas|etiquetado|etiquetado_con|archivado_en|publicado_en|archivado_bajo|marcadores|arquivado_em|publicado_em|marcado|marcado_com|etiquetado_como
+schlagwörter|schlagworte|schlagwort|stichwörter|stichworte|abgelegt_unter|abgelegt_in|veröffentlicht_unter|gespeichert_unter|veröffentlicht_in|verschlagwortet_mit
+étiquettes|étiqueté|classé_dans|rangé_dans|posté_dans|classé_sous|libellés|publié_dans|étiquettes_associées|mots_clés_associés
+etiquetas|etiquetado|etiquetado_con|archivado_en|guardado_en|publicado_en|archivado_bajo|marcadores|arquivado_em|publicado_em|marcado|marcado_com|etiquetado_como
 etichette|archiviato_in|pubblicato_in|taggato|taggato_con
-trefwoorden|trefwoord|geplaatst_in|getagd|getagd_met|gearchiveerd_onder|tagi|tagi:|etykiety|opublikowano_w|otagowano
+trefwoorden|trefwoord|geplaatst_in|geplaatst_onder|opgeslagen_onder|getagd|getagd_met|gearchiveerd_onder|tagi|tagi:|etykiety|opublikowano_w|zapisano_w|zapisane_w|umieszczono_w|otagowano
 теги|метки|ярлыки|тэги|опубликовано_в|с_тегами|рубрика|рубрики|мітки|опубліковано_в|хештеги
 etiketler|etiket|i̇lgili_etiketler|thẻ|từ_khóa|từ_khoá|etiketter|taggar|stikkord|avainsanat|tunnisteet|ετικέτες
 الوسوم|وسوم|الكلمات_الدلالية|كلمات_دلالية|टैग|टैग्स

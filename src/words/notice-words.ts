@@ -61,17 +61,23 @@ export const noticeWords = {
   ],
   subscriber: [
     'subscriber*, members, member, paying readers, account, suscriptor*, socio*, socia, assinante*, abonné*, abonnent*, mitglieder*, abo, abonnement, abonnements, konto, abbonat*, abbonamento, abonnee*, prenumerator*, subskrybent*, subskrypcj*, prenumerat*, подписчик*, подписка, подписки, подписку, передплатник*, передплат*, abonelere, aboneler*, abone misiniz, üyeler*',
-    'المشترك*, مشترك, للمشتركين, pelanggan, người đăng ký, thuê bao, 会员, 會員, 有料, 付费, 付費, 订户, 訂戶, 会員限定, 有料会員, 유료*, 구독자*, 회원*, prenumerant*, abonnenter, tilaaj*, előfizet*, předplatitel*, abonaț*'
+    'المشترك*, مشترك, للمشتركين, pelanggan, người đăng ký, thuê bao, 会员, 會員, 有料, 付费, 付費, 订户, 訂戶, 会員限定, 有料会員, 유료*, 구독자*, 회원*, prenumerant*, abonnenter, tilaaj*, előfizet*, předplatitel*, abonaț*',
+    'leden, anggota, thành viên, सदस्य*, सब्सक्राइबर*, συνδρομητές, συνδρομητών, مشترکان, مشترکین, สมาชิก'
   ],
   login: [
     'log in, login, sign in, signin, log on, inicia sesión, inicie sesión, iniciar sesión, ingresa, accede, faça login, fazer login, entrar, iniciar sessão, connectez vous, se connecter, connexion, einloggen, anmelden, melden sie sich an, loggen sie, accedi, effettua il login, inloggen, log in, zaloguj, войдите, войти, увійдіть, увійти, giriş yap*, oturum aç*',
     'تسجيل الدخول, سجل الدخول, masuk, đăng nhập, 登录, 登錄, 登入, ログイン, 로그인*, लॉगिन, logga in, logg inn, log ind, kirjaudu, jelentkezz*, bejelentkez*, přihlas*, conectează*, σύνδεση'
   ],
   only: [
-    'only, exclusive, exclusively, reserved, solo, sólo, exclusivo*, exclusiva*, reservado*, apenas, somente, réservé*, exclusivement, uniquement, nur, exklusiv, vorbehalten, riservat*, esclusiv*, alleen, exclusief, tylko, wyłącznie, только, исключительно, тільки, лише, sadece, özel*, yalnızca, فقط, حصري*, hanya, khusus, chỉ dành, 仅限, 僅限, 专属, 專屬, 专享, 限定, 限, 전용*, 전용입니다, केवल, endast, bara, kun, vain, csak, pouze, doar'
+    'only, exclusive, exclusively, reserved, solo, sólo, exclusivo*, exclusiva*, reservado*, apenas, somente, réservé*, exclusivement, uniquement, nur, exklusiv, vorbehalten, riservat*, esclusiv*, alleen, exclusief, tylko, wyłącznie, только, исключительно, тільки, лише, sadece, özel*, yalnızca, فقط, حصري*, hanya, khusus, chỉ dành, 仅限, 僅限, 专属, 專屬, 专享, 限定, 限, 전용*, 전용입니다, केवल, endast, bara, kun, vain, csak, pouze, doar',
+    '仅供, 僅供, 只供, 只有, のみ, だけ, 회원만, 구독자만, 유료회원만, 독자만, só para, só a, kizárólag, jen pro, μόνο, فقط برای, เฉพาะ'
   ],
   already: [
     'already, ya eres, ya tienes, ya es, já é, já tem, já sou, déjà, bereits, schon, sei già, hai già, già, al abonnee, heb je al, bent u al, ben je al, reeds, masz już, jesteś już, już, уже, вже, zaten, بالفعل, sudah, đã là, đã có, 已经是, 已是, 已有, すでに, 既に, 이미, पहले से, redan, allerede, onko sinulla, már, máte'
+  ],
+  /** What a reader does not see yet. */
+  rest: [
+    'the rest, the remainder, den rest, der rest, le reste, la suite, el resto, o resto, o restante, il resto, il seguito, de rest, het vervolg, reszta, resztę, остальное, остальная часть, продолжение, решта, продовження, gerisi, geri kalanı, devamı, بقية, باقي, sisanya, selengkapnya, phần còn lại, बाकी, शेष, 残り, 続き, 剩余, 剩餘, 其余, 其餘, 余下, 나머지*, resten, loput, zbytek, a többi, restul, η συνέχεια, το υπόλοιπο, بقیه, ส่วนที่เหลือ'
   ],
   /** How much is left to read for nothing. */
   quota: [
@@ -84,12 +90,14 @@ export const noticeWords = {
   ],
   /** Links that pay. */
   affiliate: [
-    'affiliate*, amazon associate*, associates program, amazon partner*, afiliad*, affilié*, affiliation, affiliate link*, affiliazione, affiliat*, afiliacyjn*, партнерские ссылки, партнерских ссыл*, партнерські посилання, satış ortaklığı, afiliasi, tiếp thị liên kết, アフィリエイト*, アソシエイト, 제휴*, 파트너스*, partnerlink*, werbelink*, provisions link*, mainoslink*, adlink*, annonslänk*, reklamelink*'
+    'affiliate*, amazon associate*, associates program, amazon partner*, afiliad*, affilié*, affiliation, affiliate link*, affiliazione, affiliat*, afiliacyjn*, партнерские ссылки, партнерских ссыл*, партнерські посилання, satış ortaklığı, afiliasi, tiếp thị liên kết, アフィリエイト*, アソシエイト, 제휴*, 파트너스*, partnerlink*, werbelink*, provisions link*, mainoslink*, adlink*, annonslänk*, reklamelink*, reclamelink*, annonselenke*',
+    'paid links, sponsored links, gesponserte links, bezahlte links, liens sponsorisés, liens rémunérés, enlaces patrocinados, enlaces pagados, links patrocinados, links pagos, link sponsorizzati, link a pagamento, gesponsorde links, płatne linki, linki sponsorowane, рекламные ссылки, рекламних посилань, рекламні посилання, reklam bağlantı*, sponsorlu bağlantı*, روابط إعلانية, روابط ممولة, tautan berbayar, tautan sponsor, liên kết tài trợ, प्रायोजित लिंक, 広告リンク, プロモーションを含み, 广告链接, 推广链接, 廣告連結, 推廣連結, 광고 링크*, 협찬 링크*'
   ],
   earn: [
     'earn*, receive*, get, paid, make a, ganar, ganamos, recibir*, recibimos, percibir, obtener, receber*, ganhar, recebemos, ganhamos, toucher, percevoir, percevons, recevoir, recevons, gagner, erhalten, erhält, bekommen, bekommt, verdienen, verdient, guadagn*, ricev*, ontvang*, verdien*, otrzym*, zarob*, zarabia*, получ*, заработ*, отрим*, kazan*, elde ed*, نحصل, نكسب, mendapat*, menerima, nhận*, 获得, 获取, 賺取, 得る, 得て, 受け取, 受領, 받*, 제공받*, प्राप्त, får, tjener, saamme, kapunk, získat'
   ],
   buy: [
-    'buy, purchase, purchases, purchasing, shop, shopping, links, link, products, compras, compra*, enlace*, comprar, link*, lien*, achet*, achat*, kauf*, einkauf*, bestell*, acquist*, compri, koopt, kopen, aankoop*, kupi*, zakup*, linki, ссылк*, покупк*, купит*, посилання*, satın, bağlantı*, الشراء, روابط, الروابط, membeli, beli, tautan, mua, liên kết, 购买, 購買, 链接, 連結, 購入, リンク, 구매*, 링크*, 활동*, köp*, kjøp*, køb*, ostat'
+    'buy, purchase, purchases, purchasing, shop, shopping, links, link, products, compras, compra*, enlace*, comprar, link*, lien*, achet*, achat*, kauf*, einkauf*, bestell*, acquist*, compri, koopt, kopen, aankoop*, kupi*, zakup*, linki, ссылк*, покупк*, купит*, посилання*, satın, bağlantı*, الشراء, روابط, الروابط, membeli, beli, tautan, mua, liên kết, 购买, 購買, 链接, 連結, 購入, リンク, 구매*, 링크*, 활동*, köp*, kjøp*, køb*, ostat',
+    'werbelink*, partnerlink*, reclamelink*, mainoslink*, adlink*, annonslänk*, reklamelink*, annonselenke*, paid links, sponsored links, gesponserte links, bezahlte links, liens sponsorisés, liens rémunérés, enlaces patrocinados, enlaces pagados, links patrocinados, links pagos, link sponsorizzati, link a pagamento, gesponsorde links, płatne linki, linki sponsorowane, рекламные ссылки, рекламних посилань, рекламні посилання, reklam bağlantı*, sponsorlu bağlantı*, روابط إعلانية, روابط ممولة, tautan berbayar, tautan sponsor, liên kết tài trợ, प्रायोजित लिंक, 広告リンク, 广告链接, 推广链接, 廣告連結, 推廣連結, 광고 링크*, 협찬 링크*'
   ]
 } as const
