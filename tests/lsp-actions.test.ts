@@ -135,9 +135,9 @@ describe('what takes its time', () => {
   const large = seeds.join('\n').repeat(30)
 
   /** An editor with a large text and a small one, judged; and the order in which its requests are answered. */
-  async function startLarge(capabilities?: object) {
+  async function startLarge(capabilities?: object, text = large) {
     const editor = await startEditor({}, capabilities)
-    await editor.open('large.txt', large)
+    await editor.open('large.txt', text)
     await editor.open('small.txt', dirty)
     const order: string[] = []
     const noted = async <Result>(name: string, answer: Promise<Result>): Promise<Result> => {
@@ -164,7 +164,8 @@ describe('what takes its time', () => {
   })
 
   test('is given up when the editor takes it back, or the text changes', async () => {
-    const {editor, order, noted, uri} = await startLarge({})
+    // So large that it is never done before it is given up.
+    const {editor, order, noted, uri} = await startLarge({}, large.repeat(5))
     const start = (method: string, params: object) => {
       const source = new CancellationTokenSource()
       const answer = editor.connection.sendRequest(method, {textDocument: {uri}, ...params}, source.token)
