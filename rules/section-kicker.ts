@@ -7,7 +7,8 @@
  * ## Flagged
  * A whole line that is the name of a section, as the first line of the text; elsewhere it is only possible. So is any word that
  * stands alone between the title and the text, two sections or more in a row (`산업일반`), and a first line of a word or three in
- * capitals above a title that has small letters. Between title and text, a short text in square brackets (`[르포]`) is likely.
+ * capitals above a title with small letters and the time of publishing. Between title and text, a short text in square brackets
+ * (`[르포]`) is likely.
  *
  * ## Left alone
  * The same word inside a line, a heading of more words, and a first line with nothing behind it.
@@ -33,6 +34,7 @@
  * @@ possible: Section kicker `FERRIES`, no fix, look at its neighbours
  * !FERRIES
  *  Shifting Sands on the Northern Shore
+ *  Published: March 4, 2025 9:12 am
  *  The council voted on Tuesday to keep the old ferry running for one more winter.
  * ```
  * ```diff

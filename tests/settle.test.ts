@@ -51,16 +51,21 @@ describe('a possible line', () => {
   test('between a certain one and the edge becomes certain', () => {
     expect(left(prose, notice, 'actions')).toEqual([prose])
   })
-  test('behind the last sentence becomes certain in a text with a certain one, between prose and prose stays', () => {
+  test('behind the last sentence becomes certain near a certain one, between prose and prose stays', () => {
     expect(left(prose, 'actions', notice)).toEqual([prose])
     expect(left(prose, 'actions', 'flag content', 'A Title of Something')).toEqual([prose, 'A Title of Something'])
     expect(left(prose, 'actions', 'flag content', prose)).toEqual([prose, 'actions', prose])
   })
-  test('between title and text becomes certain in a text with a certain one, dates and names as well, but no time alone', () => {
-    expect(left('A Title', 'Share', prose, notice)).toEqual(['A Title', prose])
-    expect(left('A Title of More Words', 'Monday 4 March 2024', prose, notice)).toEqual(['A Title of More Words', prose])
-    expect(left('A Title', '10 p.m.', prose, notice)).toEqual(['A Title', '10 p.m.', prose])
-    expect(left('A Title', 'Share', prose)).toEqual(['A Title', 'Share', prose])
+  test('between title and text becomes certain near a certain one, dates and names as well, but no time alone', () => {
+    const stamp = 'Published: March 4, 2025 9:12 am'
+    expect(left(stamp, 'A Title', 'Share', prose)).toEqual(['A Title', prose])
+    expect(left('flag content', 'A Title of More Words', 'Monday 4 March 2024', prose)).toEqual(['A Title of More Words', prose])
+    expect(left('flag content', 'A Title', '10 p.m.', prose)).toEqual(['A Title', '10 p.m.', prose])
+  })
+  test('in the head stays where the certain ones are at the other end of the text', () => {
+    expect(left('Ferry Bread', 'Ingredients', '500 g flour', prose, notice)).toEqual(['Ferry Bread', 'Ingredients', '500 g flour', prose])
+    expect(left('A Title', 'Monday 4 March 2024', prose, notice)).toEqual(['A Title', 'Monday 4 March 2024', prose])
+    expect(left('THE FERRY', 'A Tale of the Northern Shore', prose, notice)).toEqual(['THE FERRY', 'A Tale of the Northern Shore', prose])
   })
   test('in the head becomes certain beside a certain one', () => {
     expect(left('A Title', 'Email', 'Published: March 4, 2025 9:12 am', prose)).toEqual(['A Title', prose])

@@ -1,6 +1,7 @@
 /** Words that stand alone above the text: the section, the series, the category under which a site runs it. */
 import type {Document, Line} from '../document/document.js'
 import {columns} from '../document/text.js'
+import {judgeTimestamp} from '../document/timestamps.js'
 import type {Certainty} from '../rule.js'
 import {countSections} from './sections.js'
 
@@ -19,7 +20,7 @@ export interface Kicker {
   readonly certainty: Certainty
 }
 
-/** The lines between the start of a text and its first prose that are one word, or one in brackets, and a first line in capitals; none where there is no title beside them. */
+/** The lines between the start of a text and its first prose that are one word, or one in brackets, and a first line in capitals above a title and a date; none where there is no title beside them. */
 export function findKickers(document: Document): readonly Kicker[] {
   // Who writes Markdown writes no kickers: a word alone is an item or a heading.
   if (document.reading !== undefined) return []
@@ -43,12 +44,15 @@ function isTitle(text: string): boolean {
   return columns(text) >= narrowestTitle && / /.test(text) && !/[©ⓒ@|]/.test(text)
 }
 
-/** The first line is the title, but in capitals above a title that has small letters, too. */
+/** The first line is the title, but for one in capitals above a title with small letters and a time of publishing. */
 function judgeFirst(document: Document, {index, text}: Line): Certainty | undefined {
   const next = document.neighbour(index, 1)
   if (next === undefined || !loudPattern.test(text.trim())) return undefined
   const title = document.line(next).text.trim()
-  return document.kind(next) !== 'prose' && isTitle(title) && /\p{Ll}/u.test(title) ? 'possible' : undefined
+  if (document.kind(next) === 'prose' || !isTitle(title) || !/\p{Ll}/u.test(title)) return undefined
+  const below = document.neighbour(next, 1)
+  const stamp = below === undefined ? undefined : judgeTimestamp(document, document.line(below))
+  return stamp === undefined || stamp === 'possible' ? undefined : 'possible'
 }
 
 function judge(text: string): Certainty | undefined {

@@ -4,22 +4,37 @@ import type {Lineup} from './lineup.js'
 import {isLeftToNeighbours} from './runs.js'
 import {type Zone, type Zones, zoneOf} from './zones.js'
 
+// A title may stand between a page's date and its buttons.
+const farthest = 2
+
 /**
- * Raises to certain, in a text that a certain line proves scraped, what stands outside its body and is possible: words of an
- * interface, and before the first prose dates and names, too. Between title and text `Share` is a button, and a name the author's.
+ * Raises to certain what is possible outside the body of a text, and has a certain line within two lines of it: words of an
+ * interface, and before the first prose dates and names, too. What stands farther off may head a list or a chapter
+ * (`Ingredients`, `Overview`).
  * @returns whether anything moved
  */
 export function convictOutside(lineup: Lineup, zones: Zones): boolean {
-  const proof = lineup.lines().find((line) => lineup.is(line, 'certain'))
-  if (!zones.hasProse || proof === undefined) return false
+  if (!zones.hasProse) return false
   let moved = false
   for (const line of lineup.lines()) {
     const zone = zoneOf(line, zones)
     if (zone === 'body' || lineup.certainty(line) !== 'possible' || isLeftToNeighbours(lineup.document, line)) continue
-    if (!isOfPage(lineup, line, zone)) continue
-    moved = lineup.raise(line, 'certain', () => `in the ${zone} of a text with ${lineup.nameAt(proof)}`) || moved
+    const proof = findProof(lineup, line)
+    if (proof === undefined || zoneOf(proof, zones) !== zone || !isOfPage(lineup, line, zone)) continue
+    moved = lineup.raise(line, 'certain', () => `in the ${zone} of a text, near ${lineup.nameAt(proof)}`) || moved
   }
   return moved
+}
+
+function findProof(lineup: Lineup, line: number): number | undefined {
+  for (const step of [-1, 1] as const) {
+    let at = lineup.document.neighbour(line, step)
+    for (let far = 1; at !== undefined && far <= farthest; far++) {
+      if (lineup.is(at, 'certain')) return at
+      at = lineup.document.neighbour(at, step)
+    }
+  }
+  return undefined
 }
 
 /** Is the line, by the kind of its suspect, one that belongs to the page where it stands? */
