@@ -13,7 +13,7 @@ view|browse author|full archive|archives|profile|bio
 read|view|see |all|the {n} comments|replies|reviews
 next|previous|prev|older|newer|← article|post|story|entry|entries|posts|articles|slide|news →|»|
 email|contact|about the_author|this_author
-report|flag |the|this|a|an story|article|post|comment|content|review|user|ad|abuse
+report|flag |the|this|a|an story|article|post|comment|review|user|ad|abuse
 continue|keep reading |below|the_main_story|the_story|this_article|→
 continue to article|site|content
 story|article|text|post continues|continued below |advertisement|this_ad|the_ad
