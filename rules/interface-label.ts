@@ -88,7 +88,7 @@ export default defineRule({
       (end - start <= longestRow && document.isCued(index, rowCue)) ||
       (document.isCued(index, aidCue) && mayBeAid(text, inkStart(text, start, end), inkEnd(text, start, end)))
     for (const line of linesBeside(document, known, mayBe, [interfaceCue, wholeCue, rowCue, aidCue])) {
-      const byForm = judgeForm(line.text) ?? known.get(line.index)
+      const byForm = judgeForm(line.text) ?? known.get(line.index) ?? (isButtonRow(line.text) ? 'likely' : undefined)
       if (byForm === undefined || document.isWrapped(line.index)) continue
       const isButton = buttonPattern.test(line.text) && !(byForm === 'possible' && cutOffPattern.test(line.text))
       const certainty = isButton ? surer[byForm] : byForm
@@ -97,8 +97,7 @@ export default defineRule({
   }
 })
 
-/** How sure a line is a button, a link or an aid to reading by its form alone. */
+/** How sure a line is a button, a link or an aid to reading by its form alone, whatever the packs say. */
 function judgeForm(text: string): Certainty | undefined {
-  if (isInterfaceForm(text)) return 'certain'
-  return judgeAid(text) ?? (isButtonRow(text) ? 'likely' : undefined)
+  return isInterfaceForm(text) ? 'certain' : judgeAid(text)
 }
