@@ -8,10 +8,11 @@ import {fileURLToPath} from 'node:url'
 import {runCli} from '../src/faces/cli/run.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const command = join(root, 'dist', 'cli.cjs')
 const {env, stdin, stdout, stderr} = process
 
 async function seedlint(cwd: string, ...argv: readonly string[]): Promise<void> {
-  const code = await runCli({argv, cwd, stdin, stdout, stderr, env})
+  const code = await runCli({argv, cwd, command, stdin, stdout, stderr, env})
   if (code === 2) throw new Error(`seedlint ${argv.join(' ')} could not work`)
 }
 

@@ -6,6 +6,7 @@ import {parse} from 'jsonc-parser'
 import {describe, expect, test} from 'vitest'
 import {parse as parseYaml} from 'yaml'
 import {runCli} from '../src/faces/cli/run.js'
+import {command} from './helpers/command.js'
 import {type Folder, makeFolder} from './helpers/run-cli.js'
 
 const glob = '*.{txt,text,md,markdown}'
@@ -30,7 +31,15 @@ async function runOnTerminal(folder: Folder, keys: string, ...argv: readonly str
       }
     })
   const stdin = Object.assign(Readable.from(keys === '' ? [] : [Buffer.from(keys)]), {isTTY: true, setRawMode: () => undefined})
-  const code = await runCli({argv, cwd: folder.path, stdin, stdout: collect('stdout'), stderr: collect('stderr'), env: {NO_COLOR: '1'}})
+  const code = await runCli({
+    argv,
+    cwd: folder.path,
+    command,
+    stdin,
+    stdout: collect('stdout'),
+    stderr: collect('stderr'),
+    env: {NO_COLOR: '1'}
+  })
   return {code, ...shown}
 }
 

@@ -1,6 +1,7 @@
 import {Writable} from 'node:stream'
 import {describe, expect, test} from 'vitest'
 import {runCli} from '../src/faces/cli/run.js'
+import {command} from './helpers/command.js'
 import {cleaned, dirty, makeFolder} from './helpers/run-cli.js'
 
 const likely = `Comments\n\n${cleaned}`
@@ -79,7 +80,7 @@ describe('colour', () => {
         {isTTY}
       )
     const cwd = makeFolder({'a.txt': dirty}).path
-    await runCli({argv: [], cwd, stdin: process.stdin, stdout: collect(), stderr: collect(), env})
+    await runCli({argv: [], cwd, command, stdin: process.stdin, stdout: collect(), stderr: collect(), env})
     return chunks.join('')
   }
 

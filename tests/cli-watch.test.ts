@@ -33,7 +33,7 @@ function startWatching(folder: Folder, ...argv: readonly string[]) {
     }
   })
   const controller = new AbortController()
-  const cli = {argv: [], cwd: folder.path, stdin: (async function* () {})(), stdout: stream, stderr: stream, env: {}}
+  const cli = {argv: [], cwd: folder.path, command: '', stdin: (async function* () {})(), stdout: stream, stderr: stream, env: {}}
   const ended = watchFiles(cli, args, controller.signal)
   running.push(async () => {
     controller.abort()

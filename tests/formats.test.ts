@@ -10,6 +10,7 @@ import {type FileReport, placeFindings} from '../src/report/findings.js'
 import {formatGithub} from '../src/report/github.js'
 import {formatHtml} from '../src/report/html.js'
 import {formatSarif} from '../src/report/sarif.js'
+import {command} from './helpers/command.js'
 import {cleaned, dirty, makeFolder} from './helpers/run-cli.js'
 
 const uriPattern = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/u
@@ -71,7 +72,7 @@ describe('github', () => {
       const chunks: string[] = []
       const stdout = new Writable({write: (chunk: Buffer, _, done) => done(void chunks.push(chunk.toString()))})
       const stderr = new Writable({write: (_chunk, _, done) => done()})
-      await runCli({argv: ['--format', 'github'], cwd, stdin: process.stdin, stdout, stderr, env: {GITHUB_WORKSPACE}})
+      await runCli({argv: ['--format', 'github'], cwd, command, stdin: process.stdin, stdout, stderr, env: {GITHUB_WORKSPACE}})
       return /file=([^,]*),/u.exec(chunks.join(''))?.[1]
     }
     expect(await run(`${folder.path}/texts`, folder.path)).toBe('texts/a.txt')

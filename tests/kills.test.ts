@@ -2,7 +2,8 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {command, killAtRandom, makeShards, makeTable, randomNumbers, readTree, runCommand} from './helpers/kills.js'
+import {command} from './helpers/command.js'
+import {killAtRandom, makeShards, makeTable, randomNumbers, readTree, runCommand} from './helpers/kills.js'
 import {makeFolder} from './helpers/run-cli.js'
 
 describe.skipIf(!existsSync(command))('the built command', () => {

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {ownOwner} from '../src/corpus/owner.js'
 import {temporaryIn} from '../src/faces/cli/leftovers.js'
-import {command} from './helpers/kills.js'
+import {command} from './helpers/command.js'
 import {cleaned, dirty, type Folder, makeFolder} from './helpers/run-cli.js'
 
 /** A process that has ended. */

@@ -7,6 +7,7 @@ import {StreamCleaner} from '../src/corpus/stream-cleaner.js'
 import {makeTextEngine} from '../src/corpus/text-engine.js'
 import {runCli} from '../src/faces/cli/run.js'
 import {prepare} from '../src/seedlint.js'
+import {command} from './helpers/command.js'
 import {cleaned, dirty, makeFolder} from './helpers/run-cli.js'
 
 const record = (text: string, rest: object = {}) => `${JSON.stringify({id: 1, text, ...rest})}\n`
@@ -129,7 +130,7 @@ describe('the stream', () => {
     const gone = Object.assign(new Error('write EPIPE'), {code: 'EPIPE'})
     const stdout = new Writable({write: (_chunk, _encoding, done) => done(gone)})
     const {said, stderr} = listen()
-    const code = await runCli({argv: ['pipe'], cwd: makeFolder().path, stdin: endless(), stdout, stderr, env: {}})
+    const code = await runCli({argv: ['pipe'], cwd: makeFolder().path, command, stdin: endless(), stdout, stderr, env: {}})
     expect([code, given, said]).toEqual([0, 0, []])
   })
   test('an output that fails is a failure', async () => {
@@ -139,7 +140,7 @@ describe('the stream', () => {
     const stdin = (async function* () {
       yield clean
     })()
-    expect(await runCli({argv: ['pipe', '--progress=none'], cwd: makeFolder().path, stdin, stdout, stderr, env: {}})).toBe(2)
+    expect(await runCli({argv: ['pipe', '--progress=none'], cwd: makeFolder().path, command, stdin, stdout, stderr, env: {}})).toBe(2)
     expect(said.join('')).toContain('cannot write standard output (the disk is full)')
   })
   test('how the bytes are cut into chunks changes nothing, nor how the lines are parted', async () => {

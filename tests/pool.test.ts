@@ -3,7 +3,8 @@ import type {EventEmitter} from 'node:events'
 import {Worker} from 'node:worker_threads'
 import {describe, expect, test, vi} from 'vitest'
 import type {Batch, BatchResult} from '../src/corpus/batch.js'
-import {type Job, lastOf, type MakeCleaner, Threads} from '../src/corpus/pool.js'
+import {lastOf, type MakeCleaner} from '../src/corpus/last-cleaners.js'
+import {type Job, Pool} from '../src/corpus/pool.js'
 import {newStatistics} from '../src/corpus/statistics.js'
 
 const result: BatchResult = {bytes: new Uint8Array(), statistics: newStatistics(), complaints: [], cuts: ''}
@@ -13,7 +14,7 @@ const batch = (byte: number): Batch => ({kind: 'lines', bytes: Uint8Array.of(byt
 function openPool(count: number) {
   const given: Job[][] = []
   const workers: EventEmitter[] = []
-  const pool = new Threads(count, () => {
+  const pool = new Pool(count, () => {
     const jobs: Job[] = []
     given.push(jobs)
     const worker = new Worker('', {eval: true})

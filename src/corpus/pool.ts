@@ -1,53 +1,6 @@
-/** Who cleans batches: this thread, or worker threads. */
+/** Who cleans batches: worker threads. */
 import type {Worker} from 'node:worker_threads'
-import {type Batch, type BatchResult, cleanBatch} from './batch.js'
-import type {RecordCleaner} from './record.js'
-
-/** Takes batches; the answers may be awaited in any order. */
-export interface Pool {
-  /** How many batches of a shard may be under way at once. */
-  readonly width: number
-  /** How many shards may be. */
-  readonly shards: number
-  /** @param input the shard's file, by which a config may tell shards apart */
-  clean(batch: Batch, input: string): Promise<BatchResult>
-  close(): Promise<void>
-}
-
-/** Makes the cleaner of a shard. */
-export type MakeCleaner = (input: string) => Promise<RecordCleaner>
-
-/** Cleans in this thread. */
-export class OwnThread implements Pool {
-  readonly width = 1
-  readonly shards = 1
-  readonly #make: (input: string) => Promise<RecordCleaner>
-
-  constructor(make: MakeCleaner) {
-    this.#make = lastOf(make)
-  }
-
-  async clean(batch: Batch, input: string): Promise<BatchResult> {
-    return cleanBatch(batch, await this.#make(input))
-  }
-
-  async close(): Promise<void> {}
-}
-
-// Batches of few shards come in turn: what is left of one, and the begin of the next.
-const mostCleaners = 4
-
-/** Remembers the last cleaners. */
-export function lastOf(make: MakeCleaner): MakeCleaner {
-  const last = new Map<string, Promise<RecordCleaner>>()
-  return (input) => {
-    const cleaner = last.get(input) ?? make(input)
-    last.delete(input)
-    last.set(input, cleaner)
-    for (const oldest of last.keys()) if (last.size > mostCleaners) last.delete(oldest)
-    return cleaner
-  }
-}
+import type {Batch, BatchResult} from './batch.js'
 
 /** A batch as it is sent to a worker. */
 export interface Job {
@@ -75,9 +28,11 @@ const mostJobs = 2
 // Batches of one size take different times, and so do workers on a busy machine: one may be so far ahead of the others.
 const widthOfWorker = 3
 
-/** Cleans in worker threads, each of which gets the next batch when it has finished one. */
-export class Threads implements Pool {
+/** Takes batches, the answers to which may be awaited in any order; each worker gets the next one when it has finished one. */
+export class Pool {
+  /** How many batches of a shard may be under way at once. */
   readonly width: number
+  /** How many shards may be. */
   readonly shards: number
   readonly #seats: readonly Seat[]
   readonly #waiting = new Map<number, Waiting>()
@@ -105,6 +60,7 @@ export class Threads implements Pool {
     })
   }
 
+  /** @param input the shard's file, by which a config may tell shards apart */
   clean(batch: Batch, input: string): Promise<BatchResult> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure)
     const number = this.#next++

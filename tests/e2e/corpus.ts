@@ -7,7 +7,8 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
-import {command, differences, killAtRandom, makeShards, makeTable, randomNumbers, readTree, runCommand} from '../helpers/kills.js'
+import {command} from '../helpers/command.js'
+import {differences, killAtRandom, makeShards, makeTable, randomNumbers, readTree, runCommand} from '../helpers/kills.js'
 import {readObjects} from '../helpers/parquet.js'
 
 const [, , kills = '200', seed = String(Date.now() % 100_000)] = process.argv

@@ -9,7 +9,8 @@ import {dirname, join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {gunzipSync} from 'node:zlib'
-import {command, differences, makeShards, readTree, runCommand} from '../helpers/kills.js'
+import {command} from '../helpers/command.js'
+import {differences, makeShards, readTree, runCommand} from '../helpers/kills.js'
 
 const scripts = join(dirname(fileURLToPath(import.meta.url)), 'slurm')
 const folder = mkdtempSync(join(tmpdir(), 'seedlint-slurm-'))

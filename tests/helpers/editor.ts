@@ -6,6 +6,7 @@ import {createMessageConnection, type MessageConnection, StreamMessageReader, St
 import type {CodeAction, Diagnostic, Hover, InitializeResult, TextEdit} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {runCli} from '../../src/faces/cli/run.js'
+import {command} from './command.js'
 import {type Folder, makeFolder} from './run-cli.js'
 
 /** What the server published of a text. */
@@ -63,7 +64,7 @@ export class Editor {
     this.folder = folder
     const output = new PassThrough()
     const stderr = new PassThrough().resume()
-    this.exit = runCli({argv: ['lsp', '--stdio'], cwd: folder.path, stdin: this.input, stdout: output, stderr, env: {}})
+    this.exit = runCli({argv: ['lsp', '--stdio'], cwd: folder.path, command, stdin: this.input, stdout: output, stderr, env: {}})
     this.connection = createMessageConnection(new StreamMessageReader(output), new StreamMessageWriter(this.input))
     this.connection.onNotification('textDocument/publishDiagnostics', (published: Published) => {
       this.#published.push(published)

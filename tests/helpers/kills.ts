@@ -1,13 +1,10 @@
 /** Runs of the built command over shards, killed at any moment and started again. */
 import {spawn} from 'node:child_process'
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {join, resolve} from 'node:path'
 import {gzipSync} from 'node:zlib'
+import {command} from './command.js'
 import {makeParquet, textColumn} from './parquet.js'
-
-/** The built command. */
-export const command = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist', 'cli.cjs')
 
 /** How a process ended: its code, or the signal that ended it. */
 export type End = number | NodeJS.Signals | null

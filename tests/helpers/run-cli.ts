@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path'
 import {Writable} from 'node:stream'
 import {afterEach} from 'vitest'
 import {runCli} from '../../src/faces/cli/run.js'
+import {command} from './command.js'
 
 /** Prose, then a line of debris that `--fix` removes. */
 export const dirty = 'The talks resume on Monday.\n\n© Example Daily. All rights reserved.\n'
@@ -56,6 +57,7 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
     const code = await runCli({
       argv,
       cwd,
+      command,
       stdin: Object.assign(streamOf(input), isTTY ? {isTTY, setRawMode: () => undefined} : {}),
       stdout: stdout.stream,
       stderr: stderr.stream,

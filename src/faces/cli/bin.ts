@@ -1,4 +1,5 @@
 /** The command as a process: wiring only. */
+import {fileURLToPath} from 'node:url'
 import {directOutput} from './direct-output.js'
 import {runCli} from './run.js'
 
@@ -16,6 +17,9 @@ for (const [signal, code] of [
 const cli = {
   argv: argv.slice(2),
   cwd: process.cwd(),
+  get command() {
+    return fileURLToPath(new URL('./cli.cjs', import.meta.url))
+  },
   env,
   get stdin() {
     return process.stdin

@@ -15,6 +15,8 @@ export interface Cli {
   /** Without node and script. */
   readonly argv: readonly string[]
   readonly cwd: string
+  /** The command's own file, as worker threads run it. */
+  readonly command: string
   /** A terminal can be told to give each key at once. */
   readonly stdin: AsyncIterable<Uint8Array | string> & {readonly isTTY?: boolean; setRawMode?(on: boolean): unknown}
   readonly stdout: Writable

@@ -2,7 +2,8 @@
 import {once} from 'node:events'
 import {parentPort, workerData} from 'node:worker_threads'
 import {cleanBatch} from '../../../corpus/batch.js'
-import {type Answer, type Job, lastOf} from '../../../corpus/pool.js'
+import {lastOf} from '../../../corpus/last-cleaners.js'
+import type {Answer, Job} from '../../../corpus/pool.js'
 import {type Cli, CliError, type ExitCode} from '../io.js'
 import {makeCleaner, type RecordArguments} from '../record-flags.js'
 
