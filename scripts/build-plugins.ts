@@ -3,7 +3,7 @@ import {basename, dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Plugin} from 'esbuild'
 import {packPhrases} from '../rules/packs/index.js'
-import {KeySet} from '../src/phrases/key-set.js'
+import {KeyTable} from '../src/phrases/key-table.js'
 import {listKeys, makeKeys} from '../src/phrases/phrase-keys.js'
 import {cueColumns, cueIds, readCueData} from '../src/words/cue-data.js'
 import {type Table, tables} from '../src/words/tables.js'
@@ -46,7 +46,7 @@ export function packedPacks(json: string, {imports, gate}: GateCode): Plugin {
       onLoad({filter: /[\\/]rules[\\/]packs[\\/]index\.ts$/}, ({path}) => {
         const contents = [
           "import {readFileSync} from 'node:fs'",
-          "import {KeySet} from '../../src/phrases/key-set.js'",
+          "import {KeyTable} from '../../src/phrases/key-table.js'",
           imports,
           'let packs',
           `const read = () => (packs ??= JSON.parse(${json}))`,
@@ -59,18 +59,18 @@ export function packedPacks(json: string, {imports, gate}: GateCode): Plugin {
 }
 
 /** The gate of the packs from its text. */
-export const gateFromText: GateCode = {imports: '', gate: `KeySet.read(${JSON.stringify(makeKeys(phrases).toString())})`}
+export const gateFromText: GateCode = {imports: '', gate: `KeyTable.read(${JSON.stringify(makeKeys(phrases).toString())})`}
 
 /** The gate of the packs from the tables beside the command. */
 export const gateFromTables: GateCode = {
   imports: "import {readTable} from '../../src/words/tables.js'",
-  gate: "KeySet.of({slots: readTable('phrase-slots'), parts: readTable('phrase-parts')})"
+  gate: "new KeyTable({slots: readTable('phrase-slots'), parts: readTable('phrase-parts')})"
 }
 
 function* eachTable(): Iterable<readonly [name: string, table: Table]> {
   for (const [name, make] of tables) yield [name, make()]
   for (const [name, table] of Object.entries(readCueData())) yield [`cue-${name}`, table]
-  const {slots, parts} = KeySet.read(makeKeys(phrases).toString()).tables
+  const {slots, parts} = KeyTable.read(makeKeys(phrases).toString()).tables
   yield* [['phrase-slots', slots] as const, ['phrase-parts', parts] as const]
 }
 

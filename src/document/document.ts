@@ -1,16 +1,15 @@
-/** A text as rules see it: its lines with their signs, layout and kinds, the phrases found in it, sentences of one line on demand. */
+/** A text as rules see it: its lines, those with a sign or a cue, the phrases found in it, sentences of one line on demand. */
 import type {PhraseHit, PhraseHits, PhraseKind} from '../phrases/index.js'
 import type {Cue} from '../words/cue.js'
 import {type CuePlace, LineCues} from '../words/cue-table.js'
 import {LineChoice} from './choice.js'
 import type {DocumentContext, PageScores} from './context.js'
 import {Layout} from './layout.js'
-import {type Line, type Lines, lineAt} from './lines.js'
-import {kindOf, type LineKind} from './prose.js'
+import type {Line} from './lines.js'
 import type {Reading} from './reading.js'
 import {reviseLines, type TextEdit} from './revise.js'
-import {scan} from './scan.js'
-import {hasInk, type Mark, maskOf, type Sign, signBits} from './signs.js'
+import {type Mark, signBits} from './signs.js'
+import {type Scanned, TextLines} from './text-lines.js'
 
 export type {Line}
 
@@ -36,12 +35,6 @@ interface Markup {
   readonly words?: Document | undefined
 }
 
-/** The lines of a text and their layout. */
-interface Scanned {
-  readonly lines: Lines
-  readonly layout: Layout
-}
-
 /** What not every Document has. */
 interface Parts {
   /** Absent where the text is yet to be scanned. */
@@ -62,25 +55,18 @@ export interface Revision {
 }
 
 /** See `readDocument`. */
-export class Document {
-  readonly text: string
-  /** How the text is read, where it has markup. */
-  readonly reading: Reading | undefined
+export class Document extends TextLines {
   readonly #words: Document | undefined
   readonly #context: DocumentContext
   readonly #among: readonly number[] | undefined
-  readonly #kinds = new Map<number, LineKind>()
   #hits: PhraseHits | undefined
   #cues: LineCues | undefined
-  #scanned: Scanned | undefined
   #chosen: LineChoice | undefined
 
   constructor(text: string, context: DocumentContext, {scanned, among, cues, markup}: Parts = {}) {
-    this.text = text
-    this.reading = markup?.reading
+    super(text, markup?.reading, scanned)
     this.#words = markup?.words
     this.#context = context
-    this.#scanned = scanned
     this.#among = among
     this.#cues = cues
   }
@@ -92,8 +78,8 @@ export class Document {
    *   nobody has asked for the lines
    */
   revise(text: string, edits: readonly TextEdit[]): Revision | undefined {
-    if (this.#scanned === undefined || this.#scanned.layout.isWrapped || this.reading !== undefined) return undefined
-    const revised = reviseLines(this.#scanned.lines, text, edits)
+    if (this.scanned === undefined || this.isHardWrapped || this.reading !== undefined) return undefined
+    const revised = reviseLines(this.lines, text, edits)
     if (revised === undefined) return undefined
     const {lines, fresh, places} = revised
     const scanned = {lines, layout: new Layout(text, lines)}
@@ -102,7 +88,7 @@ export class Document {
     const document = new Document(text, this.#context, {scanned, cues})
     const revision = {document, touched: new Document(text, this.#context, {scanned, among: fresh, cues}), places}
     if (this.#hits !== undefined) document.#hits = this.#context.phrases.refind(this.#hits, this, revision)
-    for (const [index, kind] of this.#kinds) if ((places[index] ?? -1) >= 0) document.#kinds.set(places[index] ?? -1, kind)
+    document.takeKinds(this, places)
     return revision
   }
 
@@ -111,27 +97,9 @@ export class Document {
     return this.#words ?? this
   }
 
-  get #lines(): Lines {
-    return (this.#scanned ?? this.#scan()).lines
-  }
-
-  get #layout(): Layout {
-    return (this.#scanned ?? this.#scan()).layout
-  }
-
-  #scan(): Scanned {
-    const lines = scan(this.text)
-    this.#scanned = {lines, layout: new Layout(this.text, lines)}
-    return this.#scanned
-  }
-
   get #choice(): LineChoice {
-    this.#chosen ??= new LineChoice(this.#lines, this.#among)
+    this.#chosen ??= new LineChoice(this.lines, this.#among)
     return this.#chosen
-  }
-
-  get lineCount(): number {
-    return this.#lines.count
   }
 
   /** Has the text any of these signs or cues? An empty list asks for nothing and is always met. */
@@ -142,37 +110,13 @@ export class Document {
     return false
   }
 
-  /** Has this line any of these signs? */
-  lineHas(index: number, signs: readonly Sign[]): boolean {
-    return (this.maskAt(index) & maskOf(signs)) !== 0
-  }
-
-  /** The signs of this line as bits (see `maskOf`), for questions asked of every line. */
-  maskAt(index: number): number {
-    return this.#lines.masks[index] ?? 0
-  }
-
-  /** @throws {RangeError} when there is no such line */
-  line(index: number): Line {
-    const {starts, ends} = this.#lines
-    const start = starts[index]
-    const end = ends[index]
-    if (start === undefined || end === undefined) throw new RangeError(`no line ${index}`)
-    return {index, start, end, next: starts[index + 1] ?? this.#lines.next, text: this.text.slice(start, end)}
-  }
-
-  /** The number of the line that holds this offset; its line end belongs to it. */
-  lineAt(offset: number): number {
-    return lineAt(this.#lines, offset)
-  }
-
   /** Has this line the cue? */
   isCued(index: number, cue: Cue): boolean {
     return (this.#cues ?? this.#readCues()).lineHas(index, cue.place)
   }
 
   #readCues(): LineCues {
-    this.#cues ??= LineCues.find(this.text, this.#lines)
+    this.#cues ??= LineCues.find(this.text, this.lines)
     return this.#cues
   }
 
@@ -194,7 +138,7 @@ export class Document {
 
   /** As `linesWith`, but only the lines of at most `longest` UTF-16 units that are no part of a wrapped paragraph: the ones that can be debris as a whole. */
   labelsWith(longest: number, ...marks: readonly Mark[]): readonly Line[] {
-    const {starts, ends} = this.#lines
+    const {starts, ends} = this.lines
     const labels: Line[] = []
     for (const index of this.#having(marks))
       if ((ends[index] ?? 0) - (starts[index] ?? 0) <= longest && !this.isWrapped(index)) labels.push(this.line(index))
@@ -206,53 +150,10 @@ export class Document {
    * @param marks signs and cues of which a line must have one to be asked about; absent: every line with ink is
    */
   linesWhere(isWanted: (start: number, end: number, index: number) => boolean, marks: readonly Mark[] = inked): readonly Line[] {
-    const {starts, ends} = this.#lines
+    const {starts, ends} = this.lines
     const wanted: Line[] = []
     for (const index of this.#having(marks)) if (isWanted(starts[index] ?? 0, ends[index] ?? 0, index)) wanted.push(this.line(index))
     return wanted
-  }
-
-  /** Is the line white space only, or markup that neighbours look through? Also true of a line that does not exist. */
-  isBlank(index: number): boolean {
-    return !hasInk(this.#lines.masks[index] ?? 0) || this.reading?.roleOf(index) === 'aside'
-  }
-
-  /** May a cut beside the line take it along? */
-  isSpare(index: number): boolean {
-    return this.reading?.isSpare(index) ?? this.isBlank(index)
-  }
-
-  /** Has the line code, an image or the like, so that it is never cut? */
-  isLiteral(index: number): boolean {
-    if (this.reading === undefined) return false
-    const {start, end} = this.line(index)
-    return this.reading.roleOf(index) !== 'prose' || this.reading.isLiteral({start, end})
-  }
-
-  /** Was the text wrapped by hand or machine? */
-  get isHardWrapped(): boolean {
-    return this.#layout.isWrapped
-  }
-
-  /** Is the line a part of a hard-wrapped paragraph? Such a line must not be judged alone. */
-  isWrapped(index: number): boolean {
-    return this.#layout.isPart(index) || this.reading?.isJoined(index) === true
-  }
-
-  /** What the line is like. A part of a wrapped paragraph is prose. */
-  kind(index: number): LineKind {
-    const known = this.#kinds.get(index)
-    if (known !== undefined) return known
-    const kind = this.isWrapped(index) || this.reading?.roleOf(index) === 'content' ? 'prose' : kindOf(this.line(index).text)
-    this.#kinds.set(index, kind)
-    return kind
-  }
-
-  /** The nearest line with ink before (`step` -1) or behind (1) the given one; undefined at the edge of the text. */
-  neighbour(index: number, step: -1 | 1): number | undefined {
-    let at = index + step
-    while (at >= 0 && at < this.#lines.count && this.isBlank(at)) at += step
-    return at >= 0 && at < this.#lines.count ? at : undefined
   }
 
   /** The phrases of these kinds, whole lines and parts of lines (see `PhraseMatch`), in the order of the text; see `PhraseHits` for which of several counts. */

@@ -1,9 +1,9 @@
-/** A set of keys, and the one look at a raw line that finds those it has; only a line that has one is folded and compared. */
+/** The one look at a raw line that finds which keys of a set it has; only a line that has one is folded and compared. */
+import type {KeyTable} from './key-table.js'
 import * as kinds from './keys.js'
-import {addToken, joinEnds, joinFour, joinLine, joinTwo, type Keys, partAt} from './keys.js'
+import {addToken, joinEnds, joinFour, joinLine, joinTwo, partAt} from './keys.js'
 import {TokenReader} from './token-reader.js'
 import {addLetter, classes, classOf, finishToken, firstLetter, gap, ignored, nextSign, signBehind, slow, unspaced} from './tokens.js'
-import {printable, readSorted, writeSorted} from './written.js'
 
 const edges = 1 << kinds.atEdge
 // The window holds the parts of the last four tokens in keys that may stand anywhere, eight bits each.
@@ -11,16 +11,9 @@ const pair = (kinds.left << 8) | kinds.right
 const [firstOfFour, secondOfFour, thirdOfFour, fourthOfFour] = kinds.four
 const fourInARow = (firstOfFour << 24) | (secondOfFour << 16) | (thirdOfFour << 8) | fourthOfFour
 
-/** What a set of keys is kept in: a hash table of the keys, and by token (see `partAt`) its parts. */
-export interface KeyTables {
-  readonly slots: Int32Array
-  readonly parts: Uint16Array
-}
-
 /** A set of keys that a line is asked for. */
 export class KeySet {
-  readonly #slots: Int32Array
-  readonly #parts: Uint16Array
+  readonly #keys: KeyTable
   /** The keys that the last scan found. */
   readonly found: number[] = []
   /** Has the last scan found all tokens of a whole line? */
@@ -28,69 +21,13 @@ export class KeySet {
   #salt = 0
   readonly #reader = new TokenReader()
 
-  private constructor({slots, parts}: KeyTables) {
-    this.#slots = slots
-    this.#parts = parts
-  }
-
-  /** A set that is empty yet. @param size how many keys are to be added at most */
-  static sized(size: number): KeySet {
-    return new KeySet({slots: new Int32Array(2 ** Math.ceil(Math.log2(size * 2 + 16))), parts: new Uint16Array(0x10000)})
-  }
-
-  /** The set that has these tables. */
-  static of(tables: KeyTables): KeySet {
-    return new KeySet(tables)
-  }
-
-  /** What the set is kept in, for `KeySet.of`. */
-  get tables(): KeyTables {
-    return {slots: this.#slots, parts: this.#parts}
-  }
-
-  /** Adds the keys of a phrase. */
-  add({keys, parts}: Keys): void {
-    for (const key of keys) this.#addKey(key)
-    for (const [place, part] of parts) this.#parts[place] = (this.#parts[place] ?? 0) | part
-  }
-
-  #addKey(key: number): void {
-    if (this.#has(key)) return
-    const last = this.#slots.length - 1
-    let at = key & last
-    while (this.#slots[at] !== 0) at = (at + 1) & last
-    this.#slots[at] = key
-  }
-
-  /** The set as text, for `KeySet.read`: the distances between the keys, then those between the tokens with their parts. */
-  toString(): string {
-    const keys = [...this.#slots].filter((slot) => slot !== 0).sort((a, b) => a - b)
-    const places = [...this.#parts.keys()].filter((place) => this.#parts[place] !== 0)
-    const parts = places.map((place) => String.fromCharCode((this.#parts[place] ?? 0) + printable)).join('')
-    return `${writeSorted(keys)}!${writeSorted(places)}!${parts}`
-  }
-
-  /** The set that `toString` wrote. */
-  static read(text: string): KeySet {
-    const [keys = '', places = '', parts = ''] = text.split('!')
-    const set = KeySet.sized(keys.length)
-    readSorted(keys, (key) => set.#addKey(key))
-    readSorted(places, (place, index) => {
-      set.#parts[place] = parts.charCodeAt(index) - printable
-    })
-    return set
+  constructor(keys: KeyTable) {
+    this.#keys = keys
   }
 
   #ask(kind: number, a: number, b: number): void {
     const key = joinTwo(kind ^ this.#salt, a, b)
-    if (this.#has(key)) this.found.push(key)
-  }
-
-  #has(key: number): boolean {
-    const last = this.#slots.length - 1
-    for (let at = key & last, slot = this.#slots[at]; slot !== 0; at = (at + 1) & last, slot = this.#slots[at])
-      if (slot === key) return true
-    return false
+    if (this.#keys.has(key)) this.found.push(key)
   }
 
   /**
@@ -100,7 +37,7 @@ export class KeySet {
   scan(text: string, start: number, end: number, length: number, isFolded = false): boolean {
     if (this.found.length > 0) this.found.length = 0
     this.#salt = length > kinds.longestTemplate ? kinds.ofLongLine : 0
-    const parts = this.#parts
+    const parts = this.#keys.parts
     const table = classes
     let [one, two, three, all, count, sign, part, window] = [0, 0, 0, 0, 0, 0, 0, 0]
     for (let at = start; at < end; at++) {
@@ -141,7 +78,7 @@ export class KeySet {
       else sign = nextSign(sign, kind)
     }
     if (part >= edges) this.#askLast(two, one)
-    this.isLine = end - start === length && this.#has(joinLine(all, count))
+    this.isLine = end - start === length && this.#keys.has(joinLine(all, count))
     return true
   }
 
@@ -164,7 +101,7 @@ export class KeySet {
     if (reader.hash !== 0 && this.#isAtEdge(reader.hash)) this.#ask(kinds.firstTwo, first, reader.hash)
     const from = reader.readLast(text, start, end)
     const last = reader.hash
-    if (reader.isSlow || this.#has(joinEnds(first, last))) return true
+    if (reader.isSlow || this.#keys.has(joinEnds(first, last))) return true
     if (this.#isAtEdge(last)) {
       reader.readLast(text, start, from)
       if (reader.isSlow) return true
@@ -174,7 +111,7 @@ export class KeySet {
   }
 
   #isAtEdge(token: number): boolean {
-    return (this.#parts[partAt(token)] ?? 0) >= edges
+    return (this.#keys.parts[partAt(token)] ?? 0) >= edges
   }
 
   #askFirst(count: number, two: number, one: number, behind: number): void {
@@ -198,6 +135,6 @@ export class KeySet {
 
   #askFour(a: number, b: number, c: number, d: number): void {
     const key = joinFour(kinds.anyFour ^ this.#salt, a, b, c, d)
-    if (this.#has(key)) this.found.push(key)
+    if (this.#keys.has(key)) this.found.push(key)
   }
 }

@@ -1,7 +1,8 @@
 /** The phrases in one line, whole or in parts, compared with what the gates cannot rule out. */
 
 import {keepShort} from '../words/keep.js'
-import type {KeySet} from './key-set.js'
+import {KeySet} from './key-set.js'
+import type {KeyTable} from './key-table.js'
 import {wholeLines} from './lines.js'
 import {normalise} from './normal.js'
 import {isWholeMatch, type PhraseGroup} from './pack.js'
@@ -17,7 +18,7 @@ export interface PhraseSource {
   /** Are they those of the packs, so that the cue of their parts tells of them? */
   readonly ofPacks?: true
   /** What has been worked out of them before, as the build does: `makeKeys`, and `listKeys`. */
-  readonly gate?: () => KeySet
+  readonly gate?: () => KeyTable
   readonly keys?: () => readonly number[]
 }
 
@@ -32,7 +33,7 @@ export class Matcher {
 
   constructor(source: PhraseSource) {
     this.#source = source
-    this.#keys = source.gate?.() ?? makeKeys(source.groups())
+    this.#keys = new KeySet(source.gate?.() ?? makeKeys(source.groups()))
   }
 
   /** Can the line from `start` to `end` be a phrase, or hold one? @param hasPart can it hold one that may stand anywhere? */

@@ -1,5 +1,5 @@
 /** The keys of phrases: by which of their words a line is asked for them. */
-import {KeySet} from './key-set.js'
+import {KeyTable} from './key-table.js'
 import {type KeyPlace, type Keys, keysOf, keysOfLine} from './keys.js'
 import {isWholeMatch, type PhraseGroup, type PhraseMatch} from './pack.js'
 import {hasSlot, parseTemplate, type Template} from './template.js'
@@ -45,8 +45,8 @@ export function countKeys(match: PhraseMatch): number {
 }
 
 /** The keys of all phrases. */
-export function makeKeys(groups: readonly PhraseGroup[]): KeySet {
-  const set = KeySet.sized(groups.reduce((sum, {phrases}) => sum + 2 * phrases.length, 0))
+export function makeKeys(groups: readonly PhraseGroup[]): KeyTable {
+  const set = KeyTable.sized(groups.reduce((sum, {phrases}) => sum + 2 * phrases.length, 0))
   for (const {form, group} of eachPart(groups)) {
     const keys = keysOfPhrase(parseTemplate(form), group.match)
     if (keys !== undefined) set.add(keys)
