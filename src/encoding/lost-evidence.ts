@@ -1,4 +1,5 @@
 /** Was the text damaged at all? A `?` alone says nothing; forms that nobody writes add up over the document. */
+import {matchesQuestion} from './lost-paragraphs.js'
 import {type Place, readPlaces} from './lost-places.js'
 import {type Read, readParagraph} from './lost-reading.js'
 import type {Unit} from './lost-units.js'
@@ -54,7 +55,7 @@ export function readSites(
 const hardPair = 2
 const fewestSigns = 2
 const mostInParagraph = 3
-const loosePattern = /\s\?["'”’)]?[^\S\n]*$/mu
+const loosePattern = /(?<=\s)\?["'”’)]?[^\S\n]*$/muy
 
 /** Is the unit a lone one between spaces? */
 export function isSpaced({left, right}: Place): boolean {
@@ -68,7 +69,7 @@ export function isSpaced({left, right}: Place): boolean {
 export function weigh(text: string, paragraphs: readonly (readonly Site[])[]): Evidence {
   const {contractions, possessives, quotes, dashes, spaced, others, mostSpaced, isLoose} = count(paragraphs)
   // Writers who put a space before question marks.
-  const isTyped = spaced > 0 && (isLoose || loosePattern.test(text))
+  const isTyped = spaced > 0 && (isLoose || matchesQuestion(text, loosePattern))
   const signs = quotes + dashes + (isTyped && quotes + dashes < fewestSigns ? 0 : spaced)
   const forms = contractions + possessives
   // What came through is no candidate: the encoder had it.

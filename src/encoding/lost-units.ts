@@ -41,7 +41,7 @@ export function readSizes(text: string): UnitSizes {
   }
   let ones = 0
   let threes = 0
-  for (const [{length}] of text.matchAll(/\uFFFD+/gu)) {
+  for (const [{length}] of text.matchAll(/\uFFFD+/g)) {
     if (length % 3 === 0) threes++
     else if (length === 1) ones++
   }
