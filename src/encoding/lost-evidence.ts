@@ -57,6 +57,13 @@ const fewestSigns = 2
 const mostInParagraph = 3
 const loosePattern = /(?<=\s)\?["'”’)]?[^\S\n]*$/muy
 
+// A search for one of these characters stops at every space of a text that has any beyond Latin-1; a pattern does not.
+const dashPattern = /[–—]/
+const quotePattern = /[“”]/
+const curlyPattern = /[“”‘’]/
+// What typewriters and those who write as they do have for a dash.
+const otherDashes = [' - ', '--', '―']
+
 /** Is the unit a lone one between spaces? */
 export function isSpaced({left, right}: Place): boolean {
   return left === 'space' && right === 'space'
@@ -73,11 +80,12 @@ export function weigh(text: string, paragraphs: readonly (readonly Site[])[]): E
   const signs = quotes + dashes + (isTyped && quotes + dashes < fewestSigns ? 0 : spaced)
   const forms = contractions + possessives
   // What came through is no candidate: the encoder had it.
-  const hasDash = text.includes('–') || text.includes('—')
-  const hasQuotes = text.includes('“') || text.includes('”')
+  const hasDash = dashPattern.test(text)
+  const hasQuotes = quotePattern.test(text)
   // A writer who has curly quotes and not one dash: the encoder had the quotes and no dash.
-  const isProved = signs >= fewestSigns || (signs > 0 && !hasDash && /[“”‘’]/u.test(text))
-  const isAlone = spaced > 0 && others === 0 && !isTyped && mostSpaced <= mostInParagraph && !/ - |--|―/u.test(text)
+  const isProved = signs >= fewestSigns || (signs > 0 && !hasDash && curlyPattern.test(text))
+  const isAlone =
+    spaced > 0 && others === 0 && !isTyped && mostSpaced <= mostInParagraph && !otherDashes.some((dash) => text.includes(dash))
   return {
     apostrophes: forms + signs >= fewestSigns && forms > 0 ? 'certain' : contractions > 0 ? 'likely' : undefined,
     dashes: hasDash ? undefined : isAlone ? 'certain' : isProved ? 'likely' : undefined,

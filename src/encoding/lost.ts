@@ -70,7 +70,8 @@ function countSampled(text: string): number {
  * those that came through tell.
  */
 function charactersOf(text: string): Characters {
-  const dash = text.includes('–') && text.split('–').length > text.split('—').length ? '–' : '—'
+  const dashes = text.match(/[–—]/g) ?? []
+  const dash = dashes.filter((one) => one === '–').length * 2 > dashes.length ? '–' : '—'
   return {open: '“', close: '”', 'open-single': '‘', 'close-single': '’', apostrophe: '’', dash, bullet: '•', ellipsis: '…'}
 }
 
