@@ -18,6 +18,9 @@ interface Change {
 /** What became of an original text of some length, as rounds of edits went over it. */
 export class Composition {
   #pieces: readonly Piece[]
+  /** The first round, as long as it is the only one: most texts have no other, and its edits are the changes. */
+  #only: readonly PlannedEdit[] | undefined
+  #rounds = 0
 
   constructor(length: number) {
     this.#pieces = [{start: 0, end: length, change: undefined}]
@@ -25,6 +28,16 @@ export class Composition {
 
   /** Adds a round: edits on the text as the rounds before left it, in order, not overlapping. Linear in pieces and edits. */
   add(edits: readonly PlannedEdit[]): void {
+    if (this.#rounds++ === 0) {
+      this.#only = edits
+      return
+    }
+    if (this.#only !== undefined) this.#replace(this.#only)
+    this.#only = undefined
+    this.#replace(edits)
+  }
+
+  #replace(edits: readonly PlannedEdit[]): void {
     const cursor = new Cursor(this.#pieces)
     for (const edit of edits) cursor.replace(edit)
     this.#pieces = cursor.finish()
@@ -32,6 +45,10 @@ export class Composition {
 
   /** The changes on the original, in order, not overlapping. */
   cuttings(original: string): readonly Cutting[] {
+    return this.#only === undefined ? this.#cut(original) : cuttingsOf(original, this.#only)
+  }
+
+  #cut(original: string): readonly Cutting[] {
     const cuttings: Cutting[] = []
     let resultStart = 0
     for (const piece of this.#pieces) {
@@ -45,6 +62,20 @@ export class Composition {
     }
     return cuttings
   }
+}
+
+/** The changes that are one round of edits. */
+function cuttingsOf(original: string, edits: readonly PlannedEdit[]): readonly Cutting[] {
+  const cuttings: Cutting[] = []
+  let shift = 0
+  for (const {start, end, text: written, rule} of edits) {
+    const removed = original.slice(start, end)
+    const resultStart = start + shift
+    const resultEnd = resultStart + written.length
+    shift = resultEnd - end
+    if (removed !== written) cuttings.push({start, end, resultStart, resultEnd, removed, written, rules: [rule]})
+  }
+  return cuttings
 }
 
 function width({start, end, change}: Piece): number {

@@ -1,8 +1,8 @@
 /** One text while it is linted: what each rule says of it, then what the neighbours make of that. */
 import type {Document, Revision} from './document/document.js'
-import {type ActiveRule, type Finding, type Suspect, type Tier, withoutFix} from './finding.js'
+import type {ActiveRule, Finding, Suspect, Tier} from './finding.js'
+import {findingOf, suspectOf} from './make-finding.js'
 import {findingsInSource, mayFind, withoutContent} from './markup.js'
-import type {Certainty, RuleFinding} from './rule.js'
 import {type Allows, isAllowed} from './settle/allowed.js'
 import {settle} from './settle/settle.js'
 
@@ -101,7 +101,7 @@ function runRule(active: ActiveRule, document: Document, allows: Allows | undefi
   try {
     for (const found of rule.find(document, active.options)) {
       if (allows !== undefined && isAllowed(document.text, found.span, allows)) continue
-      if (document.reading === undefined || mayFind(document, document.reading, found, rule.id)) suspects.push({...found, active})
+      if (document.reading === undefined || mayFind(document, document.reading, found, rule.id)) suspects.push(suspectOf(found, active))
     }
   } catch (error) {
     throw new Error(`rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`, {cause: error})
@@ -126,33 +126,6 @@ function carry(suspect: Suspect, from: Document, {document, places}: Revision): 
 function judge(document: Document, suspects: readonly Suspect[], allows: Allows | undefined): readonly Finding[] {
   if (suspects.length === 0) return []
   return settle(document, suspects, allows)
-    .map(finish)
+    .map(findingOf)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-}
-
-// A damaged text has thousands of findings, and to copy all of a suspect but one property takes ten times as long as this.
-function finish(suspect: Suspect): Finding {
-  const {active, span, certainty, cut, edit, marker, reason, ceiling} = suspect
-  const tier = tierOf(suspect, active)
-  // A rule cannot know what its neighbours will make of a doubtful line, so the message is set right here.
-  const message = tier === undefined ? withoutFix(suspect.message, 'look at its neighbours') : suspect.message
-  const finding: Draft<Finding> = {span, certainty, message, ruleId: active.rule.id, severity: active.severity}
-  if (tier !== undefined) finding.tier = tier
-  if (cut !== undefined) finding.cut = cut
-  if (edit !== undefined) finding.edit = edit
-  if (marker !== undefined) finding.marker = marker
-  if (reason !== undefined) finding.reason = reason
-  if (ceiling !== undefined) finding.ceiling = ceiling
-  return finding
-}
-
-type Draft<Made> = {-readonly [Key in keyof Made]: Made[Key]}
-
-const tiers: Readonly<Record<Certainty, Tier | undefined>> = {certain: 'safe', likely: 'unsafe', possible: undefined}
-
-function tierOf(found: RuleFinding, active: ActiveRule): Tier | undefined {
-  if (found.cut === undefined && found.edit === undefined) return undefined
-  const tier = tiers[found.certainty]
-  if (tier === undefined || active.fix === undefined) return tier
-  return active.fix === 'off' ? undefined : active.fix
 }

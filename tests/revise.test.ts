@@ -1,9 +1,10 @@
-/** Lines carried over an edit are the lines that a new scan finds. */
+/** Lines carried over an edit, and those of a scan for less, are the lines that a new scan finds. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Lines} from '../src/document/lines.js'
 import {reviseLines} from '../src/document/revise.js'
-import {scan} from '../src/document/scan.js'
+import {scan, scanInk} from '../src/document/scan.js'
+import {hasInk} from '../src/document/signs.js'
 import {applyEdits} from '../src/fix.js'
 
 const piece = (maxLength: number) =>
@@ -66,4 +67,13 @@ describe('of', () => {
     expect(reviseLines(scan('a\rb\n'), 'a\r\n', [{start: 2, end: 3, text: ''}])).toBeUndefined()
     expect(reviseLines(scan('a\rb\n\nc'), 'a\r\nc', [{start: 2, end: 4, text: ''}])).toBeUndefined()
   })
+})
+
+test('a scan for ink alone finds the lines of a whole scan, and which are blank', () => {
+  const shape = ({count, starts, ends, next, masks}: Lines) => ({count, starts, ends, next, inked: masks.map(hasInk)})
+  fc.assert(
+    fc.property(piece(40), (text) => {
+      expect(shape(scanInk(text))).toEqual(shape(scan(text)))
+    })
+  )
 })

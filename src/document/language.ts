@@ -61,7 +61,8 @@ const wordShare = 0.12
 // UTF-16 units.
 const longestFunctionWord = 10
 
-let languagesOf: ReadonlyMap<string, readonly Language[]> | undefined
+// By word the places of its languages in `languages`.
+let languagesOf: ReadonlyMap<string, readonly number[]> | undefined
 
 /**
  * Tells the language of a piece of running text.
@@ -73,11 +74,12 @@ export function guessLanguage(text: string): Language | undefined {
   for (const [index, [language]] of scripts.entries()) {
     if ((counts[index] ?? 0) > size * (language === 'ja' ? kanaShare : scriptShare)) return language
   }
-  const scores = new Map<Language, number>()
-  for (const word of words.short) for (const language of languagesWith(word)) scores.set(language, (scores.get(language) ?? 0) + 1)
-  const [first, second] = [...scores].sort(([, a], [, b]) => b - a)
-  if (first === undefined || first[1] < fewestWords || first[1] < words.count * wordShare) return undefined
-  return second === undefined || second[1] < first[1] ? first[0] : undefined
+  const scores = new Uint16Array(languages.length)
+  for (const word of words.short) for (const place of languagesWith(word)) scores[place] = (scores[place] ?? 0) + 1
+  const most = Math.max(...scores)
+  if (most < fewestWords || most < words.count * wordShare) return undefined
+  const first = scores.indexOf(most)
+  return scores.indexOf(most, first + 1) < 0 ? languages[first] : undefined
 }
 
 // What a UTF-16 unit is, as bits: known, a letter or mark, anything but white space, digits and ASCII signs. Above them its script's number.
@@ -131,18 +133,18 @@ function readSample(text: string): Sample {
 
 /** Is this word (lower case) so common in the language that no text needs another reason to hold it? `comment` is, in French. */
 export function isFunctionWord(word: string, language: Language): boolean {
-  return languagesWith(word).includes(language)
+  return languagesWith(word).some((place) => languages[place] === language)
 }
 
-function languagesWith(word: string): readonly Language[] {
+function languagesWith(word: string): readonly number[] {
   languagesOf ??= readWords()
   return languagesOf.get(word) ?? []
 }
 
-function readWords(): ReadonlyMap<string, readonly Language[]> {
-  const found = new Map<string, Set<Language>>()
-  for (const language of languages) {
-    for (const word of functionWords[language].split(' ')) found.set(word, (found.get(word) ?? new Set()).add(language))
+function readWords(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, Set<number>>()
+  for (const [place, language] of languages.entries()) {
+    for (const word of functionWords[language].split(' ')) found.set(word, (found.get(word) ?? new Set()).add(place))
   }
   return new Map([...found].map(([word, those]) => [word, [...those]]))
 }

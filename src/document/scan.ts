@@ -16,6 +16,26 @@ export function scan(text: string): Lines {
   return lines
 }
 
+/**
+ * As `scan`, for who asks where the lines are and which have ink; other signs may be missing. A line shows its ink in its first character as a
+ * rule, and where the next one begins is told by a search.
+ */
+export function scanInk(text: string): Lines {
+  if (text.includes('\r')) return scan(text)
+  const lines = emptyLines(text)
+  while (lines.next < text.length) {
+    const found = text.indexOf('\n', lines.next)
+    const end = found < 0 ? text.length : found
+    lines.push(end, Math.min(end + 1, text.length), inkIn(text, lines.next, end))
+  }
+  return lines
+}
+
+function inkIn(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return signBits.ink
+  return 0
+}
+
 /** The table of a text of which no line has been scanned yet. */
 export function emptyLines(text: string): LineTable {
   return new LineTable(text.charCodeAt(0) === 0xfeff ? 1 : 0, {ink: signBits.ink, run: signBits['blank-run']})

@@ -78,12 +78,12 @@ export function columns(text: string): number {
   return width
 }
 
-/** Does a message show the text as it is? No white space but lone spaces inside, no grave accent. */
+/** Does a message show the text as it is? No white space but lone spaces inside, no grave accent, no halves of pairs. */
 function isPlain(text: string): boolean {
   let previous = 0x20
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code < 0x20 || code === 0x60 || (code === 0x20 && previous === 0x20) || isWideSpace(code)) return false
+    if (code < 0x20 || code === 0x60 || (code === 0x20 && previous === 0x20) || isWideSpace(code) || code >> 11 === 0x1b) return false
     previous = code
   }
   return previous !== 0x20
@@ -99,7 +99,8 @@ const wideSpaces = [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]
 
 /** The text as a message shows it: trimmed, white space folded, at most 40 characters or as many as given, in backticks. */
 export function excerpt(text: string, longest = 40): string {
-  if (text.length <= longest && isPlain(text)) return `\`${text}\``
+  // With one character more than is shown, that the end of the text is not taken for its middle.
+  if (isPlain(text.slice(0, longest + 1))) return text.length <= longest ? `\`${text}\`` : `\`${text.slice(0, longest - 1)}…\``
   const clean = text.slice(0, 400).trim().replace(/\s+/gu, ' ').replaceAll('`', "'")
   if (clean.length <= longest) return `\`${clean}\``
   const characters = [...clean]

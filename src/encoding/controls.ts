@@ -29,13 +29,20 @@ const mostWeighed = 200
 /** The control characters of a text, in its order. @param spared places that are damaged otherwise, in order */
 export function findControls(text: string, {seen}: Traces, spared: readonly Damage[]): readonly Damage[] {
   if ((seen & traces.control) === 0) return []
-  const places = [...text.matchAll(controlPattern)].map(({index}) => index).filter((at) => !isLayout(text.charCodeAt(at)))
+  const places = placesIn(text)
   const high = without(
     places.filter((at) => text.charCodeAt(at) >= 0x80),
     spared
   )
   const low = places.filter((at) => text.charCodeAt(at) < 0x80)
   return [...readHigh(text, high), ...readLow(text, low)].sort((a, b) => a.start - b.start)
+}
+
+function placesIn(text: string): readonly number[] {
+  const places: number[] = []
+  controlPattern.lastIndex = 0
+  while (controlPattern.test(text)) if (!isLayout(text.charCodeAt(controlPattern.lastIndex - 1))) places.push(controlPattern.lastIndex - 1)
+  return places
 }
 
 function without(places: readonly number[], spared: readonly Damage[]): readonly number[] {

@@ -28,15 +28,16 @@ export function findEnglish(text: string, characters: Characters): readonly Lost
   const sizes = readSizes(text)
   const spans = paragraphsOf(text)
   const unread: Lost[] = []
+  const hasSign = signsOf(text)
   const read = ([from, to]: readonly [number, number], index: number): readonly Site[] => {
-    if (!hasSign(text.slice(from, to))) return []
+    if (!hasSign(from, to)) return []
     const isSpared = sparing(text, from, to)
     const all = readUnits(text, from, to, sizes).filter(({start}) => !isSpared(start))
     const units = isReadable(all, to - from) ? all : []
     unread.push(...findUnread(text, from, to, new Set(units.map(({start}) => start))))
     return units.length === 0 ? [] : readSites(text, from, to, units, words, opensQuoted(text, spans[index + 1]))
   }
-  const odd = spans.map((span, index) => (mayBeDamaged(text.slice(...span)) ? read(span, index) : undefined))
+  const odd = spans.map((span, index) => (hasSign(...span) && mayBeDamaged(text.slice(...span)) ? read(span, index) : undefined))
   const first = weigh(
     text,
     odd.flatMap((sites) => (sites === undefined ? [] : [sites]))
@@ -48,9 +49,18 @@ export function findEnglish(text: string, characters: Characters): readonly Lost
   return unread.length === 0 ? found : [...found, ...unread].sort((one, other) => one.start - other.start)
 }
 
-/** Without one, quotes tell nothing. */
-function hasSign(paragraph: string): boolean {
-  return paragraph.includes('?') || paragraph.includes('\uFFFD')
+/** Gives a function that tells whether the text has a sign of damage from one offset to another: without one, quotes tell nothing. */
+function signsOf(text: string): (from: number, to: number) => boolean {
+  const searches = ['?', '\uFFFD'].map((sign) => {
+    let [asked, next] = [0, text.indexOf(sign)]
+    return (from: number) => {
+      // Most paragraphs have none, and the next one is that of many.
+      if (from < asked || (next >= 0 && next < from)) next = text.indexOf(sign, from)
+      asked = from
+      return next < 0 ? text.length : next
+    }
+  })
+  return (from, to) => searches.some((nextFrom) => nextFrom(from) < to)
 }
 
 // Of no prose every fifth character is a quote: these are the bytes of another encoding. A cry in quotes has two of its seven.

@@ -1,4 +1,5 @@
 /** Was the text damaged at all? A `?` alone says nothing; forms that nobody writes add up over the document. */
+import {matchesQuestion} from './lost-paragraphs.js'
 import {type Place, readPlaces} from './lost-places.js'
 import {type Read, readParagraph} from './lost-reading.js'
 import type {Unit} from './lost-units.js'
@@ -54,7 +55,14 @@ export function readSites(
 const hardPair = 2
 const fewestSigns = 2
 const mostInParagraph = 3
-const loosePattern = /\s\?["'”’)]?[^\S\n]*$/mu
+const loosePattern = /(?<=\s)\?["'”’)]?[^\S\n]*$/muy
+
+// A search for one of these characters stops at every space of a text that has any beyond Latin-1; a pattern does not.
+const dashPattern = /[–—]/
+const quotePattern = /[“”]/
+const curlyPattern = /[“”‘’]/
+// What typewriters and those who write as they do have for a dash.
+const otherDashes = [' - ', '--', '―']
 
 /** Is the unit a lone one between spaces? */
 export function isSpaced({left, right}: Place): boolean {
@@ -68,15 +76,16 @@ export function isSpaced({left, right}: Place): boolean {
 export function weigh(text: string, paragraphs: readonly (readonly Site[])[]): Evidence {
   const {contractions, possessives, quotes, dashes, spaced, others, mostSpaced, isLoose} = count(paragraphs)
   // Writers who put a space before question marks.
-  const isTyped = spaced > 0 && (isLoose || loosePattern.test(text))
+  const isTyped = spaced > 0 && (isLoose || matchesQuestion(text, loosePattern))
   const signs = quotes + dashes + (isTyped && quotes + dashes < fewestSigns ? 0 : spaced)
   const forms = contractions + possessives
   // What came through is no candidate: the encoder had it.
-  const hasDash = text.includes('–') || text.includes('—')
-  const hasQuotes = text.includes('“') || text.includes('”')
+  const hasDash = dashPattern.test(text)
+  const hasQuotes = quotePattern.test(text)
   // A writer who has curly quotes and not one dash: the encoder had the quotes and no dash.
-  const isProved = signs >= fewestSigns || (signs > 0 && !hasDash && /[“”‘’]/u.test(text))
-  const isAlone = spaced > 0 && others === 0 && !isTyped && mostSpaced <= mostInParagraph && !/ - |--|―/u.test(text)
+  const isProved = signs >= fewestSigns || (signs > 0 && !hasDash && curlyPattern.test(text))
+  const isAlone =
+    spaced > 0 && others === 0 && !isTyped && mostSpaced <= mostInParagraph && !otherDashes.some((dash) => text.includes(dash))
   return {
     apostrophes: forms + signs >= fewestSigns && forms > 0 ? 'certain' : contractions > 0 ? 'likely' : undefined,
     dashes: hasDash ? undefined : isAlone ? 'certain' : isProved ? 'likely' : undefined,

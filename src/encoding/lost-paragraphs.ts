@@ -1,6 +1,6 @@
 /** Is there anything to do, and what are the paragraphs of a text? */
 import {Layout} from '../document/layout.js'
-import {scan} from '../document/scan.js'
+import {scanInk} from '../document/scan.js'
 
 /**
  * Is there a sign of damage: U+FFFD, or a `?` where none belongs? Costs a search for either character, so that fine text pays no more.
@@ -8,6 +8,15 @@ import {scan} from '../document/scan.js'
 export function mayBeDamaged(text: string): boolean {
   for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) if (isOdd(text, at)) return true
   return text.includes('\uFFFD')
+}
+
+/** Does the pattern match at one of the `?` of the text? It is sticky: most patterns look at every character of a text. */
+export function matchesQuestion(text: string, pattern: RegExp): boolean {
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) return true
+  }
+  return false
 }
 
 const longestQuery = 24
@@ -31,9 +40,14 @@ function isLatin(code: number): boolean {
   return (code >= 0xc0 && code < 0x250) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
 }
 
+/** ASCII, and no white space. */
+function isPrinted(code: number): boolean {
+  return code > 0x20 && code < 0x7f
+}
+
 /** The paragraphs, as offsets: the lines, or in hard-wrapped text the lines that were one paragraph together. */
 export function paragraphsOf(text: string): readonly (readonly [number, number])[] {
-  const lines = scan(text)
+  const lines = scanInk(text)
   const layout = new Layout(text, lines)
   const found: [number, number][] = []
   for (let index = 0; index < lines.count; index++) {
@@ -41,7 +55,7 @@ export function paragraphsOf(text: string): readonly (readonly [number, number])
     const end = lines.ends[index] ?? 0
     const last = found.at(-1)
     // A blank line holds nothing but white space, so it parts what stands before and behind it.
-    const isBlank = text.slice(start, end).trim() === ''
+    const isBlank = !isPrinted(text.charCodeAt(start)) && text.slice(start, end).trim() === ''
     if (last !== undefined && !isBlank && layout.isPart(index) && layout.isPart(index - 1) && last[1] === (lines.ends[index - 1] ?? -1))
       last[1] = end
     else if (!isBlank) found.push([start, end])

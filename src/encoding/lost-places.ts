@@ -1,5 +1,5 @@
 /** What stands beside a unit: all that the price of a reading depends on. */
-import {type Neighbour, neighbourOf} from './lost-neighbours.js'
+import {inkOf, isEmphasis, type Neighbour, neighbourOf} from './lost-neighbours.js'
 import {askedBy} from './lost-questions.js'
 import type {Unit} from './lost-units.js'
 import {countCommon, type Vocabulary} from './lost-words.js'
@@ -78,6 +78,10 @@ class Surroundings implements Place {
   readonly #unit: Unit
   readonly #previous: Unit | undefined
   readonly #next: Unit | undefined
+  // What takes long to tell, once it has been asked: each reading asks anew.
+  #knowsBefore: boolean | undefined
+  #knowsAfter: boolean | undefined
+  #asked: {readonly by: Place['asked']} | undefined
 
   constructor(paragraph: Paragraph, unit: Unit, previous: Unit | undefined, next: Unit | undefined, runLeft: Neighbour) {
     const {text, from, to} = paragraph
@@ -102,14 +106,21 @@ class Surroundings implements Place {
   }
 
   get knowsBefore(): boolean {
-    return this.before !== '' && this.#paragraph.words.has(this.before)
+    this.#knowsBefore ??= this.before !== '' && this.#paragraph.words.has(this.before)
+    return this.#knowsBefore
   }
 
   get knowsAfter(): boolean {
-    return this.after !== '' && this.#paragraph.words.has(this.after)
+    this.#knowsAfter ??= this.after !== '' && this.#paragraph.words.has(this.after)
+    return this.#knowsAfter
   }
 
   get asked(): Place['asked'] {
+    this.#asked ??= {by: this.#ask()}
+    return this.#asked.by
+  }
+
+  #ask(): Place['asked'] {
     const {text, from} = this.#paragraph
     const {kind, start} = this.#unit
     return kind === 'question' ? askedBy(text.slice(Math.max(from, start - furthestAsked), start)) : undefined
@@ -152,14 +163,3 @@ function isListed(text: string, start: number, end: number): boolean {
   const lineEnd = text.indexOf('\n', end)
   return itemPattern.test(before) || (lineEnd >= 0 && itemPattern.test(text.slice(lineEnd, lineEnd + 8).trimStart()))
 }
-
-function inkOf(text: string, from: number, start: number, previous: Unit | undefined): Neighbour {
-  let at = start
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
-  if (at === from) return 'edge'
-  // Of another unit only one that has spaces on both sides counts; one that touches a word closes something.
-  if (previous?.end === at) return /\s/u.test(text.charAt(previous.start - 1)) ? 'unit' : 'close'
-  return neighbourOf(text.charAt(at - 1))
-}
-
-const isEmphasis = (text: string, at: number) => text.charAt(at) === '_' || text.charAt(at) === '*'

@@ -19,7 +19,8 @@ const fewestTold = 3
 
 /** Does what stands before a mark read as a question: by its form, or `short`, by its tone at most? `before` may reach back over several sentences. */
 export function askedBy(before: string): 'form' | 'short' | undefined {
-  const text = before.replace(/\s+/gu, ' ').replace(/(?<=\p{L})(?:\?+|\uFFFD+)(?=\p{L})/gu, "'")
+  const folded = before.replace(/\s+/gu, ' ')
+  const text = /[?\uFFFD]/.test(folded) ? folded.replace(/(?<=\p{L})(?:\?+|\uFFFD+)(?=\p{L})/gu, "'") : folded
   const clause = text.replace(/^.*[.!?"“”\uFFFD]/su, '').trimStart()
   const sentence = text.split(/[.!?]["'”’)]*\s+(?=["'“‘(]?\p{Lu})/u).at(-1) ?? ''
   if (questionPattern.test(clause) || questionPattern.test(sentence)) return 'form'

@@ -23,27 +23,34 @@ const unitPattern = /\?+|\uFFFD+|[“”„‟‘’‚"']/gu
 const letterPattern = /\p{L}/u
 const openPattern = /[\p{L}\s(]/u
 
+/** The runs of a sign, as offsets. */
+function* runsOf(text: string, sign: string): Iterable<readonly [start: number, end: number]> {
+  for (let start = text.indexOf(sign); start >= 0; ) {
+    let end = start + 1
+    while (text.startsWith(sign, end)) end++
+    yield [start, end]
+    start = text.indexOf(sign, end)
+  }
+}
+
 /** Tells, by runs that nobody types, whether one character became one sign or three. */
 export function readSizes(text: string): UnitSizes {
   let single = 0
   let triple = 0
-  for (const {
-    0: {length},
-    index
-  } of text.matchAll(/\?+/g)) {
-    const end = index + length
+  for (const [start, end] of runsOf(text, '?')) {
+    const length = end - start
     // Between letters, or between a space and a letter, no writer puts question marks.
     const isBeforeLetter = letterPattern.test(String.fromCodePoint(text.codePointAt(end) ?? 0x20))
-    const isOpen = index === 0 || openPattern.test(text.charAt(index - 1))
+    const isOpen = start === 0 || openPattern.test(text.charAt(start - 1))
     if (isBeforeLetter && isOpen && length === 1) single++
     else if (isBeforeLetter && isOpen && length % 3 === 0) triple++
-    else if (length === 3 && text.charAt(index - 1) === ' ' && text.charAt(end) === ' ') triple++
+    else if (length === 3 && text.charAt(start - 1) === ' ' && text.charAt(end) === ' ') triple++
   }
   let ones = 0
   let threes = 0
-  for (const [{length}] of text.matchAll(/\uFFFD+/gu)) {
-    if (length % 3 === 0) threes++
-    else if (length === 1) ones++
+  for (const [start, end] of runsOf(text, '\uFFFD')) {
+    if ((end - start) % 3 === 0) threes++
+    else if (end - start === 1) ones++
   }
   return {question: triple > single ? 3 : 1, replacement: threes > ones ? 3 : 1}
 }

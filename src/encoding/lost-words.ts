@@ -99,8 +99,16 @@ export function countCommon(text: string): number {
 
 const longestCommon = Math.max(...[...common].map((word) => word.length))
 
+/** Words with letters beyond ASCII are none, and to put one in lower case takes longer than to find it. */
 function isCommon(text: string, start: number, end: number): boolean {
-  return common.has(text.slice(start, end).toLowerCase())
+  let isLower = true
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f) return false
+    if (code < 0x61) isLower = false
+  }
+  const word = text.slice(start, end)
+  return common.has(isLower ? word : word.toLowerCase())
 }
 
 /** So many prove it. */

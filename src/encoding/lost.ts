@@ -5,7 +5,7 @@ import {markDropped} from './lost-dropped.js'
 import {findEnglish} from './lost-english.js'
 import {findForeign, mayBeForeign} from './lost-foreign.js'
 import type {Reading} from './lost-pairs.js'
-import {mayBeDamaged} from './lost-paragraphs.js'
+import {matchesQuestion, mayBeDamaged} from './lost-paragraphs.js'
 import {countCommon, enoughCommon, isEnglish} from './lost-words.js'
 
 /** What was lost, as the rules part it. A bullet and an ellipsis go with the dashes. */
@@ -31,7 +31,7 @@ export type Characters = Readonly<Partial<Record<Reading, string>>>
 const fewestCommon = 2
 const longestSample = 4000
 // Before a letter, and behind one or where a word begins.
-const letterPattern = /(?<![^\p{L}\s(?])\?(?=\p{L})/u
+const letterPattern = /(?<![^\p{L}\s(?])\?(?=\p{L})/uy
 
 /**
  * Finds the lost characters of a text. What is fine costs one search for signs of damage.
@@ -51,16 +51,18 @@ export function readLost(original: string): readonly Lost[] {
 
 function readMarked(text: string): readonly Lost[] {
   if (!mayBeDamaged(text)) return []
-  const english = countCommon(text.slice(0, longestSample))
-  const isBroken = text.includes('\uFFFD')
   // In no other language a `?` between spaces or before a word says anything.
-  if (english < enoughCommon && !isBroken && !letterPattern.test(text)) return []
+  if (!matchesQuestion(text, letterPattern) && !text.includes('\uFFFD') && countSampled(text) < enoughCommon) return []
   // The first words tell English at once; any other language is not told so cheaply.
   if (isEnglish(text)) return findEnglish(text, charactersOf(text))
   const language = guessLanguage(text)
-  const mayBeEnglish = language === 'en' || (language === undefined && english >= fewestCommon)
+  const mayBeEnglish = language === 'en' || (language === undefined && countSampled(text) >= fewestCommon)
   if (mayBeEnglish) return findEnglish(text, charactersOf(text))
   return mayBeForeign(text) ? findForeign(text, language, charactersOf(text)) : []
+}
+
+function countSampled(text: string): number {
+  return countCommon(text.slice(0, longestSample))
 }
 
 /**
@@ -68,7 +70,8 @@ function readMarked(text: string): readonly Lost[] {
  * those that came through tell.
  */
 function charactersOf(text: string): Characters {
-  const dash = text.split('–').length > text.split('—').length ? '–' : '—'
+  const dashes = text.match(/[–—]/g) ?? []
+  const dash = dashes.filter((one) => one === '–').length * 2 > dashes.length ? '–' : '—'
   return {open: '“', close: '”', 'open-single': '‘', 'close-single': '’', apostrophe: '’', dash, bullet: '•', ellipsis: '…'}
 }
 
