@@ -26,6 +26,8 @@ export interface Statistics {
 // Bounds memory: when there are more distinct lines, the rarer half is forgotten.
 const mostLines = 20_000
 const longestLine = 200
+// UTF-16 units by which the language of a text is told: for a count it need not be surer, and a record is otherwise soon done with.
+const longestSample = 2000
 
 /** Statistics of nothing. */
 export function newStatistics(): Statistics {
@@ -40,7 +42,7 @@ function emptyRecord(): Record<string, number> {
 /** Counts a record. The tally is kept by who cleans it. */
 export function countRecord({rules, lines}: Statistics, {text, cuttings, findings}: Cleaned): void {
   if (cuttings.length === 0 && findings.length === 0) return
-  const language = guessLanguage(text) ?? 'unknown'
+  const language = guessLanguage(text.slice(0, longestSample)) ?? 'unknown'
   for (const cutting of cuttings) {
     for (const [index, rule] of cutting.rules.entries()) {
       const counts = countsOf(rules, rule, language)
