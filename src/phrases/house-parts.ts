@@ -22,6 +22,8 @@ const jointBefore = /(?:\s+[–—»›>▶►→☞•·-]+|\s*[|｜]+)$/u
  * @param label how a message calls the debris
  */
 export function* houseParts(document: Document, label: string): Iterable<RuleFinding> {
+  // Few users have packs of their own, and to choose among all kinds takes a while.
+  if (!document.allPhrases().some(({phrase}) => phrase.isHouse === true)) return
   for (const hit of document.phrases(...kinds)) {
     const {phrase} = hit
     if (phrase.isHouse === true && (!isWholeLine(phrase) || lineKinds.has(phrase.kind))) yield findPart(document, hit, label)

@@ -7,6 +7,8 @@ export function isWholeLine({match}: Phrase): boolean {
   return isWholeMatch(match)
 }
 
+const none: readonly PhraseHit[] = []
+
 /** The phrases found in a text. */
 export class PhraseHits {
   /** All of them, line by line. */
@@ -33,7 +35,8 @@ export class PhraseHits {
    * first, and not by its parts; of parts that overlap the longest counts. What a user's own pack says counts before ours.
    */
   of(kinds: readonly PhraseKind[]): readonly PhraseHit[] {
-    const hits = kinds.flatMap((kind) => this.#byKind.get(kind) ?? [])
+    const hits: PhraseHit[] = []
+    if (this.all.length > 0) for (const kind of kinds) for (const hit of this.#byKind.get(kind) ?? none) hits.push(hit)
     if (hits.length < 2) return hits
     const wholes = new Map<number, PhraseHit>()
     const parts: PhraseHit[] = []
