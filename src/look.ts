@@ -81,12 +81,16 @@ export class SecondLook implements Look {
     const {rule} = active
     const carried = this.#carried.get(active) ?? []
     if (rule.reach !== 'line') {
-      if (rule.lineModel && carried.length > 0) this.#suspects.push(...carried)
+      if (rule.lineModel && carried.length > 0) this.#add(carried)
       else runRule(active, document, this.#allows, this.#suspects)
       return
     }
     runRule(active, touched, this.#allows, carried)
-    this.#suspects.push(...carried.sort((a, b) => a.span.start - b.span.start))
+    this.#add(carried.sort((a, b) => a.span.start - b.span.start))
+  }
+
+  #add(carried: readonly Suspect[]): void {
+    for (const suspect of carried) this.#suspects.push(suspect)
   }
 
   finish(): Linted {

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {Writable} from 'node:stream'
 import {describe, expect, test} from 'vitest'
 import {runCli} from '../src/faces/cli/run.js'
@@ -96,4 +97,13 @@ describe('colour', () => {
   ] as const)('%s', async (_, isTTY, env, shown) => {
     expect((await report(isTTY, env)).includes(colourCode)).toBe(shown)
   })
+})
+
+test('a file with more findings than a call takes arguments is reported whole', () => {
+  const lines = `${'a&amp;amp;b '.repeat(100)}\n`.repeat(1300)
+  const folder = makeFolder({'a.txt': lines, '.lintrc.json': '{"extends": "none", "rules": {"html-entity": "warn"}}'})
+  // The built one: here each message would be made with a mapped stack.
+  const {status, stdout, stderr} = spawnSync(process.execPath, [command, 'a.txt'], {cwd: folder.path, encoding: 'utf8', maxBuffer: 2 ** 26})
+  expect([status, stderr]).toEqual([1, '130000 findings in 1 of 1 file; 130000 fixable with --fix\n'])
+  expect(stdout.split('Character reference').length).toBe(130_001)
 })

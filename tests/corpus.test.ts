@@ -88,6 +88,15 @@ describe('shards', () => {
     expect(cuts.length).toBe(3002)
     expect(JSON.parse(cuts[2] ?? '')).toMatchObject({line: 3, id: 'a', start: 28, end: 67, rules: ['copyright-line'], length: 0})
   })
+  test('a record with more cuts than a call takes arguments is cleaned, and comes back', async () => {
+    const many = record('a&amp;amp;b '.repeat(150_000))
+    const folder = makeFolder({'in/a.jsonl': many, '.lintrc.json': '{"extends": "none", "rules": {"html-entity": "warn"}}'})
+    const {code, stderr} = await run(folder, 'in', '--out', 'out')
+    expect([code, stderr.split('\n').at(-2)]).toEqual([0, expect.stringContaining('Changed 1 of 1 record, 150000 cuts')])
+    expect(folder.read('out/a.jsonl')).toBe(record('a&b '.repeat(150_000)))
+    expect((await folder.run('undo', 'out')).code).toBe(0)
+    expect(folder.read('out/a.jsonl')).toBe(many)
+  })
   test('finished shards are skipped, --force does them again, a lost output too', async () => {
     const folder = makeFolder({'in/a.jsonl': record(dirty), 'in/b.jsonl': record(dirty), ...settings})
     expect((await run(folder, 'in', '--out', 'out')).stderr).toContain('2 cleaned, 0 finished before')

@@ -86,7 +86,10 @@ export function cleanLines(bytes: Buffer, cleaner: RecordCleaner, longest: numbe
       if (record === undefined) continue
       events.cleaned?.(record, number, line)
       if (record.patches.length === 0) continue
-      parts.push(bytes.subarray(kept, start), ...applyPatches(line, record.patches), lineFeed)
+      parts.push(bytes.subarray(kept, start))
+      // One by one: a call takes no more than some 100,000 arguments, and a record may have more cuts.
+      for (const part of applyPatches(line, record.patches)) parts.push(part)
+      parts.push(lineFeed)
       kept = start + line.length + 1
     }
   }

@@ -118,7 +118,7 @@ async function* takeLinesBack(source: string, back: TakeBack): AsyncIterable<Buf
     const parts: Buffer[] = []
     for (let start = 0; start < bytes.length; line++) {
       const end = bytes.indexOf(0x0a, start) + 1
-      parts.push(...(await back.take(line, bytes.subarray(start, end))))
+      for (const part of await back.take(line, bytes.subarray(start, end))) parts.push(part)
       start = end
     }
     yield Buffer.concat(parts)

@@ -30,7 +30,9 @@ function readReference(text: string, start: number, end: number, name: string, i
   const reference = `&${name};`
   const read = decodeReference(reference)
   if (read === reference || isNoText(read)) return undefined
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - longestAddress), start)
+  // Not more of a long line, which may have a hundred thousand of them.
+  const before = text.slice(Math.max(0, start - longestAddress), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
   if (addressPattern.test(line) || isInCode(line, text.slice(end, end + longestAddress))) return undefined
   if (read === '<' || read === '>') return isTag(text, end, line, read) ? undefined : read
   // Corpora of clean text keep `&#39;&#39;` for a quotation mark.

@@ -34,7 +34,7 @@ export function findEnglish(text: string, characters: Characters): readonly Lost
     const isSpared = sparing(text, from, to)
     const all = readUnits(text, from, to, sizes).filter(({start}) => !isSpared(start))
     const units = isReadable(all, to - from) ? all : []
-    unread.push(...findUnread(text, from, to, new Set(units.map(({start}) => start))))
+    for (const lost of findUnread(text, from, to, new Set(units.map(({start}) => start)))) unread.push(lost)
     return units.length === 0 ? [] : readSites(text, from, to, units, words, opensQuoted(text, spans[index + 1]))
   }
   const odd = spans.map((span, index) => (hasSign(...span) && mayBeDamaged(text.slice(...span)) ? read(span, index) : undefined))

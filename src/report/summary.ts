@@ -24,7 +24,7 @@ export function summarise(facts: RunFacts): string {
     if (changed.length === 0) lines.push(`Changed nothing in ${count(files.length, 'file')}`)
     else {
       lines.push(`Changed ${changed.length} of ${count(files.length, 'file')}, ${count(cuts, 'cut')}${undo}`)
-      lines.push(...changed.map((file) => `  ${visible(file.path)} (${count(file.cuts, 'cut')})`))
+      for (const {path, cuts: own} of changed) lines.push(`  ${visible(path)} (${count(own, 'cut')})`)
     }
   }
   lines.push(describeFindings(facts))

@@ -25,8 +25,11 @@ export function planParts({struct, start: end}: Footer, {leaf}: TextColumn): rea
       if (chunk.has(fields.chunk.path)) throw new ShardError('found columns in other files, expected all in one, write it as one file')
       if (chunk.has(fields.chunk.crypto)) throw new ShardError('found an encrypted column, expected a plain one, decrypt it first')
       // A group of no rows has no pages to replace.
-      if (place === leaf && rows > 0) parts.push(...planTexts(group, chunk, rows))
-      else parts.push(...planPart(chunk, fields.chunk.offsets, fields.chunk.offsetsLength, {kind: 'pages', chunk}))
+      const isOfTexts = place === leaf && rows > 0
+      const own = isOfTexts
+        ? planTexts(group, chunk, rows)
+        : planPart(chunk, fields.chunk.offsets, fields.chunk.offsetsLength, {kind: 'pages', chunk})
+      for (const part of own) parts.push(part)
     }
   }
   parts.sort((a, b) => a.start - b.start)

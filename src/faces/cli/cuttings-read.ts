@@ -55,7 +55,7 @@ export function readRun(path: string, shown: string): RecordedRun {
   if (!isRecord(first) || first['version'] !== 1) throw corrupt(shown, 1, 'a header with `"version": 1`')
   const root = first['root']
   if (typeof root !== 'string' || !isAbsolute(root)) throw corrupt(shown, 1, 'a header with a `root` folder')
-  const entries: CuttingsEntry[] = []
+  let entries: CuttingsEntry[] = []
   const staged: StagedChange[] = []
   for (const [index, value] of rest.entries()) {
     const entry = readEntry(value)
@@ -65,7 +65,7 @@ export function readRun(path: string, shown: string): RecordedRun {
     staged.push(...changes)
     if (entry !== undefined) entries.push(entry)
     // These changes were recorded and then not made.
-    if (withdrawn !== undefined) entries.splice(0, entries.length, ...entries.filter(({file}) => !withdrawn.has(file)))
+    if (withdrawn !== undefined) entries = entries.filter(({file}) => !withdrawn.has(file))
   }
   if (new Set(entries.map(({file}) => file)).size < entries.length) throw corrupt(shown, 1, 'every file once')
   return {root, entries, staged}

@@ -10,6 +10,7 @@ import {Pool} from '../../../corpus/pool.js'
 import {isFinished, runShard, type ShardTools} from '../../../corpus/run-shard.js'
 import {ShardError} from '../../../corpus/shard-error.js'
 import {type Shard, takeShards} from '../../../corpus/shards.js'
+import {defaultLongest} from '../../../corpus/stream-cleaner.js'
 import {type Cli, CliError, type ExitCode, print, reasonOf} from '../io.js'
 import {parseFlags} from '../parse-flags.js'
 import {completeAnnotate, makeCleaner, type RecordArguments, readChoice, readRecordFlags, recordFlags, recordHelp} from '../record-flags.js'
@@ -148,11 +149,17 @@ function readWorkers(value: string | undefined, env: Cli['env']): number {
 
 /**
  * The heap of a worker, in megabytes. Under a limit of 2048 the engine of Node lets garbage grow to twice what lives, and above it
- * to four times; no record needs so much. New objects get what is usual on Node 20: 24 gives three times as much by itself.
+ * to four times; the longest record that is cleaned by default, damaged throughout, needs three quarters of it. New objects get what is
+ * usual on Node 20: 24 gives three times as much by itself.
  */
-const heapLimits = {maxOldGenerationSizeMb: 2000, maxYoungGenerationSizeMb: 48}
+function limitHeap(longest: number) {
+  return {maxOldGenerationSizeMb: Math.ceil(2000 * Math.max(1, longest / defaultLongest)), maxYoungGenerationSizeMb: 48}
+}
 
 function openPool(cli: Cli, args: RecordArguments, workers: number): Pool {
   const data: WorkerData = {cwd: cli.cwd, args}
-  return new Pool(workers, () => new Worker(cli.command, {argv: ['corpus-worker'], workerData: data, resourceLimits: heapLimits}))
+  return new Pool(
+    workers,
+    () => new Worker(cli.command, {argv: ['corpus-worker'], workerData: data, resourceLimits: limitHeap(args.longest)})
+  )
 }
