@@ -2,6 +2,9 @@
 import type {Cutting} from './cuttings.js'
 import type {PlannedEdit} from './plan.js'
 
+/** Rounds of edits, each on the text as the rounds before left it, in order, not overlapping. */
+export type Rounds = readonly (readonly PlannedEdit[])[]
+
 /** A stretch of the result: kept from the original, or changed. Offsets are in the original. */
 interface Piece {
   readonly start: number
@@ -15,53 +18,38 @@ interface Change {
   readonly rules: readonly string[]
 }
 
-/** What became of an original text of some length, as rounds of edits went over it. */
-export class Composition {
-  #pieces: readonly Piece[]
-  /** The first round, as long as it is the only one: most texts have no other, and its edits are the changes. */
-  #only: readonly PlannedEdit[] | undefined
-  #rounds = 0
+/**
+ * What became of a text as rounds of edits went over it: the changes on the original, in order, not overlapping. Linear in the edits
+ * of all rounds, times their number.
+ */
+export function composeRounds(original: string, rounds: Rounds): readonly Cutting[] {
+  const [first = [], ...more] = rounds
+  // Most texts have one round, whose edits are the changes.
+  if (more.length === 0) return cuttingsOf(original, first)
+  let pieces: readonly Piece[] = [{start: 0, end: original.length, change: undefined}]
+  for (const edits of rounds) pieces = replacePieces(pieces, edits)
+  return cutPieces(original, pieces)
+}
 
-  constructor(length: number) {
-    this.#pieces = [{start: 0, end: length, change: undefined}]
-  }
+function replacePieces(pieces: readonly Piece[], edits: readonly PlannedEdit[]): readonly Piece[] {
+  const cursor = new Cursor(pieces)
+  for (const edit of edits) cursor.replace(edit)
+  return cursor.finish()
+}
 
-  /** Adds a round: edits on the text as the rounds before left it, in order, not overlapping. Linear in pieces and edits. */
-  add(edits: readonly PlannedEdit[]): void {
-    if (this.#rounds++ === 0) {
-      this.#only = edits
-      return
+function cutPieces(original: string, pieces: readonly Piece[]): readonly Cutting[] {
+  const cuttings: Cutting[] = []
+  let resultStart = 0
+  for (const piece of pieces) {
+    const {start, end, change} = piece
+    const resultEnd = resultStart + width(piece)
+    if (change !== undefined) {
+      const removed = original.slice(start, end)
+      if (removed !== change.text) cuttings.push({start, end, resultStart, resultEnd, removed, written: change.text, rules: change.rules})
     }
-    if (this.#only !== undefined) this.#replace(this.#only)
-    this.#only = undefined
-    this.#replace(edits)
+    resultStart = resultEnd
   }
-
-  #replace(edits: readonly PlannedEdit[]): void {
-    const cursor = new Cursor(this.#pieces)
-    for (const edit of edits) cursor.replace(edit)
-    this.#pieces = cursor.finish()
-  }
-
-  /** The changes on the original, in order, not overlapping. */
-  cuttings(original: string): readonly Cutting[] {
-    return this.#only === undefined ? this.#cut(original) : cuttingsOf(original, this.#only)
-  }
-
-  #cut(original: string): readonly Cutting[] {
-    const cuttings: Cutting[] = []
-    let resultStart = 0
-    for (const piece of this.#pieces) {
-      const {start, end, change} = piece
-      const resultEnd = resultStart + width(piece)
-      if (change !== undefined) {
-        const removed = original.slice(start, end)
-        if (removed !== change.text) cuttings.push({start, end, resultStart, resultEnd, removed, written: change.text, rules: change.rules})
-      }
-      resultStart = resultEnd
-    }
-    return cuttings
-  }
+  return cuttings
 }
 
 /** The changes that are one round of edits. */

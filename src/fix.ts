@@ -1,5 +1,5 @@
 /** Fixes applied until nothing changes any more. */
-import {Composition} from './compose.js'
+import {composeRounds} from './compose.js'
 import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
@@ -98,7 +98,7 @@ class Fixing {
   readonly #text: string
   readonly #context: DocumentContext
   readonly #options: FixOptions
-  readonly #composition: Composition
+  readonly #rounds: (readonly PlannedEdit[])[] = []
   #findings: readonly Finding[] = []
   #tier: Tier = 'safe'
   #round = 0
@@ -108,7 +108,6 @@ class Fixing {
     this.#text = before.document.text
     this.#context = context
     this.#options = options
-    this.#composition = new Composition(this.#text.length)
   }
 
   /** Applies what is to be mended now. @returns how the text that comes of it is to be linted; nothing where nothing is to be mended any more */
@@ -118,7 +117,7 @@ class Fixing {
     if (edits.length === 0) return undefined
     if (this.#round++ === mostRounds)
       throw new Error(`still unstable after ${mostRounds} rounds: ${[...new Set(edits.map(({rule}) => rule))].join(', ')}`)
-    this.#composition.add(edits)
+    this.#rounds.push(edits)
     const edited = applyEdits(document.text, edits)
     const revision = document.revise(edited, edits)
     const {allows} = this.#options
@@ -128,7 +127,7 @@ class Fixing {
   }
 
   result(): Fixed {
-    return {text: this.linted.document.text, cuttings: this.#composition.cuttings(this.#text), findings: this.#findings}
+    return {text: this.linted.document.text, cuttings: composeRounds(this.#text, this.#rounds), findings: this.#findings}
   }
 
   #plan(): readonly PlannedEdit[] {

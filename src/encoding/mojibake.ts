@@ -1,5 +1,5 @@
 /** Finds text that is UTF-8 read as something else, through all its layers, and what it was. */
-import {Composition} from '../compose.js'
+import {composeRounds, type Rounds} from '../compose.js'
 import {replaceParts} from '../document/replace.js'
 import type {PlannedEdit} from '../plan.js'
 import type {Damage} from './damage.js'
@@ -27,28 +27,26 @@ export function findMojibake(text: string, scanned: Traces): readonly Damage[] {
 }
 
 function readLayers(text: string, scanned: Traces): readonly Damage[] {
-  const composition = new Composition(text.length)
+  const rounds: (readonly PlannedEdit[])[] = []
   let read = text
   for (let layer = 0; layer < mostLayers; layer++) {
     const edits = findLayer(read, layer === 0 ? scanned : scanTraces(read))
     const certain = edits.filter(({rule}) => rule === 'certain')
     if (edits.length === 0) lastRead = read
-    if (certain.length === 0) return [...toDamage(composition, text, 'certain'), ...withLikely(composition, text, edits)].sort(byPlace)
-    composition.add(certain)
+    if (certain.length === 0) return [...toDamage(text, rounds, 'certain'), ...withLikely(text, rounds, edits)].sort(byPlace)
+    rounds.push(certain)
     read = replaceParts(read, certain)
   }
-  return toDamage(composition, text, 'certain')
+  return toDamage(text, rounds, 'certain')
 }
 
 /** What is likely where nothing is certain: the rest is found again when that is mended. */
-function withLikely(composition: Composition, text: string, likely: readonly PlannedEdit[]): readonly Damage[] {
-  if (likely.length === 0) return []
-  composition.add(likely)
-  return toDamage(composition, text, 'likely')
+function withLikely(text: string, rounds: Rounds, likely: readonly PlannedEdit[]): readonly Damage[] {
+  return likely.length === 0 ? [] : toDamage(text, [...rounds, likely], 'likely')
 }
 
-function toDamage(composition: Composition, text: string, certainty: 'certain' | 'likely'): readonly Damage[] {
-  const cuttings = composition.cuttings(text).filter(({rules}) => rules.every((rule) => rule === certainty))
+function toDamage(text: string, rounds: Rounds, certainty: 'certain' | 'likely'): readonly Damage[] {
+  const cuttings = composeRounds(text, rounds).filter(({rules}) => rules.every((rule) => rule === certainty))
   return cuttings.map(({start, end, written}) => ({start, end, text: written, certainty}))
 }
 

@@ -1,6 +1,7 @@
 /** Damaged characters of a text repaired, and nothing else done to it: for who wants no linter. */
-import {Composition} from '../compose.js'
+import {composeRounds} from '../compose.js'
 import {replaceParts} from '../document/replace.js'
+import type {PlannedEdit} from '../plan.js'
 import type {Edit} from '../rule.js'
 import {findDamage} from './finders.js'
 
@@ -23,16 +24,14 @@ const mostRounds = 10
 /** Repairs a text. Repairing twice is repairing once; undamaged text comes back as it is. */
 export function repair(text: string, options: RepairOptions = {}): Repaired {
   let repaired = text
-  let composition: Composition | undefined
+  const rounds: (readonly PlannedEdit[])[] = []
   for (let round = 0; round < mostRounds; round++) {
     const edits = planRepairs(repaired, options.unsafe ?? false)
     if (edits.length === 0) break
-    composition ??= new Composition(text.length)
-    composition.add(edits)
+    rounds.push(edits)
     repaired = replaceParts(repaired, edits)
   }
-  const cuttings = composition?.cuttings(text) ?? []
-  return {text: repaired, edits: cuttings.map(({start, end, written}) => ({start, end, text: written}))}
+  return {text: repaired, edits: composeRounds(text, rounds).map(({start, end, written}) => ({start, end, text: written}))}
 }
 
 function planRepairs(text: string, isUnsafe: boolean) {

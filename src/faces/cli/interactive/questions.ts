@@ -1,5 +1,5 @@
 /** The cuts of a text as questions, each of which can be answered by itself. */
-import {Composition} from '../../../compose.js'
+import {composeRounds} from '../../../compose.js'
 import {type Document, readDocument} from '../../../document/document.js'
 import type {Finding} from '../../../finding.js'
 import {applyEdits} from '../../../fix.js'
@@ -59,9 +59,7 @@ export function cutChosen(document: Document, questions: readonly Question[]): C
 /** The text with these findings mended, and no others. */
 export function cutFindings(document: Document, findings: readonly Finding[]): CleanedText {
   const edits = planEdits(document, findings, 'unsafe')
-  const composition = new Composition(document.text.length)
-  composition.add(edits)
-  return {text: applyEdits(document.text, edits), cuttings: composition.cuttings(document.text)}
+  return {text: applyEdits(document.text, edits), cuttings: composeRounds(document.text, [edits])}
 }
 
 function belongs(document: Document, before: Finding, finding: Finding): boolean {
