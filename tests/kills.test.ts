@@ -15,7 +15,7 @@ describe.skipIf(!existsSync(command))('the built command', () => {
     expect([wrong, kills]).toEqual([[], 6])
     expect(existsSync(join(folder, 'out', '.attempts'))).toBe(false)
   })
-  test('worker threads write what one thread writes', {timeout: 120_000}, async () => {
+  test('three workers write what one writes', {timeout: 120_000}, async () => {
     const folder = makeFolder().path
     makeShards(folder, 2, 1500, 2000)
     const argv = ['corpus', 'in', '--quiet', '--out']

@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {endOfBoundary} from '../src/corpus/learn/boundaries.js'
-import {hashOf} from '../src/corpus/learn/hash.js'
 import {PieceReader} from '../src/corpus/learn/pieces.js'
 import {Units} from '../src/corpus/learn/units.js'
 import {scan} from '../src/document/scan.js'
+import {hashOf} from '../src/words/hash.js'
 import {readPlainPieces} from './helpers/plain-pieces.js'
 
 const reader = new PieceReader()

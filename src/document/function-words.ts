@@ -1,4 +1,5 @@
 /** The most frequent words of languages, and which languages have a word that stands in a text: told without taking it out of it. */
+import {hashOf} from '../words/hash.js'
 
 // The most frequent words of each language that its neighbours use least, lower case; from general knowledge of the languages.
 const functionWords = {
@@ -48,15 +49,6 @@ export const wordLanguages: readonly WordLanguage[] = Object.keys(functionWords)
 /** In UTF-16 units. */
 export const longestFunctionWord = 10
 
-// The hash is FNV-1a, by UTF-16 units in place of bytes.
-/** The hash of no unit. */
-export const noUnit = 0x811c9dc5 | 0
-
-/** The hash of what a hash is of, and one unit more. */
-export function addUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193)
-}
-
 /** The words in a table by their hashes; a slot holds a word's place, counted from 1. */
 interface Table {
   readonly slots: Uint16Array
@@ -72,12 +64,12 @@ const none: readonly number[] = []
 /**
  * The languages that have this word, as places in `wordLanguages`.
  * @param text in lower case
- * @param hash of the units from `start` to `end`
+ * @param hash `hashOf` what stands from `start` to `end`
  */
 export function findLanguages(text: string, start: number, end: number, hash: number): readonly number[] {
   table ??= makeTable()
   const {slots, words, languages} = table
-  for (let at = slotOf(hash), slot = slots[at] ?? 0; slot !== 0; at = (at + 1) & (slotCount - 1), slot = slots[at] ?? 0) {
+  for (let at = hash & (slotCount - 1), slot = slots[at] ?? 0; slot !== 0; at = (at + 1) & (slotCount - 1), slot = slots[at] ?? 0) {
     const word = words[slot - 1] ?? ''
     if (word.length === end - start && text.startsWith(word, start)) return languages[slot - 1] ?? none
   }
@@ -89,17 +81,6 @@ export function languagesWith(word: string): readonly number[] {
   return findLanguages(word, 0, word.length, hashOf(word))
 }
 
-function hashOf(word: string): number {
-  let hash = noUnit
-  for (let at = 0; at < word.length; at++) hash = addUnit(hash, word.charCodeAt(at))
-  return hash
-}
-
-// The upper bits are the better ones.
-function slotOf(hash: number): number {
-  return ((hash >>> 20) ^ hash) & (slotCount - 1)
-}
-
 function makeTable(): Table {
   const found = new Map<string, Set<number>>()
   for (const [place, language] of wordLanguages.entries()) {
@@ -107,7 +88,7 @@ function makeTable(): Table {
   }
   const slots = new Uint16Array(slotCount)
   for (const [index, word] of [...found.keys()].entries()) {
-    let at = slotOf(hashOf(word))
+    let at = hashOf(word) & (slotCount - 1)
     while (slots[at] !== 0) at = (at + 1) & (slotCount - 1)
     slots[at] = index + 1
   }

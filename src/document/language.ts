@@ -1,5 +1,6 @@
 /** The language of a text, by its script and its commonest words: cheap, and sure only of running text. */
-import {addUnit, findLanguages, languagesWith, longestFunctionWord, noUnit, type WordLanguage, wordLanguages} from './function-words.js'
+import {hashStart, hashUnit, mix} from '../words/hash.js'
+import {findLanguages, languagesWith, longestFunctionWord, type WordLanguage, wordLanguages} from './function-words.js'
 
 /** ISO 639-1 code of a language that `guessLanguage` knows. */
 export type Language = WordLanguage | 'ko' | 'ja' | 'zh' | 'th' | 'el' | 'he' | 'hi' | 'ta'
@@ -73,7 +74,7 @@ function readSample(text: string): Sample {
   let size = 0
   let words = 0
   let start = -1
-  let hash = noUnit
+  let hash = hashStart
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at)
     const unit = at < text.length ? units[code] || learn(code) : known
@@ -82,13 +83,13 @@ function readSample(text: string): Sample {
     if (script > 0) counts[script - 1] = (counts[script - 1] ?? 0) + 1
     if ((unit & letter) !== 0) {
       if (start < 0) start = at
-      hash = addUnit(hash, code)
+      hash = hashUnit(hash, code)
     } else if (start >= 0) {
       words++
       if (at - start <= longestFunctionWord)
-        for (const place of findLanguages(text, start, at, hash)) scores[place] = (scores[place] ?? 0) + 1
+        for (const place of findLanguages(text, start, at, mix(hash))) scores[place] = (scores[place] ?? 0) + 1
       start = -1
-      hash = noUnit
+      hash = hashStart
     }
   }
   return {size, counts, words, scores}

@@ -1,6 +1,7 @@
 /** Character references of HTML that were never decoded, or escaped once more than they were decoded. */
 import type {Damage} from './damage.js'
 import {decodeReference} from './entity-names.js'
+import {isInCode, lineBefore} from './line-around.js'
 import {type Traces, traces} from './scan.js'
 
 // Escaped any number of times: each turns `&` into `&amp;`.
@@ -30,10 +31,8 @@ function readReference(text: string, start: number, end: number, name: string, i
   const reference = `&${name};`
   const read = decodeReference(reference)
   if (read === reference || isNoText(read)) return undefined
-  // Not more of a long line, which may have a hundred thousand of them.
-  const before = text.slice(Math.max(0, start - longestAddress), start)
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  if (addressPattern.test(line) || isInCode(line, text.slice(end, end + longestAddress))) return undefined
+  const line = lineBefore(text, start, longestAddress)
+  if (addressPattern.test(line) || isInCode(text, start, end, longestAddress)) return undefined
   if (read === '<' || read === '>') return isTag(text, end, line, read) ? undefined : read
   // Corpora of clean text keep `&#39;&#39;` for a quotation mark.
   if (read === "'" && !isTwice && (line.endsWith(reference) || text.startsWith(reference, end))) return undefined
@@ -46,10 +45,6 @@ function readReference(text: string, start: number, end: number, name: string, i
 function isNoText(read: string): boolean {
   const code = read.charCodeAt(0)
   return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xfffd || (read.length === 1 && code >= 0xd800 && code < 0xe000)
-}
-
-function isInCode(before: string, after: string): boolean {
-  return (before.split('`').length - 1) % 2 === 1 && (after.split('\n')[0] ?? '').includes('`')
 }
 
 /** Would it make a tag of what stands there, or close one? A writer who escapes tags means them to be seen. */

@@ -1,5 +1,6 @@
 /** Characters that nobody sees, where nothing needs them: left behind by editors, word processors and pages. */
 import type {Damage} from './damage.js'
+import {lineBefore, lineFrom} from './line-around.js'
 import {type Traces, traces} from './scan.js'
 
 const pattern = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|[\u{E0001}\u{E0020}-\u{E007F}]/gu
@@ -70,9 +71,7 @@ const widest = 300
 
 /** Has the line, as far as it counts, a letter written from right to left? */
 function isTurned(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - widest), at)
-  const after = text.slice(at, at + widest)
-  return rightToLeft.test(before.slice(before.lastIndexOf('\n') + 1) + after.replace(/\n.*$/su, ''))
+  return rightToLeft.test(lineBefore(text, at, widest) + lineFrom(text, at, widest))
 }
 
 function codePointBefore(text: string, at: number): string {

@@ -1,6 +1,7 @@
 /** Ligatures as characters, which extraction from PDF leaves in words: `ﬁrst`. */
 import {guessLanguage} from '../document/language.js'
 import type {Damage} from './damage.js'
+import {lineBefore, lineFrom} from './line-around.js'
 import {type Traces, traces} from './scan.js'
 
 const letters: Readonly<Record<string, string>> = {ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ſt', ﬆ: 'st'}
@@ -22,9 +23,7 @@ export function findLigatures(text: string, {seen}: Traces): readonly Damage[] {
   for (const {0: character, index: start} of text.matchAll(pattern)) {
     const end = start + 1
     if (!/\p{L}/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(end))) continue
-    const before = text.slice(Math.max(0, start - longestLine), start)
-    const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, start + longestLine).replace(/\n.*$/su, '')
-    if (topicPattern.test(line)) continue
+    if (topicPattern.test(lineBefore(text, start, longestLine) + lineFrom(text, start, longestLine))) continue
     language ??= guessLanguage(text) ?? 'unknown'
     const isMeant = language === 'de' || language === 'tr' || oldPattern.test(character)
     found.push({start, end, text: letters[character] ?? character, certainty: isMeant ? 'likely' : 'certain'})

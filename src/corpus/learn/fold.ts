@@ -1,8 +1,9 @@
 /** The key of a piece worked out of its units, where that gives what `templateOf`, `nameTemplateOf` and `foldKey` make of the string. */
+
+import {hashStart, hashUnit, mix} from '../../words/hash.js'
 import {awkward, dense, digit, letter, lowerCase, mark, space, traits, upper, wideMark} from './characters.js'
 import {mayDate, mayTime} from './dating.js'
 import {longestTemplated} from './forms.js'
-import {hashStart, hashUnit, mix} from './hash.js'
 import {behindName, hasName} from './names.js'
 import {behindDigits, behindNumber, isDigit} from './numbers.js'
 

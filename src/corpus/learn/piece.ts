@@ -1,8 +1,9 @@
 /** A piece of a text, and the key that tells the same phrase in others. */
+
+import {hashOf} from '../../words/hash.js'
 import {densePattern} from './characters.js'
 import type {Folder} from './fold.js'
 import {foldKey, nameTemplateOf, templateOf} from './forms.js'
-import {hashOf} from './hash.js'
 import type {Units} from './units.js'
 
 /** Where in its line a piece stands: words of the packs. */

@@ -1,5 +1,5 @@
 /** The first pass over documents: which phrases may be proposed, found in bounded memory. None is missed, some are too many. */
-import {hashOf, mix} from './hash.js'
+import {hashOf, mix} from '../../words/hash.js'
 import {Noted} from './noted.js'
 import {PieceLog} from './piece-log.js'
 import {PieceReader, type Visit} from './pieces.js'

@@ -1,7 +1,7 @@
-/** Hashes of 32 bits for keys of pieces. Signed: V8 holds what is greater than 2 ** 31 as a double. */
+/** Hashes of 32 bits for text. Signed: V8 holds what is greater than 2 ** 31 as a double. */
 
 /** What a hash begins with (FNV-1a). */
-export const hashStart = 0x811c9dc5
+export const hashStart = 0x811c9dc5 | 0
 
 /** The hash with one unit more. */
 export function hashUnit(hash: number, unit: number): number {
@@ -15,7 +15,7 @@ export function mix(hash: number): number {
   return mixed ^ (mixed >>> 16)
 }
 
-/** The hash of a key. */
+/** The hash of a key: of its UTF-16 units, mixed. */
 export function hashOf(key: string): number {
   let hash = hashStart
   for (let at = 0; at < key.length; at++) hash = hashUnit(hash, key.charCodeAt(at))
