@@ -5,7 +5,7 @@ import {basename, dirname, join} from 'node:path'
 import {isParquetName, isShardName, isTextName} from '../codec.js'
 import {skipSpace} from '../json-skip.js'
 import {readParquetRecords} from '../parquet/records.js'
-import type {LearnedText} from './learn.js'
+import type {LearnedText, Pass} from './learn.js'
 import {readLines} from './read-lines.js'
 import {RecordReader} from './records.js'
 
@@ -46,9 +46,9 @@ export function sizeOfInputs(files: readonly string[]): number {
 }
 
 /** The documents of a file, in batches. @throws {ShardError} for a broken shard, or a system error */
-export async function* readInput(file: string, options: InputOptions, tally: InputTally): AsyncIterable<Iterable<LearnedText>> {
+export async function* readInput(file: string, options: InputOptions, tally: InputTally, pass: Pass): AsyncIterable<Iterable<LearnedText>> {
   if (!isTextName(file)) {
-    yield* isParquetName(file) ? readRows(file, options, tally) : readRecords(file, options, tally)
+    yield* isParquetName(file) ? readRows(file, options, tally, pass) : readRecords(file, options, tally, pass)
     return
   }
   const bytes = readFileSync(file)
@@ -59,8 +59,8 @@ export async function* readInput(file: string, options: InputOptions, tally: Inp
   }
 }
 
-async function* readRecords(file: string, options: InputOptions, tally: InputTally): AsyncIterable<Iterable<LearnedText>> {
-  const reader = new RecordReader(options, basename(file))
+async function* readRecords(file: string, options: InputOptions, tally: InputTally, pass: Pass): AsyncIterable<Iterable<LearnedText>> {
+  const reader = new RecordReader(options, basename(file), pass)
   const read = function* (lines: Buffer): Iterable<LearnedText> {
     for (let from = 0; from < lines.length; ) {
       const end = lines.indexOf(0x0a, from)
@@ -81,8 +81,8 @@ async function* readRecords(file: string, options: InputOptions, tally: InputTal
   }
 }
 
-async function* readRows(file: string, options: InputOptions, tally: InputTally): AsyncIterable<Iterable<LearnedText>> {
-  const reader = new RecordReader(options, basename(file))
+async function* readRows(file: string, options: InputOptions, tally: InputTally, pass: Pass): AsyncIterable<Iterable<LearnedText>> {
+  const reader = new RecordReader(options, basename(file), pass)
   const keys = [options.textKey, options.sourceKey ?? 'url', 'metadata']
   for await (const line of readParquetRecords(file, options.textKey, keys)) {
     const bytes = Buffer.from(line)

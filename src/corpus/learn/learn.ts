@@ -1,14 +1,17 @@
 /** Learns the phrases that a corpus repeats: two passes over its documents, then what speaks for each. */
 import {ShardError} from '../shard-error.js'
 import {isPhrase} from './pack.js'
+import type {RawText} from './pieces.js'
 import {type Proposal, propose} from './propose.js'
 import {Survey} from './survey.js'
 import {changed, Tally} from './tally.js'
-import type {Units} from './units.js'
+
+/** Which reading of a corpus. */
+export type Pass = 'first' | 'second'
 
 /** A document of a corpus. */
 export interface LearnedText {
-  readonly text: string | Units
+  readonly text: RawText
   readonly source: string
 }
 
@@ -34,12 +37,12 @@ export function surveyBitsFor(bytes: number): number {
  * @param bits of the survey, see `surveyBitsFor`
  * @throws {ShardError} where the documents are others the second time
  */
-export async function learn(read: () => AsyncIterable<Iterable<LearnedText>>, bits: number): Promise<Learned> {
+export async function learn(read: (pass: Pass) => AsyncIterable<Iterable<LearnedText>>, bits: number): Promise<Learned> {
   const survey = new Survey(bits)
   try {
-    for await (const batch of read()) for (const {text, source} of batch) survey.add(text, source)
+    for await (const batch of read('first')) for (const {text, source} of batch) survey.add(text, source)
     const tally = new Tally(survey)
-    for await (const batch of read()) for (const {text, source} of batch) tally.add(text, source)
+    for await (const batch of read('second')) for (const {text, source} of batch) tally.add(text, source)
     if (tally.documents !== survey.documents) throw new ShardError(changed)
     return {proposals: propose(tally).filter(isPhrase), tally}
   } finally {

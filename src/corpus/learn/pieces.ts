@@ -6,8 +6,12 @@ import {endOfBoundary, isSpace} from './boundaries.js'
 import {caseless, letter, space, traits} from './characters.js'
 import {Folder} from './fold.js'
 import {nameTemplateOf, templateOf} from './forms.js'
+import {Outline} from './outline.js'
 import {FoldedPiece, type Piece, StringPiece, signs} from './piece.js'
 import {Units} from './units.js'
+
+/** A text as it may come: at the second reading as an outline. */
+export type RawText = string | Units | Outline
 
 /** Takes a piece, with the place of its line among the inked ones. */
 export type Visit = (piece: Piece, at: number) => void
@@ -35,7 +39,7 @@ export class PieceReader {
   readonly #folded = new FoldedPiece(this.text, this.#folder)
 
   /** Reads a text and visits its pieces. Hard-wrapped and indented text has none: its lines end anywhere. */
-  read(raw: string | Units, visit: Visit): void {
+  read(raw: RawText, visit: Visit): void {
     this.#take(raw)
     this.#readInk()
     if (this.#isIndented() || isWrapped(this.text, this.#masks)) return
@@ -43,15 +47,17 @@ export class PieceReader {
   }
 
   /** Reads a text once more, and visits the pieces of some lines. @param lines as `Visit` has them */
-  readLines(raw: string | Units, lines: readonly number[], visit: Visit): void {
-    this.#take(raw)
+  readLines(raw: RawText, lines: readonly number[], visit: Visit): void {
+    this.#take(raw, lines)
     this.#readInk()
     for (const at of lines) this.#readLine(at, visit)
   }
 
-  #take(raw: string | Units): void {
+  /** @param lines that are enough */
+  #take(raw: RawText, lines?: readonly number[]): void {
     if (typeof raw === 'string') this.#own.readString(raw)
-    this.text = typeof raw === 'string' ? this.#own : raw
+    else if (raw instanceof Outline) raw.read(this.#own, lines)
+    this.text = raw instanceof Units ? raw : this.#own
     this.#folded.text = this.text
   }
 

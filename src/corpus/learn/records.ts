@@ -4,7 +4,8 @@ import {type Key, makeKey, type ObjectPlaces, type Place, type ReadString, scanO
 import {quote} from '../json-skip.js'
 import {readToken} from '../token.js'
 import type {InputOptions} from './input.js'
-import type {LearnedText} from './learn.js'
+import type {LearnedText, Pass} from './learn.js'
+import {Outline} from './outline.js'
 import {Units} from './units.js'
 
 /** Reads the records of one file; the text of one is worth nothing when the next one was read. */
@@ -13,14 +14,17 @@ export class RecordReader {
   readonly #keys: readonly [text: Key, source: Key, metadata: Key]
   readonly #sourceKeys: readonly [source: Key]
   readonly #isHost: boolean
-  readonly #text = new Units()
-  readonly #readText: ReadString = (bytes, at, end) => this.#text.readToken(bytes, at, end)
+  readonly #text: Units | Outline
+  readonly #readText: ReadString
   /** The last address and its host: records of a source often stand together. */
   #last: readonly [url: string, host: string | undefined] = ['', undefined]
 
-  /** @param file is the source where a record names none */
-  constructor({textKey, sourceKey}: InputOptions, file: string) {
+  /** @param file is the source where a record names none @param pass `second`: the texts are outlines */
+  constructor({textKey, sourceKey}: InputOptions, file: string, pass: Pass) {
     this.#file = file
+    const text = pass === 'first' ? new Units() : new Outline()
+    this.#text = text
+    this.#readText = (bytes, at, end) => text.readToken(bytes, at, end)
     this.#isHost = sourceKey === undefined
     this.#sourceKeys = [makeKey(sourceKey ?? 'url')]
     this.#keys = [makeKey(textKey), ...this.#sourceKeys, makeKey('metadata')]

@@ -2,10 +2,9 @@
 import {hashOf, mix} from '../../words/hash.js'
 import {Noted} from './noted.js'
 import {PieceLog} from './piece-log.js'
-import {PieceReader, type Visit} from './pieces.js'
+import {PieceReader, type RawText, type Visit} from './pieces.js'
 import {HashSet, Sketch, Visited} from './sketch.js'
 import {fewest, fewestDocuments, mostSpread, smallestShare, spread} from './thresholds.js'
-import type {Units} from './units.js'
 
 /** A source, counted exactly. */
 export interface Source {
@@ -62,7 +61,7 @@ export class Survey {
   }
 
   /** Takes a document. */
-  add(text: string | Units, name: string): void {
+  add(text: RawText, name: string): void {
     let source = this.sources.get(name)
     if (source === undefined) {
       source = {name, index: this.sources.size, documents: 0, characters: 0, hash: hashOf(name)}

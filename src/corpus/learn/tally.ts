@@ -2,7 +2,7 @@
 import {ShardError} from '../shard-error.js'
 import {lineBits, Noted} from './noted.js'
 import type {Piece, PieceMatch} from './piece.js'
-import {PieceReader, type Visit} from './pieces.js'
+import {PieceReader, type RawText, type Visit} from './pieces.js'
 import {SourceCounts} from './source-counts.js'
 import type {Source, Survey} from './survey.js'
 import type {Units} from './units.js'
@@ -90,7 +90,7 @@ export class Tally {
   }
 
   /** Takes a document. @throws {ShardError} for one that the survey did not take at its place */
-  add(text: string | Units, name: string): void {
+  add(text: RawText, name: string): void {
     const source = this.#survey.sources.get(name)?.index
     const isLogged = this.#survey.log.next(this.#noted)
     if (source === undefined || (isLogged && source !== this.#noted.source)) throw new ShardError(changed)

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {showValue} from '../../../config/nearest.js'
 import {type InputTally, listInputs, readInput, sizeOfInputs} from '../../../corpus/learn/input.js'
-import {learn as learnPhrases, surveyBitsFor} from '../../../corpus/learn/learn.js'
+import {learn as learnPhrases, type Pass, surveyBitsFor} from '../../../corpus/learn/learn.js'
 import {formatPack} from '../../../corpus/learn/pack.js'
 import {formatShares} from '../../../corpus/learn/shares.js'
 import {ShardError} from '../../../corpus/shard-error.js'
@@ -62,8 +62,8 @@ export async function learn(cli: Cli, argv: readonly string[]): Promise<ExitCode
   const judgements = readJudgements(said, answers?.file ?? values.judgements ?? '')
   const input = {textKey: values['text-key'] ?? 'text', sourceKey: values['source-key']}
   const read: InputTally = {documents: 0, passed: 0}
-  const readAll = async function* () {
-    for (const file of files) yield* reading(cli.cwd, file, () => readInput(file, input, read))
+  const readAll = async function* (pass: Pass) {
+    for (const file of files) yield* reading(cli.cwd, file, () => readInput(file, input, read, pass))
   }
   const {proposals, tally} = await learnPhrases(readAll, surveyBitsFor(sizeOfInputs(files))).catch(tellAlone)
   if (read.documents === 0) throw new CliError('found no document with a text, expected some, check the paths and `--text-key`')
