@@ -135,6 +135,16 @@ describe('laws', () => {
       )
     )
   })
+
+  test('the scan sees alone what it sees beside others', () => {
+    const flags = Object.values(traces).reduce((all, flag) => all | flag)
+    const unseen = Array.from({length: 0x10000}, (_, code) => String.fromCharCode(code)).filter((unit) => {
+      // Beside two characters beyond ASCII nothing is passed over.
+      const [alone, beside] = [`a${unit}a`, `ñññ${unit}a`].map((text) => scanTraces(text).seen & flags)
+      return alone !== beside
+    })
+    expect(unseen).toEqual([])
+  })
 })
 
 describe('the code pages', () => {

@@ -6,6 +6,7 @@ import {LineChoice} from './choice.js'
 import type {DocumentContext, PageScores} from './context.js'
 import {Layout} from './layout.js'
 import type {Line} from './lines.js'
+import type {Kept} from './once.js'
 import type {Reading} from './reading.js'
 import {reviseLines, type TextEdit} from './revise.js'
 import {type Mark, signBits} from './signs.js'
@@ -56,6 +57,8 @@ export interface Revision {
 
 /** See `readDocument`. */
 export class Document extends TextLines {
+  /** For `once.ts` alone: what was worked out, each in its place. */
+  readonly kept: (Kept | undefined)[] = []
   readonly #words: Document | undefined
   readonly #context: DocumentContext
   readonly #among: readonly number[] | undefined

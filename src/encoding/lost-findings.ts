@@ -18,16 +18,17 @@ const marks: Readonly<Record<string, string>> = {'•': 'bullet', '-': 'list mar
 const shown = 14
 
 /** The findings of a class of lost characters. */
-export function* lostFindings(document: Document, lostClass: LostClass, options: LostOptions = {}): Iterable<RuleFinding> {
-  for (const found of lostIn(document)) {
-    if (found.class !== lostClass) continue
-    const lost = restyle(found, document.text, options)
-    const {start, end, text, certainty} = lost
-    const noun = (text === undefined ? undefined : marks[text]) ?? nouns[lostClass]
-    const what = `Lost ${noun} in \`${surroundings(document, lost)}\``
-    if (text === undefined) yield {span: {start, end}, certainty, message: `${what}, no fix, look at the source of the text`}
-    else yield {span: {start, end}, certainty, message: `${what}, fix writes \`${text}\``, edit: {start, end, text}}
-  }
+export function lostFindings(document: Document, lostClass: LostClass, options: LostOptions = {}): readonly RuleFinding[] {
+  const ofClass = lostIn(document).filter((lost) => lost.class === lostClass)
+  return ofClass.map((lost) => toFinding(document, restyle(lost, document.text, options)))
+}
+
+function toFinding(document: Document, lost: Lost): RuleFinding {
+  const {start, end, text, certainty} = lost
+  const noun = (text === undefined ? undefined : marks[text]) ?? nouns[lost.class]
+  const what = `Lost ${noun} in \`${surroundings(document, lost)}\``
+  if (text === undefined) return {span: {start, end}, certainty, message: `${what}, no fix, look at the source of the text`}
+  return {span: {start, end}, certainty, message: `${what}, fix writes \`${text}\``, edit: {start, end, text}}
 }
 
 /** The damage with the words beside it, whole where they fit. */

@@ -99,20 +99,27 @@ export function isLayout(code: number): boolean {
   return code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d
 }
 
-// All but what ASCII texts are made of. A pattern finds the next one in half the time of the table, so the table is asked only from
-// there on, for so many characters.
-const unplainPattern = /[^\t\n\f\r -%'-~]/g
+// What no ASCII text is made of, where it is one of what the table has by itself, or stands before another such character, as in every
+// pair. A pattern passes over others in half the time of the table, so the table is asked only from there on, for so many characters.
+const alone = [[0x00, 0x1f], [0x26], [0x7f, 0x9f], ...hiddenRanges, [0x192], [0x201a], [0x2e80, 0xffff]]
+const aloneClass = alone.map((range) => range.map(escapeUnit).join('-')).join('')
+const oddPattern = new RegExp(`[^\\t\\n\\f\\r -%'-~](?:(?<=[${aloneClass}])|(?=[^\\0-\\x7f]))`, 'g')
 const stretch = 64
+
+function escapeUnit(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`
+}
 
 /** Scans a text once. */
 export function scanTraces(text: string): Traces {
+  const {length} = text
   let seen = 0
   let firstPair = -1
-  for (let at = nextUnplain(text, 0); at >= 0; at = nextUnplain(text, at)) {
-    const end = Math.min(text.length, at + stretch)
-    let before = 0
-    // A character that may begin a pair is looked at together with the one behind it.
-    for (; at < end || (before !== 0 && at < text.length); at++) {
+  let before = 0
+  // A character that may begin a pair is looked at together with the one behind it.
+  for (let at = nextOdd(text, 0); at >= 0 && at < length; at = before === 0 ? nextOdd(text, at) : at) {
+    const end = Math.min(length, at + stretch)
+    for (; at < end; at++) {
       const mask = bits[text.charCodeAt(at)] ?? 0
       seen |= mask
       if ((before & (mask << leadShift)) !== 0 && firstPair < 0) firstPair = at - 1
@@ -122,9 +129,9 @@ export function scanTraces(text: string): Traces {
   return {seen, firstPair}
 }
 
-function nextUnplain(text: string, from: number): number {
-  unplainPattern.lastIndex = from
-  return unplainPattern.test(text) ? unplainPattern.lastIndex - 1 : -1
+function nextOdd(text: string, from: number): number {
+  oddPattern.lastIndex = from
+  return oddPattern.test(text) ? oddPattern.lastIndex - 1 : -1
 }
 
 const beyondPattern = /[^\0-\x7f]/g
