@@ -17,11 +17,17 @@ const furthestDay = 32
 /** Is a run of digits one that a date may have for its year? @param behind the place behind it @param end of the piece */
 export function mayDate(units: Uint16Array, start: number, from: number, behind: number, end: number): boolean {
   if (!isYear(units, from, behind)) return false
-  const next = units[behind] === blank ? behind + 1 : behind
-  if (next < end && yearMarks.has(units[next] ?? 0)) return true
+  const next = behindBlank(units, behind)
+  // Most years that end sentences have such a mark behind them.
+  if (next < end && yearMarks.has(units[next] ?? 0) && behindBlank(units, next + 1) < end && isDigit(units[behindBlank(units, next + 1)]))
+    return true
   if (from - 1 <= start) return false
   const before = units[from - 1] ?? 0
   return dayMarkSet.has(before) ? isDigit(units[from - 2]) : before === blank && hasDay(units, start, from - 1)
+}
+
+function behindBlank(units: Uint16Array, at: number): number {
+  return units[at] === blank ? at + 1 : at
 }
 
 function isYear(units: Uint16Array, from: number, behind: number): boolean {
@@ -29,11 +35,11 @@ function isYear(units: Uint16Array, from: number, behind: number): boolean {
   return behind - from === 4 && ((first === one && second === nine) || (first === two && second === zero))
 }
 
-/** Is there a digit before the year, with nothing between but what a date has there? */
+/** Is there a number of one or two digits before the year, with nothing between but what a date has there? */
 function hasDay(units: Uint16Array, start: number, year: number): boolean {
   for (let at = year - 1; at >= Math.max(start, year - furthestDay); at--) {
     const unit = units[at] ?? 0
-    if (isDigit(unit)) return true
+    if (isDigit(unit)) return at - 2 < start || !isDigit(units[at - 1]) || !isDigit(units[at - 2])
     const isLetter = unit >= 0x80 || ((unit | 0x20) - 0x61) >>> 0 < 26
     if (!isLetter && unit !== comma && unit !== dot && ((traits[unit] ?? 0) & space) === 0) return false
   }
