@@ -130,8 +130,9 @@ export class Survey {
     const bound = isDense ? spread.dense : spread.others
     if (all < bound) return
     this.#hot.add(hash)
-    for (let doublings = 0; doublings <= mostDoublings; doublings++)
-      if (all === bound * 2 ** doublings) this.#reached[doublings] = (this.#reached[doublings] ?? 0) + 1
+    if (all % bound !== 0) return
+    const doublings = Math.log2(all / bound)
+    if (Number.isInteger(doublings) && doublings <= mostDoublings) this.#reached[doublings] = (this.#reached[doublings] ?? 0) + 1
   }
 }
 
