@@ -1,6 +1,7 @@
 /**
  * Texts through the preset `encoding` and through `repair`, as they are and read as windows-1252. Bundled and run by `encoding.ts`.
- * Usage: `node encoding-throughput.mjs FILE.jsonl DAMAGED.jsonl`; prints JSON, and writes the damaged texts for others to repair.
+ * Usage: `node encoding-throughput.mjs FILE.jsonl CLEAN.jsonl DAMAGED.jsonl`; prints JSON, and writes the damaged texts for others to
+ * repair. Without texts in the second file nothing is said of clean ones.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {pageCharacters} from '../src/encoding/code-pages.js'
@@ -9,15 +10,18 @@ import {fixText} from '../src/fix.js'
 import {activate, contextFor} from '../src/seedlint.js'
 import {at, textOf} from './json.js'
 
-const [file = '', damagedFile = ''] = process.argv.slice(2)
+const [file = '', cleanFile = '', damagedFile = ''] = process.argv.slice(2)
 const rounds = 5
 // So many megabytes are damaged: there is enough to repair in them.
 const damagedBytes = 4_000_000
 
-const texts = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => textOf(at(JSON.parse(line), 'text')))
+function readTexts(path: string): readonly string[] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
+  return lines.map((line) => textOf(at(JSON.parse(line), 'text')))
+}
+
+const texts = readTexts(file)
+const clean = readTexts(cleanFile)
 
 /** UTF-8 read as windows-1252. */
 function damage(text: string): string {
@@ -55,6 +59,7 @@ const undamaged = texts.filter((text) => {
 })
 console.log(
   JSON.stringify({
+    ...(clean.length > 0 && {'clean, preset': best(clean, fix), 'clean, repair': best(clean, repair)}),
     'undamaged, preset': best(undamaged, fix),
     'undamaged, repair': best(undamaged, repair),
     'the corpus, preset': best(texts, fix),

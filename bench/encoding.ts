@@ -1,10 +1,10 @@
 /** The benches of damaged characters: what is repaired, by the scorer beside the data, and how fast. */
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {build} from 'esbuild'
-import {places, root} from './data.js'
+import {cleanSamples, places, root} from './data.js'
 import type {Bench, Figure} from './figure.js'
 import {at, numberOf, readJson, recordOf} from './json.js'
 import {makeCorpus, out} from './speed.js'
@@ -65,11 +65,13 @@ print(sum(len(text.encode()) for text in texts) / 1e6 / (time.perf_counter() - b
 
 async function measureSpeed(): Promise<readonly Figure[]> {
   const corpus = makeCorpus()
-  const damaged = join(out, 'damaged.jsonl')
+  const [clean, damaged] = [join(out, 'clean.jsonl'), join(out, 'damaged.jsonl')]
+  const samples = existsSync(places.clean) ? [...cleanSamples()] : []
+  writeFileSync(clean, samples.map(({text}) => `${JSON.stringify({text})}\n`).join(''))
   const outfile = join(out, 'encoding-throughput.mjs')
   const entry = join(root, 'bench', 'encoding-throughput.ts')
   await build({entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', minifySyntax: true})
-  const speeds = recordOf(JSON.parse(execFileSync(process.execPath, [outfile, corpus, damaged], {encoding: 'utf8'})))
+  const speeds = recordOf(JSON.parse(execFileSync(process.execPath, [outfile, corpus, clean, damaged], {encoding: 'utf8'})))
   const own = Object.entries(speeds).map(([name, value]) => toSpeed(name, numberOf(value)))
   const folder = process.env['SEEDLINT_FTFY']
   if (folder === undefined) return own

@@ -12,6 +12,7 @@
  * a post from a telephone signs with; a row of buttons (`Menu Search Login`); a line of nothing but words for copying an address,
  * the size of letters, rating or hiding (`Copier l'adresse de la page`). What a page offers its readers, too: how long the text
  * takes (`4 min read`), to hear it (`Artikel anhören`), and, as likely, how often it was read (`1,204 views`) and letter sizes.
+ * Behind the last sentence of a text, as with other rules of interfaces, also the words between two such lines that no list has.
  *
  * ## Left alone
  * The same words in a sentence. An ordinary word (`actions`, `목록`) is only possible: neighbours decide.

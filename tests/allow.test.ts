@@ -32,6 +32,12 @@ describe('allow', () => {
     expect(await clean(allowed.text, {allow: ['winter timetables explained'], unsafe: true})).toMatchObject({cuttings: []})
   })
 
+  test('what stands between certain lines is left where some of it is allowed', async () => {
+    const text = `${prose}\nShare this article\nShare on Facebook\nWarm feelings\nWell analysed\n${notice}\n`
+    expect((await clean(text)).text).toBe(`${prose}\n`)
+    expect((await clean(text, {allow: ['Warm feelings']})).text).toBe(`${prose}\nWarm feelings\nWell analysed\n`)
+  })
+
   test('a finding of several lines stands when one of them is allowed', async () => {
     const text = `A title\n- Input\n- 2025-08-20 15:47:03\n\n${prose}\n`
     const blocks = async (options = {}) => (await lint(text, options)).filter(({cut}) => cut !== undefined && cut.last > cut.first)

@@ -139,10 +139,10 @@ describe('beside our packs', () => {
     const phrases = [group('line', 'Ahoy from the crew', {certainty: 'likely'})]
     const alone = `${prose}\n\nAhoy from the crew\n`
     expect(await lint(alone, {phrases})).toMatchObject([{ruleId: 'promo-line', certainty: 'likely'}])
-    const between = `${prose}\n\nflag content\nAhoy from the crew\n© 2024 Example Daily. All rights reserved.\n`
+    const between = `${prose}\n\nflag content\nAhoy from the crew\n© 2024 Example Daily. All rights reserved.\n\n${prose}\n`
     expect((await lint(between, {phrases})).map(({certainty}) => certainty)).toEqual(['certain', 'certain', 'certain'])
-    expect((await clean(between, {phrases})).text).toBe(`${prose}\n`)
-    expect((await clean(between)).text).toBe(`${prose}\n\nAhoy from the crew\n`)
+    expect((await clean(between, {phrases})).text).toBe(`${prose}\n\n${prose}\n`)
+    expect((await clean(between)).text).toBe(`${prose}\n\nAhoy from the crew\n\n${prose}\n`)
   })
   test('a line convicts those of our packs', async () => {
     const text = `${prose}\n\nComments\nAhoy from the crew\n`

@@ -15,7 +15,7 @@ describe('a likely line', () => {
     expect(left(prose, '', 'Comments', '', notice)).toEqual([prose])
   })
   test('becomes certain anywhere in a text with a certain one', () => {
-    expect(left(prose, 'Comments', 'A Title of Something', notice)).toEqual([prose, 'A Title of Something'])
+    expect(left(prose, 'Comments', 'A Title of Something', prose, notice)).toEqual([prose, 'A Title of Something', prose])
     expect(left(prose, 'Comments', prose, notice)).toEqual([prose, prose])
   })
   test('becomes certain in a text with a likely one of another rule, and not with one of its own', () => {
@@ -88,6 +88,37 @@ describe('a possible line', () => {
   })
   test('its message does not promise a fix that it has not', () => {
     expect(findings(`${prose}\nactions\n${prose}`)[0]?.message).toBe('Interface label `actions`, no fix, look at its neighbours')
+  })
+})
+
+describe('a line that nobody suspects', () => {
+  const others = ['Warm feelings', 'Well analysed', 'More, please', 'Harbour special', 'Our picks', 'The daily boat']
+  const buttons = ['Share this article', 'Share on Facebook']
+
+  test('between certain ones in the tail becomes certain, if no more stand there than beside them', () => {
+    expect(left(prose, buttons[0] ?? '', 'Warm feelings', notice)).toEqual([prose])
+    expect(left(prose, buttons[0] ?? '', ...others.slice(0, 3), notice)).toEqual([prose, ...others.slice(0, 3)])
+    expect(left(prose, ...buttons, '', ...others.slice(0, 3), '', notice)).toEqual([prose])
+    expect(left(prose, ...buttons, ...buttons, ...others, ...buttons, notice)).toEqual([prose, ...others])
+    const [found] = findings([prose, buttons[0], 'Warm feelings', notice].join('\n')).filter(({message}) => message.includes('Warm'))
+    expect([found?.ruleId, found?.message, found?.reason]).toEqual([
+      'interface-label',
+      'Words of the page `Warm feelings`, fix deletes the line',
+      'between an interface label and a copyright line'
+    ])
+  })
+  test('stays behind the last certain one, before the first, between paragraphs and in a text without prose', () => {
+    expect(left(prose, ...buttons, 'Warm feelings')).toEqual([prose, 'Warm feelings'])
+    expect(left(prose, 'Warm feelings', ...buttons)).toEqual([prose, 'Warm feelings'])
+    expect(left(prose, ...buttons, 'Warm feelings', notice, prose)).toEqual([prose, 'Warm feelings', prose])
+    expect(left('A Title', ...buttons, 'Warm feelings', notice)).toEqual(['A Title', 'Warm feelings'])
+  })
+  test.each(['- Warm feelings', '2 warm eggs', 'www.example.com', '  Warm feelings', 'Warm feelings '.repeat(7)])(
+    'stays where it is an item, an address, indented or long: %s',
+    (line) => expect(left(prose, ...buttons, line, notice)).toEqual([prose, line])
+  )
+  test('stays between others than words of an interface', () => {
+    expect(left(prose, 'Photo: Jane Doe/Example Daily', 'Warm feelings', notice)).toEqual([prose, 'Warm feelings'])
   })
 })
 

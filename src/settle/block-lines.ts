@@ -82,7 +82,8 @@ function endOfBlock(length: number, teasers: readonly number[], {endsText, close
   return teasers.length > 2 && last < length - 1 ? length : teasers.length > 2 ? last - 1 : first
 }
 
-function isIndented(document: Document, line: number): boolean {
+/** Does the line begin with white space, as in manuals, tables and quotations? */
+export function isIndented(document: Document, line: number): boolean {
   return /^(?: {2}|\t)/u.test(document.line(line).text)
 }
 

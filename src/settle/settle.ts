@@ -4,6 +4,7 @@ import type {Suspect} from '../finding.js'
 import type {Allows} from './allowed.js'
 import {convictBlocks} from './blocks.js'
 import {convictDoubted} from './doubts.js'
+import {convictEnclosed} from './enclosed.js'
 import {type Entry, Lineup} from './lineup.js'
 import {convictOutside} from './outside.js'
 import {convictCertain, convictEdges, convictLikely} from './runs.js'
@@ -50,7 +51,8 @@ function settleLines(lineup: Lineup): void {
     const convicted = convictBlocks(lineup, zones, 'neighbour', settled)
     const opened = zones.hasProse && convictEdges(lineup, 'certain')
     const outside = convictOutside(lineup, zones)
-    if (!raised && !witnessed && !convicted && !opened && !outside) break
+    const enclosed = convictEnclosed(lineup, zones)
+    if (!raised && !witnessed && !convicted && !opened && !outside && !enclosed) break
   }
   convictDoubted(lineup)
   convictLikely(lineup)
