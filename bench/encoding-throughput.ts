@@ -11,7 +11,8 @@ import {activate, contextFor} from '../src/seedlint.js'
 import {at, textOf} from './json.js'
 
 const [file = '', cleanFile = '', damagedFile = ''] = process.argv.slice(2)
-const rounds = 5
+// Some seconds together: a busy machine is slow for as long.
+const rounds = 15
 // So many megabytes are damaged: there is enough to repair in them.
 const damagedBytes = 4_000_000
 
