@@ -17,7 +17,8 @@
  *
  * ## Fix
  * Certain: writes what stood there, through all layers. Likely in code, and in a text that speaks of encodings: there it may be an
- * example; where only other damage in the text speaks for it; and of Korean, Japanese or Chinese a word alone.
+ * example; where only other damage in the text speaks for it; and of Korean, Japanese or Chinese a word alone. Possible, without a
+ * fix: what can be read amid what is still strange then, since more happened to the text than can be undone.
  *
  * ## Examples
  * ```diff
@@ -43,6 +44,10 @@
  * -Read as Latin-1, an é of UTF-8 becomes Ã©.
  * +Read as Latin-1, an é of UTF-8 becomes é.
  * ```
+ * ```diff
+ * @@ possible: Mojibake `â‚¬â„¢`, no fix, look at the source of the text
+ * !The sign says ã¢â‚¬â„¢ãƒ.
+ * ```
  */
 import {excerpt} from '../src/document/text.js'
 import {mojibakeOf} from '../src/encoding/documents.js'
@@ -53,9 +58,10 @@ export default defineRule({
   group: 'encoding',
   gate: [],
   *find(document) {
-    for (const {start, end, text = '', certainty} of mojibakeOf(document)) {
-      const message = `Mojibake ${excerpt(document.text.slice(start, end), 30)}, fix writes ${excerpt(text, 30)}`
-      yield {span: {start, end}, certainty, message, edit: {start, end, text}}
+    for (const {start, end, text, certainty} of mojibakeOf(document)) {
+      const name = `Mojibake ${excerpt(document.text.slice(start, end), 30)}`
+      if (text === undefined) yield {span: {start, end}, certainty, message: `${name}, no fix, look at the source of the text`}
+      else yield {span: {start, end}, certainty, message: `${name}, fix writes ${excerpt(text, 30)}`, edit: {start, end, text}}
     }
   }
 })

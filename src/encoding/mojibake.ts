@@ -2,6 +2,7 @@
 import {composeRounds, type Rounds} from '../compose.js'
 import {replaceParts} from '../document/replace.js'
 import type {PlannedEdit} from '../plan.js'
+import type {Certainty} from '../rule.js'
 import type {Damage} from './damage.js'
 import {joinDamage} from './join-damage.js'
 import {findLostBytes} from './lost-bytes-alone.js'
@@ -33,19 +34,22 @@ function readLayers(text: string, scanned: Traces): readonly Damage[] {
     const edits = findLayer(read, layer === 0 ? scanned : scanTraces(read))
     const certain = edits.filter(({rule}) => rule === 'certain')
     if (edits.length === 0) lastRead = read
-    if (certain.length === 0) return [...toDamage(text, rounds, 'certain'), ...withLikely(text, rounds, edits)].sort(byPlace)
+    if (certain.length === 0) return [...toDamage(text, rounds, 'certain'), ...withDoubtful(text, rounds, edits)].sort(byPlace)
     rounds.push(certain)
     read = replaceParts(read, certain)
   }
   return toDamage(text, rounds, 'certain')
 }
 
-/** What is likely where nothing is certain: the rest is found again when that is mended. */
-function withLikely(text: string, rounds: Rounds, likely: readonly PlannedEdit[]): readonly Damage[] {
-  return likely.length === 0 ? [] : toDamage(text, [...rounds, likely], 'likely')
+/** What is likely, and what can only be reported, where nothing is certain: the rest is found again when that is mended. */
+function withDoubtful(text: string, rounds: Rounds, edits: readonly PlannedEdit[]): readonly Damage[] {
+  if (edits.length === 0) return []
+  const all = [...rounds, edits]
+  const garbled = toDamage(text, all, 'possible').map(({start, end, certainty}) => ({start, end, certainty}))
+  return [...toDamage(text, all, 'likely'), ...garbled]
 }
 
-function toDamage(text: string, rounds: Rounds, certainty: 'certain' | 'likely'): readonly Damage[] {
+function toDamage(text: string, rounds: Rounds, certainty: Certainty): readonly Damage[] {
   const cuttings = composeRounds(text, rounds).filter(({rules}) => rules.every((rule) => rule === certainty))
   return cuttings.map(({start, end, written}) => ({start, end, text: written, certainty}))
 }
@@ -88,7 +92,8 @@ function findNarrow(text: string): readonly PlannedEdit[] {
   return all.map(({start, end, text: written, gain}) => {
     const from = start + shift
     shift += written.length - (end - start)
-    return {start, end, text: written, rule: gain < certainGain || isGarbled(read, from, from + written.length) ? 'likely' : 'certain'}
+    const certainty: Certainty = isGarbled(read, from, from + written.length) ? 'possible' : gain < certainGain ? 'likely' : 'certain'
+    return {start, end, text: written, rule: certainty}
   })
 }
 
