@@ -92,7 +92,7 @@ describe('a possible line', () => {
 })
 
 describe('a line that nobody suspects', () => {
-  const others = ['Warm feelings', 'Well analysed', 'More, please', 'Harbour special', 'Our picks', 'The daily boat']
+  const others = ['Warm feelings', 'Well analysed', 'Deeply moving', 'Harbour special', 'Our picks', 'The daily boat']
   const buttons = ['Share this article', 'Share on Facebook']
 
   test('between certain ones in the tail becomes certain, if no more stand there than beside them', () => {
@@ -113,9 +113,16 @@ describe('a line that nobody suspects', () => {
     expect(left(prose, ...buttons, 'Warm feelings', notice, prose)).toEqual([prose, 'Warm feelings', prose])
     expect(left('A Title', ...buttons, 'Warm feelings', notice)).toEqual(['A Title', 'Warm feelings'])
   })
-  test.each(['- Warm feelings', '2 warm eggs', 'www.example.com', '  Warm feelings', 'Warm feelings '.repeat(7)])(
-    'stays where it is an item, an address, indented or long: %s',
-    (line) => expect(left(prose, ...buttons, line, notice)).toEqual([prose, line])
+  test.each([
+    '- Warm feelings',
+    '2 warm eggs',
+    'www.example.com',
+    'Smith, The Ferries',
+    'Harbour Survey 2020',
+    '  Warm feelings',
+    'Warm feelings '.repeat(7)
+  ])('stays where it is an item, an address, a source, indented or long: %s', (line) =>
+    expect(left(prose, ...buttons, line, notice)).toEqual([prose, line])
   )
   test('stays between others than words of an interface', () => {
     expect(left(prose, 'Photo: Jane Doe/Example Daily', 'Warm feelings', notice)).toEqual([prose, 'Warm feelings'])

@@ -9,8 +9,8 @@ import type {Zones} from './zones.js'
 // More lines are a list of their own, or a stanza.
 const mostEnclosed = 5
 const widest = 80
-// An address, or the item of a list: its mark, or how much of it there is (`2 eggs`).
-const ownPattern = /www\.|:\/\/|@|^\s*(?:[-–—•*+·]|\d+[.)]?)\s/iu
+// An address; a source (`Smith, The Ferries`, `Harbour Survey 2020`); the item of a list: its mark, or how much of it there is (`2 eggs`).
+const ownPattern = /www\.|:\/\/|@|[,，、;；]|\p{L}.*(?:19|20)\d\d|^\s*(?:[-–—•*+·]|\d+[.)]?)\s/iu
 
 /** Lines one behind the other, all of them certain or none. */
 interface Stretch {
