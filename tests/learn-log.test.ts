@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {makeRandom} from '../scripts/line-model/random.js'
 import {lineBits, Noted} from '../src/corpus/learn/noted.js'
 import {PieceLog} from '../src/corpus/learn/piece-log.js'
+import {Refused} from '../src/corpus/learn/refused.js'
 
 type Document = readonly (readonly [hash: number, isDense: boolean, at: number])[]
 
@@ -59,4 +60,16 @@ describe('the log of pieces', () => {
     expect(kept).toBeLessThan(300)
     expect(readBack(new PieceLog(0), documents)).toBe(0)
   })
+})
+
+test('what the first reading passed over is told at the second one, however many records there are', () => {
+  const refused = new Refused()
+  const random = makeRandom(4)
+  const said = Array.from({length: 20_000}, () => random() < 0.3)
+  for (const isRefused of said) refused.note(isRefused)
+  for (let pass = 0; pass < 2; pass++) {
+    refused.rewind()
+    expect(said.map(() => refused.take())).toEqual(said)
+    expect(refused.take()).toBe(false)
+  }
 })

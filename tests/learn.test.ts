@@ -187,6 +187,17 @@ describe('the verb', () => {
     expect(folder.read('new.txt')).toBe('The ferry runs again on Monday.\n')
     expect((await folder.run('learn', 'in', '--quiet', '--since', 'house-phrases.json')).stdout).toMatch(/\n\[\]\n$/u)
   })
+  test('passes over what is no JSON, at both readings, however the text is broken', async () => {
+    const broken = ['a\\q', 'a\tb', '\\u12g4', '\\u00', 'no end', 'a"b'].map(
+      (text) => `{"url": "https://harbour.example/x", "text": "${text}"}\n`
+    )
+    const mixed = lines.split(/(?<=\n)/u).flatMap((line, index) => [line, broken[index % broken.length]?.replace('no end"}', '') ?? ''])
+    const folder = makeFolder({'plain/a.jsonl': lines, 'mixed/a.jsonl': mixed.join('')})
+    const pack = (await folder.run('learn', 'plain', '--quiet')).stdout
+    const {code, stdout, stderr} = await folder.run('learn', 'mixed')
+    expect([code, stdout, stderr]).toEqual([0, pack, expect.stringContaining('40 records or files passed over')])
+    expect(pack).toContain('Ahoy from the crew')
+  })
   test('reads Parquet as it reads lines', async () => {
     const columns = [
       textColumn(records.map(({text}) => text)),

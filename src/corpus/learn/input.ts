@@ -3,11 +3,13 @@ import {isUtf8} from 'node:buffer'
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {isParquetName, isShardName, isTextName} from '../codec.js'
+import type {Place} from '../json-scan.js'
 import {skipSpace} from '../json-skip.js'
 import {readParquetRecords} from '../parquet/records.js'
 import type {LearnedText, Pass} from './learn.js'
 import {readLines} from './read-lines.js'
 import {RecordReader} from './records.js'
+import type {Refused} from './refused.js'
 
 /** What documents are read by. */
 export interface InputOptions {
@@ -20,6 +22,8 @@ export interface InputOptions {
 export interface InputTally {
   documents: number
   passed: number
+  /** Rewound before each reading. */
+  readonly refused: Refused
 }
 
 /** Is it a file that `learn` reads, by its name? */
@@ -67,12 +71,8 @@ async function* readRecords(file: string, options: InputOptions, tally: InputTal
       const start = skipSpace(lines, from, end)
       from = end + 1
       if (start === end) continue
-      const record = reader.read(lines, {start, end})
-      if (record === undefined) tally.passed++
-      else {
-        tally.documents++
-        yield record
-      }
+      const record = readOnce(reader, lines, {start, end}, tally, pass)
+      if (record !== undefined) yield record
     }
   }
   for await (const lines of readLines(file)) {
@@ -86,11 +86,17 @@ async function* readRows(file: string, options: InputOptions, tally: InputTally,
   const keys = [options.textKey, options.sourceKey ?? 'url', 'metadata']
   for await (const line of readParquetRecords(file, options.textKey, keys)) {
     const bytes = Buffer.from(line)
-    const record = reader.read(bytes, {start: 0, end: bytes.length})
-    if (record === undefined) tally.passed++
-    else {
-      tally.documents++
-      yield [record]
-    }
+    const record = readOnce(reader, bytes, {start: 0, end: bytes.length}, tally, pass)
+    if (record !== undefined) yield [record]
   }
+}
+
+/** Reads a record, at the second reading one that the first one did not pass over. */
+function readOnce(reader: RecordReader, bytes: Buffer, place: Place, tally: InputTally, pass: Pass): LearnedText | undefined {
+  const {refused} = tally
+  const record = pass === 'second' && refused.take() ? undefined : reader.read(bytes, place)
+  if (pass === 'first') refused.note(record === undefined)
+  if (record === undefined) tally.passed++
+  else tally.documents++
+  return record
 }

@@ -5,6 +5,7 @@ import {showValue} from '../../../config/nearest.js'
 import {type InputTally, listInputs, readInput, sizeOfInputs} from '../../../corpus/learn/input.js'
 import {learn as learnPhrases, type Pass, surveyBitsFor} from '../../../corpus/learn/learn.js'
 import {formatPack} from '../../../corpus/learn/pack.js'
+import {Refused} from '../../../corpus/learn/refused.js'
 import {formatShares} from '../../../corpus/learn/shares.js'
 import {ShardError} from '../../../corpus/shard-error.js'
 import {type Cli, CliError, displayPath, type ExitCode, print, reasonOf} from '../io.js'
@@ -61,8 +62,9 @@ export async function learn(cli: Cli, argv: readonly string[]): Promise<ExitCode
   const said = answers?.text ?? (values.judgements === undefined ? noJudgements : readText(cli.cwd, values.judgements))
   const judgements = readJudgements(said, answers?.file ?? values.judgements ?? '')
   const input = {textKey: values['text-key'] ?? 'text', sourceKey: values['source-key']}
-  const read: InputTally = {documents: 0, passed: 0}
+  const read: InputTally = {documents: 0, passed: 0, refused: new Refused()}
   const readAll = async function* (pass: Pass) {
+    read.refused.rewind()
     for (const file of files) yield* reading(cli.cwd, file, () => readInput(file, input, read, pass))
   }
   const {proposals, tally} = await learnPhrases(readAll, surveyBitsFor(sizeOfInputs(files))).catch(tellAlone)
