@@ -1,5 +1,6 @@
 /** Finds text that is UTF-8 read as something else, through all its layers, and what it was. */
 import {composeRounds, type Rounds} from '../compose.js'
+import type {Cutting} from '../cuttings.js'
 import {replaceParts} from '../document/replace.js'
 import type {PlannedEdit} from '../plan.js'
 import type {Certainty} from '../rule.js'
@@ -34,24 +35,25 @@ function readLayers(text: string, scanned: Traces): readonly Damage[] {
     const edits = findLayer(read, layer === 0 ? scanned : scanTraces(read))
     const certain = edits.filter(({rule}) => rule === 'certain')
     if (edits.length === 0) lastRead = read
-    if (certain.length === 0) return [...toDamage(text, rounds, 'certain'), ...withDoubtful(text, rounds, edits)].sort(byPlace)
+    if (certain.length === 0)
+      return [...toDamage(composeRounds(text, rounds), 'certain'), ...withDoubtful(text, rounds, edits)].sort(byPlace)
     rounds.push(certain)
     read = replaceParts(read, certain)
   }
-  return toDamage(text, rounds, 'certain')
+  return toDamage(composeRounds(text, rounds), 'certain')
 }
 
 /** What is likely, and what can only be reported, where nothing is certain: the rest is found again when that is mended. */
 function withDoubtful(text: string, rounds: Rounds, edits: readonly PlannedEdit[]): readonly Damage[] {
   if (edits.length === 0) return []
-  const all = [...rounds, edits]
-  const garbled = toDamage(text, all, 'possible').map(({start, end, certainty}) => ({start, end, certainty}))
-  return [...toDamage(text, all, 'likely'), ...garbled]
+  const cuttings = composeRounds(text, [...rounds, edits])
+  const garbled = toDamage(cuttings, 'possible').map(({start, end, certainty}) => ({start, end, certainty}))
+  return [...toDamage(cuttings, 'likely'), ...garbled]
 }
 
-function toDamage(text: string, rounds: Rounds, certainty: Certainty): readonly Damage[] {
-  const cuttings = composeRounds(text, rounds).filter(({rules}) => rules.every((rule) => rule === certainty))
-  return cuttings.map(({start, end, written}) => ({start, end, text: written, certainty}))
+function toDamage(cuttings: readonly Cutting[], certainty: Certainty): readonly Damage[] {
+  const own = cuttings.filter(({rules}) => rules.every((rule) => rule === certainty))
+  return own.map(({start, end, written}) => ({start, end, text: written, certainty}))
 }
 
 function byPlace(a: {readonly start: number}, b: {readonly start: number}): number {

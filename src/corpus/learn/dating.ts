@@ -18,9 +18,9 @@ const furthestDay = 32
 export function mayDate(units: Uint16Array, start: number, from: number, behind: number, end: number): boolean {
   if (!isYear(units, from, behind)) return false
   const next = behindBlank(units, behind)
+  const day = behindBlank(units, next + 1)
   // Most years that end sentences have such a mark behind them.
-  if (next < end && yearMarks.has(units[next] ?? 0) && behindBlank(units, next + 1) < end && isDigit(units[behindBlank(units, next + 1)]))
-    return true
+  if (day < end && yearMarks.has(units[next] ?? 0) && isDigit(units[day])) return true
   if (from - 1 <= start) return false
   const before = units[from - 1] ?? 0
   return dayMarkSet.has(before) ? isDigit(units[from - 2]) : before === blank && hasDay(units, start, from - 1)
