@@ -51,6 +51,17 @@ test('a cutting behind one in a line without a line end is in the same change', 
   expect(formatDiff('x', original, cleaned, cuttings)).toBe('')
 })
 
+test('lines written before a line that stays and removed behind it are no change', () => {
+  const {original, cleaned, cuttings} = build(
+    [
+      {kept: '', removed: '', written: '\n\n'},
+      {kept: '\n', removed: '\n\n', written: ''}
+    ],
+    ''
+  )
+  expect(formatDiff('x', original, cleaned, cuttings)).toBe('')
+})
+
 test('what is written twice at the end of a text is one line, as it is in the cleaned text', () => {
   const written = {kept: '', removed: '', written: 'a'}
   const {original, cleaned, cuttings} = build([{...written, kept: 'x\n'.repeat(9)}, written], '')

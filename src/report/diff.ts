@@ -15,14 +15,13 @@ const context = 3
 /**
  * The unified diff of a text and its cleaned form, for `patch -p1` and `git apply`.
  * @param path stands in the head, behind `a/` and `b/`
- * @param cuttings in order and not overlapping; none gives an empty diff
+ * @param cuttings in order and not overlapping: what makes the one text of the other
+ * @returns an empty text where both are the same
  */
 export function formatDiff(path: string, original: string, cleaned: string, cuttings: readonly Cutting[]): string {
-  const changes = cuttings.length === 0 ? [] : findChanges(original, cleaned, cuttings)
-  if (changes.length === 0) return ''
-  const hunks = makeHunks(splitLines(original), original, cleaned, changes)
-  // Two cuttings in a row may undo each other.
-  if (hunks.length === 0) return ''
+  // Cuttings may undo each other, side by side or with lines between them: empty lines written before some and removed behind them.
+  if (original === cleaned) return ''
+  const hunks = makeHunks(splitLines(original), original, cleaned, findChanges(original, cleaned, cuttings))
   const patch = {oldFileName: `a/${path}`, newFileName: `b/${path}`, oldHeader: undefined, newHeader: undefined, hunks}
   return formatPatch(patch, FILE_HEADERS_ONLY)
 }

@@ -37,48 +37,30 @@ export class Window {
     return new Window(browser, page)
   }
 
-  /** Runs a command. It is asked for until it is there: the first seconds of a window lack many. */
-  async command(name: string): Promise<void> {
+  /** Runs a command. The first seconds of a window lack many. */
+  command(name: string): Promise<void> {
     const row = this.#rows()
       .filter({has: this.page.getByText(name, {exact: true})})
       .first()
-    for (const until = Date.now() + patience; ; ) {
-      await this.page.keyboard.press('F1')
-      await this.#input().waitFor()
-      await this.#input().fill(`>${name}`)
-      if (await appears(row, 4000)) return row.click()
-      if (Date.now() > until) throw new Error(`no command \`${name}\` in the palette`)
-      await this.page.keyboard.press('Escape')
-    }
+    return this.#untilDone(`no command \`${name}\` in the palette`, () => this.#pick('F1', `>${name}`, row))
   }
 
   /** Runs a task, and waits until its terminal shows the text. */
   async task(label: string, text: string): Promise<void> {
     const row = this.#rows().filter({hasText: label}).first()
-    const terminal = this.page.locator('.terminal-wrapper.active .xterm-rows').filter({hasText: text}).first()
-    for (const until = Date.now() + patience; ; ) {
+    await this.#untilDone(`no task \`${label}\``, async () => {
       await this.command('Tasks: Run Task')
-      if (await appears(row, 10_000)) {
-        await row.click()
-        return terminal.waitFor()
-      }
-      await this.page.keyboard.press('Escape')
-      if (Date.now() > until) throw new Error(`no task \`${label}\``)
-    }
+      if (!(await appears(row, 10_000))) return false
+      await row.click()
+      return true
+    })
+    await this.page.locator('.terminal-wrapper.active .xterm-rows').filter({hasText: text}).first().waitFor()
   }
 
   /** Opens a file of the folder. */
   async file(name: string): Promise<void> {
     const row = this.#rows().filter({hasText: name}).first()
-    for (const until = Date.now() + patience; ; ) {
-      await this.page.keyboard.press('Control+P')
-      await this.#input().waitFor()
-      await this.#input().fill(name)
-      if (await appears(row, 3000)) break
-      await this.page.keyboard.press('Escape')
-      if (Date.now() > until) throw new Error(`no file \`${name}\``)
-    }
-    await row.click()
+    await this.#untilDone(`no file \`${name}\``, () => this.#pick('Control+P', name, row))
     await this.page.locator('.editor-instance .view-lines').first().waitFor()
   }
 
@@ -97,13 +79,15 @@ export class Window {
     return shown
   }
 
-  /** Applies the first fix that is offered at the start of the open file. @returns all that was offered */
+  /** Applies the first fix that is offered at the start of the open file, once the language server offers any. @returns all that was offered */
   async fixFirst(shot: string): Promise<readonly string[]> {
-    await this.page.locator('.editor-instance .view-lines').first().click()
-    await this.page.keyboard.press('Control+Home')
-    await this.page.keyboard.press('Control+.')
     const actions = this.page.locator('.action-widget .monaco-list-row.action')
-    await actions.first().waitFor()
+    await this.#untilDone('no fix is offered at the start of the file', async () => {
+      await this.page.locator('.editor-instance .view-lines').first().click()
+      await this.page.keyboard.press('Control+Home')
+      await this.page.keyboard.press('Control+.')
+      return appears(actions.first(), 4000)
+    })
     const offered = (await actions.allTextContents()).map((text) => text.trim())
     await this.page.screenshot({path: shot})
     await this.page.keyboard.press('Enter')
@@ -113,6 +97,24 @@ export class Window {
 
   close(): Promise<void> {
     return this.#browser.close()
+  }
+
+  /** Opens the box by a key, fills it and takes the row. @returns false when it does not come */
+  async #pick(key: string, text: string, row: Locator): Promise<boolean> {
+    await this.page.keyboard.press(key)
+    if (!(await appears(this.#input(), 4000))) return false
+    await this.#input().fill(text)
+    if (!(await appears(row, 4000))) return false
+    await row.click()
+    return true
+  }
+
+  /** Tries, as a person would, until it is done: what a key asks for may not be there yet. */
+  async #untilDone(otherwise: string, attempt: () => Promise<boolean>): Promise<void> {
+    for (const until = Date.now() + patience; !(await attempt()); ) {
+      if (Date.now() > until) throw new Error(otherwise)
+      await this.page.keyboard.press('Escape')
+    }
   }
 
   #input(): Locator {
