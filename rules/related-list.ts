@@ -20,6 +20,7 @@
  * ## Fix
  * Deletes the line and its list: certain behind the last sentence of the text, likely inside it, where the last headline may be
  * the next heading of an article that has others. A list of sentences is likely at most, since it may be the text's own.
+ * Behind a heading that is likely by its form alone, the list is likely where it ends the text.
  *
  * ## Examples
  * ```diff

@@ -124,8 +124,25 @@ describe('a line that nobody suspects', () => {
   ])('stays where it is an item, an address, a source, indented or long: %s', (line) =>
     expect(left(prose, ...buttons, line, notice)).toEqual([prose, line])
   )
-  test('stays between others than words of an interface', () => {
-    expect(left(prose, 'Photo: Jane Doe/Example Daily', 'Warm feelings', notice)).toEqual([prose, 'Warm feelings'])
+  test('falls beside what a footer has, and stays beside what programs or authors leave', () => {
+    expect(left(prose, 'Jane Doe is a reporter at Example Daily.', 'Warm feelings', notice)).toEqual([prose])
+    expect(left(prose, '[+2381 chars]', 'Warm feelings', '[+2381 chars]')).toEqual([prose, 'Warm feelings'])
+  })
+})
+
+describe('the list behind a heading that is only likely', () => {
+  const heading = 'Lezers openden ook'
+  const list = ['De bakker bij de steiger', 'Tijd voor een nieuwe brug?']
+  const likely = (...lines: readonly string[]) => fix(lines.join('\n'), true).text.split('\n')
+
+  test('goes with it where it ends the text', () => {
+    expect(likely(prose, heading, ...list)).toEqual([prose])
+    expect(certainties(prose, heading, ...list)).toEqual(['likely', 'likely', 'likely'])
+    expect(left(prose, heading, ...list)).toEqual([prose, heading, ...list])
+  })
+  test('stays where anything else follows, and behind a heading that is only possible', () => {
+    expect(likely(prose, heading, list[0] ?? '', '  an indented line')).toEqual([prose, list[0], '  an indented line'])
+    expect(likely(prose, 'Latest news', list[0] ?? '')).toEqual([prose, 'Latest news', list[0]])
   })
 })
 

@@ -32,6 +32,29 @@ export function convictBlocks(lineup: Lineup, zones: Zones, proof: Marker['proof
 }
 
 /**
+ * Raises to likely the block of a marker that is likely itself, where nothing proved it, the text has ended and the block goes on to
+ * its end: cut alone, the heading would leave its list behind.
+ * @param settled markers whose block is known already
+ */
+export function convictLastLists(lineup: Lineup, zones: Zones, settled: ReadonlySet<Entry>): void {
+  if (!zones.hasProse) return
+  for (const entry of [...lineup.entries]) {
+    const {marker, certainty} = entry.suspect
+    if (marker === undefined || certainty !== 'likely' || settled.has(entry) || zoneOf(entry.cut.first, zones) !== 'tail') continue
+    const block = findBlock(lineup, entry, marker, {title: undefined, firstProse: zones.firstProse})
+    const last = block.at(-1)
+    if (last !== undefined && endsText(lineup, last)) convict(lineup, entry, marker, block, 'likely')
+  }
+}
+
+/** Does nothing stand behind the line but what is likely debris? */
+function endsText(lineup: Lineup, last: number): boolean {
+  let line = lineup.document.neighbour(last, 1)
+  while (line !== undefined && lineup.is(line, 'likely')) line = lineup.document.neighbour(line, 1)
+  return line === undefined
+}
+
+/**
  * Is it sure where a block between paragraphs ends? Its last line is no heading of the text where other debris follows at once, or
  * where the text sets none: two headlines or more are all that stand between its paragraphs.
  */
@@ -56,9 +79,7 @@ function hasSureEnd(lineup: Lineup, block: readonly number[], zones: Zones): boo
 function isBehindText(lineup: Lineup, {cut}: Entry, block: readonly number[], zones: Zones): boolean {
   if (zoneOf(cut.first, zones) === 'tail') return true
   if (!zones.hasProse || cut.first <= zones.firstProse) return false
-  let line = lineup.document.neighbour(block.at(-1) ?? cut.last, 1)
-  while (line !== undefined && lineup.is(line, 'likely')) line = lineup.document.neighbour(line, 1)
-  return line === undefined
+  return endsText(lineup, block.at(-1) ?? cut.last)
 }
 
 /** The first line that no rule suspects: the title of the text, or its first words. */

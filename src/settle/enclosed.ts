@@ -3,7 +3,7 @@ import {columns, excerpt} from '../document/text.js'
 import type {ActiveRule} from '../finding.js'
 import {cutLine} from '../rule.js'
 import {isIndented} from './block-lines.js'
-import type {Lineup} from './lineup.js'
+import type {Entry, Lineup} from './lineup.js'
 import type {Zones} from './zones.js'
 
 // More lines are a list of their own, or a stanza.
@@ -18,11 +18,14 @@ interface Stretch {
   readonly lines: number[]
 }
 
+// What programs leave in a text, or who made it, says nothing of the lines beside it.
+const proving: readonly string[] = ['interface', 'footer']
+
 /**
  * Raises to certain what stands between certain lines behind the last sentence of a text: labels and headlines, five at most, and no
- * more of them than there are certain lines next to them on both sides together. They are found by the rule that is sure of the line
- * above or below and belongs to the group `interface`; between other lines nothing is raised. What stands behind the last certain line
- * stays: a text may be cut off behind a heading.
+ * more of them than there are certain lines next to them on both sides together. They are found by the rule of an interface or a footer
+ * that is sure of the line above or below; between other lines nothing is raised. What stands behind the last certain line stays: a text
+ * may be cut off behind a heading.
  * @returns whether anything moved
  */
 export function convictEnclosed(lineup: Lineup, zones: Zones): boolean {
@@ -34,7 +37,7 @@ export function convictEnclosed(lineup: Lineup, zones: Zones): boolean {
     const [before, behind] = [above.at(-1), below[0]]
     if (isCertain || before === undefined || behind === undefined) continue
     if (lines.length > Math.min(mostEnclosed, above.length + below.length)) continue
-    const active = interfaceRuleAt(lineup, before) ?? interfaceRuleAt(lineup, behind)
+    const active = pageRuleAt(lineup, before) ?? pageRuleAt(lineup, behind)
     if (active === undefined || !lines.every((line) => mayBeOfPage(lineup, line))) continue
     const reason = `between ${lineup.nameAt(before)} and ${lineup.nameAt(behind)}`
     for (const line of lines) moved = convict(lineup, line, active, reason) || moved
@@ -53,9 +56,9 @@ function findStretches(lineup: Lineup, lastSentence: number): readonly Stretch[]
   return stretches
 }
 
-function interfaceRuleAt(lineup: Lineup, line: number): ActiveRule | undefined {
-  return lineup.at(line).find(({suspect: {active, certainty}}) => certainty === 'certain' && active.rule.group === 'interface')?.suspect
-    .active
+function pageRuleAt(lineup: Lineup, line: number): ActiveRule | undefined {
+  const proves = ({suspect: {active, certainty}}: Entry) => certainty === 'certain' && proving.includes(active.rule.group)
+  return lineup.at(line).find(proves)?.suspect.active
 }
 
 function mayBeOfPage(lineup: Lineup, line: number): boolean {

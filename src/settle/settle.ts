@@ -2,7 +2,7 @@
 import type {Document} from '../document/document.js'
 import type {Suspect} from '../finding.js'
 import type {Allows} from './allowed.js'
-import {convictBlocks} from './blocks.js'
+import {convictBlocks, convictLastLists} from './blocks.js'
 import {convictDoubted} from './doubts.js'
 import {convictEnclosed} from './enclosed.js'
 import {type Entry, Lineup} from './lineup.js'
@@ -57,6 +57,7 @@ function settleLines(lineup: Lineup): void {
   convictDoubted(lineup)
   convictLikely(lineup)
   if (zones.hasProse) convictEdges(lineup, 'likely')
+  convictLastLists(lineup, zones, settled)
 }
 
 /** Findings of rules that follow others become certain as soon as any other is. */
