@@ -14,6 +14,7 @@ import {defaultLongest} from '../../../corpus/stream-cleaner.js'
 import {type Cli, CliError, type ExitCode, print, reasonOf} from '../io.js'
 import {parseFlags} from '../parse-flags.js'
 import {completeAnnotate, makeCleaner, type RecordArguments, readChoice, readRecordFlags, recordFlags, recordHelp} from '../record-flags.js'
+import {beginCorpusRun} from '../run-flags.js'
 import {readVersion} from '../version.js'
 import {checkShards, listInputs} from './inputs.js'
 import {RunLog} from './log.js'
@@ -84,10 +85,12 @@ export async function corpus(cli: Cli, argv: readonly string[]): Promise<ExitCod
     progress: (shard, read, bytes) => log.progress(shard, read, bytes),
     wasRead: () => undefined
   }
+  const endRun = await beginCorpusRun()
   try {
     await handleAll(mine, tools, values.force ?? false, log)
   } finally {
     await pool.close()
+    endRun()
   }
   await log.close()
   return log.failed > 0 ? 2 : 0

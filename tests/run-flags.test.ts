@@ -1,10 +1,10 @@
-/** What is told to Node's engine for a short run is taken back. */
+/** What is told to Node's engine for a run is taken back. */
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Script} from 'node:vm'
 import {expect, test} from 'vitest'
-import {beginRun} from '../src/faces/cli/short-run.js'
+import {beginCorpusRun, beginRun} from '../src/faces/cli/run-flags.js'
 
 test('a run begins and ends with the flags of Node: code compiled before it is taken after it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'seedlint-run-'))
@@ -15,13 +15,16 @@ test('a run begins and ends with the flags of Node: code compiled before it is t
   const code = () => `(function () { return ${times++} })`
   const isRejected = (cachedData: Buffer) => new Script(code(), {cachedData}).cachedDataRejected
   const cachedData = new Script(code()).createCachedData()
-  const endRun = await beginRun([file])
   // The cache knows the flags that it was made with.
-  expect(isRejected(cachedData)).toBe(true)
-  endRun()
+  for (const begin of [() => beginRun([file]), () => beginRun(new Array<string>(100).fill(file))]) {
+    const endRun = await begin()
+    expect(isRejected(cachedData)).toBe(true)
+    endRun()
+    expect(isRejected(cachedData)).toBe(false)
+  }
+  const endCorpus = await beginCorpusRun()
+  expect(isRejected(cachedData)).toBe(process.version.startsWith('v20.'))
+  endCorpus()
   expect(isRejected(cachedData)).toBe(false)
-  const endLong = await beginRun(new Array<string>(100).fill(file))
-  expect(isRejected(cachedData)).toBe(false)
-  endLong()
   rmSync(folder, {recursive: true})
 })
