@@ -24,7 +24,7 @@ import {
   parts,
   ruleEntries
 } from './build-plugins.js'
-import {launcher, wrap, writeCodeCache} from './code-cache.js'
+import {makeLauncher, wrap, writeCodeCache} from './code-cache.js'
 import {lateConstants} from './late-constants.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -114,7 +114,7 @@ function writeDeclarations(): void {
 mkdirSync(aside, {recursive: true})
 try {
   await Promise.all([buildCommand(), buildLibrary()])
-  writeFileSync(join(aside, 'cli.cjs'), launcher, {mode: 0o755})
+  writeFileSync(join(aside, 'cli.cjs'), makeLauncher(process.versions.v8), {mode: 0o755})
   writeDeclarations()
   writeCodeCache(aside, join(root, 'seeds'))
   rmSync(dist, {recursive: true, force: true})
