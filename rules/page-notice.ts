@@ -1,19 +1,23 @@
 /**
- * Flags the sentence in which a Korean page speaks of itself: how the article was made, sorted, or may be used.
+ * Flags the sentence in which a page speaks of itself or to those who use it: how the article was made or may be used, what a click does.
  *
  * ## Why
- * Portals and agencies set such sentences below the text; they look like its last paragraph.
+ * Such sentences stand above and below the text, and among its pictures; they look like paragraphs of it.
  *
  * ## Flagged
- * A line of `이 기사는`, `본 콘텐츠는` and the like with what a desk, a machine or a sponsor does (`자동 작성`, `분류`, `협찬`); a line
- * on what can be done with a part of the page (`댓글은 … 이용할 수 있습니다`); what a window asks (`삭제하시겠습니까?`) and a form
- * wants (`제목을 입력하세요`); rules for comments, what a browser must be, who paid for the text.
+ * In some fifteen languages, a whole line that asks for a log-in to take part (`Please log in to leave a comment`), offers a larger
+ * picture (`Klicken Sie auf das Bild, um es zu vergrößern`), tells that an address was copied (`Lien copié`), what code to scan,
+ * what is for members only, what a machine wrote or translated, and that a list has no more.
+ *
+ * In Korean also a line of `이 기사는`, `본 콘텐츠는` and the like with what a desk, a machine or a sponsor does (`자동 작성`, `분류`,
+ * `협찬`); a line on what can be done with a part of the page (`댓글은 … 이용할 수 있습니다`); what a window asks (`삭제하시겠습니까?`)
+ * and a form wants (`제목을 입력하세요`); rules for comments, what a browser must be, who paid for the text.
  *
  * ## Left alone
- * What somebody says of an article, and a sentence of the article on articles.
+ * What somebody says of an article, a sentence of the article on articles, and such a sentence in quotes or among others.
  *
  * ## Fix
- * Deletes the line: likely, since an essay may speak of itself, too.
+ * Deletes the line: likely, since an essay may speak of itself, and a manual of clicks.
  *
  * ## Examples
  * ```diff
@@ -33,9 +37,30 @@
  *  다음 정거장에서 내리시겠습니까?
  *  이름을 적어 주세요, 하고 사공이 말했다.
  * ```
+ * ```diff
+ *  The council voted on Tuesday to keep the old ferry running for one more winter.
+ * @@ likely: Page notice `Log in to write a reply.`, fix deletes the line
+ * -Log in to write a reply.
+ * -You need to be logged in to vote.
+ * -Tap the picture to see it in full size.
+ * -Dieser Inhalt ist nur für Mitglieder der App lesbar.
+ * -Le lien a bien été copié dans le presse-papiers.
+ * -Escanea este código QR para abrir la aplicación.
+ * -このページはAIが自動で翻訳したものです。
+ * -没有更多文章了
+ * ```
+ * ```diff
+ *  He logged in to leave a comment, and nobody replied.
+ *  Click the shutter and wait for the picture to appear.
+ *  The link between the two islands was copied from an older bridge.
+ *  This article is about members of the old club.
+ *  There is no more bread, she said.
+ *  “Log in to comment”, it said on the screen.
+ * ```
  */
 import {isSelfNotice, selfCue} from '../src/document/self-notices.js'
 import {excerpt} from '../src/document/text.js'
+import {isUseNotice, useCue} from '../src/document/use-notices.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 const longest = 160
@@ -43,11 +68,11 @@ const longest = 160
 export default defineRule({
   id: 'page-notice',
   group: 'footer',
-  gate: [selfCue],
+  gate: [selfCue, useCue],
   reach: 'line',
   *find(document) {
-    for (const line of document.labelsWith(longest, selfCue)) {
-      if (!isSelfNotice(line.text.trim())) continue
+    for (const line of document.labelsWith(longest, selfCue, useCue)) {
+      if (!isSelfNotice(line.text.trim()) && !isUseNotice(line.text)) continue
       yield {...cutLine(line), certainty: 'likely', message: `Page notice ${excerpt(line.text)}, fix deletes the line`}
     }
   }

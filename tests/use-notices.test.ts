@@ -1,0 +1,103 @@
+/** Sentences of pages to those who use them, by kind; and sentences of texts that are like them. */
+import {describe, expect, test} from 'vitest'
+import {isUseNotice} from '../src/document/use-notices.js'
+
+const notices: Readonly<Record<string, readonly string[]>> = {
+  'log in to take part': [
+    'Sign up to join the conversation.',
+    'To reply, please log in.',
+    'Only registered users can comment.',
+    'Melden Sie sich an, um einen Kommentar zu schreiben.',
+    'Nur angemeldete Leser können kommentieren.',
+    'Vous devez être connecté pour réagir.',
+    'Inicia sesión para opinar.',
+    'Faça login para comentar.',
+    'Accedi per votare.',
+    'Log in om te reageren.',
+    'Zaloguj się, aby odpowiedzieć.',
+    'Чтобы написать комментарий, авторизуйтесь.',
+    'Yorum yazmak için giriş yapın.',
+    'Silakan masuk untuk membalas.',
+    'コメントを書くには会員登録が必要です。',
+    '请先登录后发表评论',
+    '댓글을 남기려면 로그인하세요.',
+    'سجل الدخول لكتابة تعليق'
+  ],
+  'a larger picture': [
+    'Click the map to enlarge',
+    'Zum Vergrößern bitte auf das Foto klicken',
+    'Cliquez sur la carte pour zoomer',
+    'Pulsa en la foto para verla más grande',
+    'Clicca sulla foto per aprirla',
+    'Нажмите на карту, чтобы увеличить',
+    '地図をタップすると拡大します',
+    '點擊圖片放大',
+    '사진을 누르면 크게 보입니다.'
+  ],
+  'an address in the clipboard': [
+    'URL copied',
+    'Link kopiert',
+    'Enlace copiado al portapapeles',
+    'Ссылка скопирована',
+    '連結已複製',
+    '주소가 복사됐어요'
+  ],
+  'a code': [
+    'Scan this QR code with your phone.',
+    'Scannez ce code QR',
+    'Отсканируйте QR-код',
+    'QRコードを読み取ってください。',
+    '扫码下载客户端'
+  ],
+  'for some only': [
+    'This podcast is only available to subscribers.',
+    'Diese Funktion ist nur für Mitglieder verfügbar.',
+    'Contenu réservé aux abonnés',
+    'Artículo exclusivo para socios',
+    'Материал доступен только подписчикам',
+    'この記事は会員限定です。',
+    '本文章仅对会员开放',
+    '회원 전용 기사입니다.'
+  ],
+  'made by a machine': [
+    'This summary was created by AI.',
+    'Automatically translated from Dutch',
+    'Diese Übersetzung wurde maschinell erstellt.',
+    'Cette traduction a été générée automatiquement.',
+    'Este artículo ha sido traducido automáticamente.',
+    'この要約はAIが作成しました。',
+    '本文由机器翻译',
+    '이 번역문은 자동으로 만들어졌습니다.'
+  ],
+  'no more of a list': [
+    'No more comments to load',
+    'Keine weiteren Beiträge',
+    'No hay más noticias que mostrar',
+    'Больше нет записей',
+    '没有更多评论了',
+    '더 이상 표시할 글이 없습니다.'
+  ]
+}
+
+describe.each(Object.entries(notices))('a notice: %s', (_, lines) => {
+  test.each(lines)('%s', (line) => expect(isUseNotice(line)).toBe(true))
+})
+
+test.each([
+  'He had to log in before he could read the letter.',
+  'To leave the harbour, sign the register and show your papers.',
+  'You must be a member of the crew to vote in the election of the captain, which is held each spring.',
+  'Click the icon to open the settings.',
+  'The link to the mainland was copied from an older plan.',
+  'This article is about the river; for the town, see below.',
+  'This text was translated by Jane Doe.',
+  'There is no more bread.',
+  'Bitte melden Sie sich bei der Hafenmeisterei.',
+  'Diese Funktion liefert den Abstand zweier Punkte.',
+  'Ce contenu est distribué par le port.',
+  'Este artículo trata de los socios del puerto.',
+  'この記事は港について述べる。',
+  '这篇文章介绍会员制度的历史。',
+  '이 번역은 선장이 손으로 한 것이다.',
+  '“Log in to comment”'
+])('is none: %s', (line) => expect(isUseNotice(line)).toBe(false))
