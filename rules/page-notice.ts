@@ -72,7 +72,8 @@ export default defineRule({
   reach: 'line',
   *find(document) {
     for (const line of document.labelsWith(longest, selfCue, useCue)) {
-      if (!isSelfNotice(line.text.trim()) && !isUseNotice(line.text)) continue
+      const isSelf = document.isCued(line.index, selfCue) && isSelfNotice(line.text.trim())
+      if (!isSelf && !(document.isCued(line.index, useCue) && isUseNotice(line.text))) continue
       yield {...cutLine(line), certainty: 'likely', message: `Page notice ${excerpt(line.text)}, fix deletes the line`}
     }
   }
