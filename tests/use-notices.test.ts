@@ -69,6 +69,50 @@ const notices: Readonly<Record<string, readonly string[]>> = {
     '本文由机器翻译',
     '이 번역문은 자동으로 만들어졌습니다.'
   ],
+  'what readers think': [
+    'Do you agree? Tell us in the comments.',
+    'Was meinen Sie? Diskutieren Sie mit in den Kommentaren!',
+    'Donnez-nous votre avis en commentaire.',
+    'Cuéntanos tu opinión en los comentarios.',
+    'Deixe seu comentário abaixo.',
+    'Scrivilo nei commenti!',
+    'Поделитесь мнением в комментариях.',
+    'ご意見をコメント欄でお聞かせください。',
+    '欢迎在评论区分享',
+    '댓글로 알려 주세요!'
+  ],
+  'whom they might send it to': [
+    'Enjoyed this article? Share it with a friend.',
+    'Hat Ihnen der Text gefallen? Teilen Sie ihn!',
+    'Cet article vous a plu ? Partagez-le !',
+    '¿Te gustó? Compártelo',
+    'Понравился материал? Подпишитесь!',
+    'この記事が役に立ったらシェアをお願いします',
+    '기사가 도움이 되셨다면 공유해 주세요.'
+  ],
+  'what became of comments': [
+    'Comments on this article are closed.',
+    'Die Kommentare sind geschlossen.',
+    'Les commentaires sont désactivés.',
+    'Комментарии отключены',
+    'コメントは停止しています',
+    '댓글 기능이 중단됐습니다.'
+  ],
+  'a mistake': [
+    'Spotted an error? Let us know.',
+    'Fehler entdeckt? Schreiben Sie uns.',
+    'Заметили опечатку? Сообщите нам.',
+    '誤字を見つけたらご連絡ください。',
+    '오류를 발견하셨나요?'
+  ],
+  'where to look': [
+    'Scroll down for the next story',
+    'Watch the full interview above.',
+    'Faites défiler pour lire la suite',
+    'Прокрутите вниз',
+    '向左滑动查看更多',
+    '아래로 스크롤하세요.'
+  ],
   'no more of a list': [
     'No more comments to load',
     'Keine weiteren Beiträge',
@@ -99,5 +143,12 @@ test.each([
   'この記事は港について述べる。',
   '这篇文章介绍会员制度的历史。',
   '이 번역은 선장이 손으로 한 것이다.',
-  '“Log in to comment”'
+  '“Log in to comment”',
+  'Thank you for reading.',
+  'The comments on the plan were read aloud in the council.',
+  'What do you think a ferry costs? More than a bridge.',
+  'He found an error in the chart and told the harbour master.',
+  'Scroll saws were sold below the market hall.',
+  'Hat Ihnen die Fahrt gefallen?',
+  '읽어 주셔서 고맙습니다.'
 ])('is none: %s', (line) => expect(isUseNotice(line)).toBe(false))
