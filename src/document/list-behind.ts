@@ -11,6 +11,8 @@ const longestTeaser = 200
 const longestGlued = 600
 const fewestTeasers = 5
 const mostTeasers = 60
+// So many lines tell a run; to go on to the end of the text for each of its headings would be quadratic.
+const longestRun = 200
 // Blank lines that an extractor leaves of each box of a list, and none between paragraphs.
 const fewestBlank = 2
 
@@ -23,7 +25,7 @@ export function headsRun(document: Document, index: number): boolean {
   let last = ''
   let isTeased = true
   let at = document.neighbour(index, 1)
-  for (; at !== undefined; at = document.neighbour(at, 1)) {
+  for (let lines = 0; at !== undefined && lines < longestRun; lines++, at = document.neighbour(at, 1)) {
     const {text} = document.line(at)
     if (document.kind(at) === 'headline') {
       last = text.trim()

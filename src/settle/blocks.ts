@@ -38,13 +38,24 @@ export function convictBlocks(lineup: Lineup, zones: Zones, proof: Marker['proof
  */
 export function convictLastLists(lineup: Lineup, zones: Zones, settled: ReadonlySet<Entry>): void {
   if (!zones.hasProse) return
-  for (const entry of [...lineup.entries]) {
-    const {marker, certainty} = entry.suspect
-    if (marker === undefined || certainty !== 'likely' || settled.has(entry) || zoneOf(entry.cut.first, zones) !== 'tail') continue
+  // What stands farther up than the last line that nobody doubts ends no text.
+  let open = lastOpen(lineup, lineup.document.lineCount)
+  const isOpen = ({suspect: {marker, certainty}}: Entry) => marker !== undefined && certainty === 'likely'
+  for (const entry of lineup.entries.filter(isOpen).sort((a, b) => b.cut.first - a.cut.first)) {
+    const {marker} = entry.suspect
+    if (marker === undefined || settled.has(entry) || zoneOf(entry.cut.first, zones) !== 'tail') continue
     const block = findBlock(lineup, entry, marker, {title: undefined, firstProse: zones.firstProse})
-    const last = block.at(-1)
-    if (last !== undefined && endsText(lineup, last)) convict(lineup, entry, marker, block, 'likely')
+    if ((block.at(-1) ?? -1) < open) continue
+    convict(lineup, entry, marker, block, 'likely')
+    open = lastOpen(lineup, open + 1)
   }
+}
+
+/** The last line before this one that is not likely debris; -1 where there is none. */
+function lastOpen(lineup: Lineup, before: number): number {
+  let line = lineup.document.neighbour(before, -1)
+  while (line !== undefined && lineup.is(line, 'likely')) line = lineup.document.neighbour(line, -1)
+  return line ?? -1
 }
 
 /** Does nothing stand behind the line but what is likely debris? */
