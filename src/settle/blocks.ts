@@ -40,10 +40,10 @@ export function convictLastLists(lineup: Lineup, zones: Zones, settled: Readonly
   if (!zones.hasProse) return
   // What stands farther up than the last line that nobody doubts ends no text.
   let open = lastOpen(lineup, lineup.document.lineCount)
-  const isOpen = ({suspect: {marker, certainty}}: Entry) => marker !== undefined && certainty === 'likely'
-  for (const entry of lineup.entries.filter(isOpen).sort((a, b) => b.cut.first - a.cut.first)) {
-    const {marker} = entry.suspect
-    if (marker === undefined || settled.has(entry) || zoneOf(entry.cut.first, zones) !== 'tail') continue
+  const markers = lineup.entries.filter(({suspect}) => suspect.marker !== undefined)
+  for (const entry of markers.sort((a, b) => b.cut.first - a.cut.first)) {
+    const {marker, certainty} = entry.suspect
+    if (marker === undefined || certainty !== 'likely' || settled.has(entry) || zoneOf(entry.cut.first, zones) !== 'tail') continue
     const block = findBlock(lineup, entry, marker, {title: undefined, firstProse: zones.firstProse})
     if ((block.at(-1) ?? -1) < open) continue
     convict(lineup, entry, marker, block, 'likely')
@@ -56,13 +56,6 @@ function lastOpen(lineup: Lineup, before: number): number {
   let line = lineup.document.neighbour(before, -1)
   while (line !== undefined && lineup.is(line, 'likely')) line = lineup.document.neighbour(line, -1)
   return line ?? -1
-}
-
-/** Does nothing stand behind the line but what is likely debris? */
-function endsText(lineup: Lineup, last: number): boolean {
-  let line = lineup.document.neighbour(last, 1)
-  while (line !== undefined && lineup.is(line, 'likely')) line = lineup.document.neighbour(line, 1)
-  return line === undefined
 }
 
 /**
@@ -90,7 +83,7 @@ function hasSureEnd(lineup: Lineup, block: readonly number[], zones: Zones): boo
 function isBehindText(lineup: Lineup, {cut}: Entry, block: readonly number[], zones: Zones): boolean {
   if (zoneOf(cut.first, zones) === 'tail') return true
   if (!zones.hasProse || cut.first <= zones.firstProse) return false
-  return endsText(lineup, block.at(-1) ?? cut.last)
+  return lastOpen(lineup, lineup.document.lineCount) <= (block.at(-1) ?? cut.last)
 }
 
 /** The first line that no rule suspects: the title of the text, or its first words. */
