@@ -61,7 +61,7 @@
  */
 import {isSelfNotice, selfCue} from '../src/document/self-notices.js'
 import {excerpt} from '../src/document/text.js'
-import {isUseNotice, useCue} from '../src/document/use-notices.js'
+import {isUseNotice, useCues} from '../src/document/use-notices.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 const longest = 160
@@ -69,12 +69,12 @@ const longest = 160
 export default defineRule({
   id: 'page-notice',
   group: 'footer',
-  gate: [selfCue, useCue],
+  gate: [selfCue, ...useCues],
   reach: 'line',
   *find(document) {
-    for (const line of document.labelsWith(longest, selfCue, useCue)) {
+    for (const line of document.labelsWith(longest, selfCue, ...useCues)) {
       const isSelf = document.isCued(line.index, selfCue) && isSelfNotice(line.text.trim())
-      if (!isSelf && !(document.isCued(line.index, useCue) && isUseNotice(line.text))) continue
+      if (!isSelf && !isUseNotice(line.text, (cue) => document.isCued(line.index, cue))) continue
       yield {...cutLine(line), certainty: 'likely', message: `Page notice ${excerpt(line.text)}, fix deletes the line`}
     }
   }

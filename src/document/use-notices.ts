@@ -5,17 +5,20 @@ import {closed, direction, mistake, opinion, passOn} from './reader-forms.js'
 import {countSentences} from './text.js'
 import {enlarge, signIn, takePart} from './use-forms.js'
 
-const kinds = [signIn, takePart, enlarge, copied, scan, member, reserved, machine, made, end, opinion, passOn, closed, mistake, direction]
+const notices = {signIn, takePart, enlarge, copied, scan, member, reserved, machine, made, end, opinion, passOn, closed, mistake, direction}
+// A cue each: fifteen patterns that all are asked where one might match cost half of what the rule took.
+const kinds = Object.entries(notices).map(([name, kind]) => ({...kind, cue: new Cue(`use-${name}`, {of: () => [kind.stem]})}))
 // In quotes it is somebody's subject.
 const quotePattern = /["“”„«»『「]/
 const longest = 160
 
-/** What such a sentence has. */
-export const useCue = new Cue('use-notice', {of: () => kinds.map(({stem}) => stem)})
+/** What such a sentence has, one of them. */
+export const useCues: readonly Cue[] = kinds.map(({cue}) => cue)
 
-/** Does the page speak to those who use it, in a sentence or two, of what they may do with it? */
-export function isUseNotice(line: string): boolean {
-  const text = line.length > longest ? '' : line.trim().toLowerCase()
-  if (text === '' || quotePattern.test(text)) return false
-  return kinds.some(({stem, forms}) => stem.test(text) && forms.some((form) => form.test(text))) && countSentences(line) <= 2
+/** Does the page speak to those who use it, in a sentence or two, of what they may do with it? @param isCued has the line this cue? */
+export function isUseNotice(line: string, isCued: (cue: Cue) => boolean): boolean {
+  const cued = line.length > longest ? [] : kinds.filter(({cue}) => isCued(cue))
+  if (cued.length === 0 || quotePattern.test(line)) return false
+  const text = line.trim().toLowerCase()
+  return cued.some(({stem, forms}) => stem.test(text) && forms.some((form) => form.test(text))) && countSentences(line) <= 2
 }
