@@ -67,7 +67,7 @@ const closing = '.?。！？:：;,…'
 
 function findCopies(document: Document): ReadonlyMap<string, readonly number[]> {
   const copies = new Map<string, number[]>()
-  if (document.lineCount < 2 * fewest - 1) return copies
+  if (document.lineCount < 2 * fewest - 1 || document.hasWrapped) return copies
   const {text} = document
   turn++
   const fresh = turn * (fewest + 1)
@@ -102,8 +102,7 @@ function isFurniture(document: Document, text: string, indexes: readonly number[
     width < narrowest ||
     itemPattern.test(text) ||
     (endsSentence(text) && !/^[^\p{Ll}]*!$/u.test(text)) ||
-    !/\p{L}{2,} .*\p{L}{2,}/u.test(text) ||
-    indexes.some((index) => document.isWrapped(index))
+    !/\p{L}{2,} .*\p{L}{2,}/u.test(text)
   )
     return false
   return indexes.every((index, at) => at === 0 || hasProse(document, indexes[at - 1] ?? 0, index))

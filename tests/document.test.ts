@@ -87,6 +87,33 @@ describe('layout', () => {
     expect([0, 1, 2, 3].some((index) => document.isWrapped(index))).toBe(false)
   })
 
+  test('in a text that is half code or lists, the lines that run on are parts of a paragraph, others are not', () => {
+    const manual = [
+      'The command asks for every page whether a note that a reader left is to be',
+      'removed.',
+      '  ferry --notes',
+      'ferry: 3',
+      '',
+      'Comments',
+      '',
+      'It says for each of them how long it has been there, and by whose hand it',
+      'was left, which is read from the log that the harbour keeps for its own',
+      'comments.',
+      '  ferry --log',
+      'pier: 7'
+    ]
+    const document = read(manual.join('\n'))
+    expect(document.isHardWrapped).toBe(false)
+    expect(manual.flatMap((_, index) => (document.isWrapped(index) ? [index] : []))).toEqual([0, 1, 7, 8, 9])
+  })
+
+  test('two lines that run on are none yet: a scraped text may have as many', () => {
+    const document = read(
+      `${'a headline that does not end here '.repeat(2)}\nshare\n${prose}\n${'and another one of them goes on '.repeat(2)}\nprint\n`
+    )
+    expect(document.hasWrapped).toBe(false)
+  })
+
   test('a list of labels of different length is not wrapped', () => {
     const labels = ['Home', 'News and weather', 'Sport', 'The best recipes for a cold evening', 'Contact', 'Imprint', 'Terms of use']
     expect(labels.some((_, index) => read(labels.join('\n')).isWrapped(index))).toBe(false)

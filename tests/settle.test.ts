@@ -27,6 +27,11 @@ describe('a likely line', () => {
     expect(certainties(prose, known, prose, known, prose)).toEqual(Array(4).fill('likely'))
     expect(left(prose, known, prose, 'Comments', prose)).toEqual([prose, prose, prose])
   })
+  test('stays where what proves a text scraped is hundreds of lines off', () => {
+    const manual = Array<string>(210).fill(prose)
+    expect(certainties(...manual, 'Comments', ...manual, 'Sign up for our newsletter')).toEqual(['likely', 'certain'])
+    expect(certainties('Comments', ...manual, 'Comments', prose, 'Sign up for our newsletter')).toEqual(['likely', 'certain', 'certain'])
+  })
   test('becomes certain at the edge when a certain one stands in the same zone', () => {
     expect(left('POLITICS', 'A Title of Something', '입력 2025.03.04 09:12', prose)).toEqual(['A Title of Something', prose])
   })

@@ -81,12 +81,12 @@ export class Document extends TextLines {
    *   nobody has asked for the lines
    */
   revise(text: string, edits: readonly TextEdit[]): Revision | undefined {
-    if (this.scanned === undefined || this.isHardWrapped || this.reading !== undefined) return undefined
+    if (this.scanned === undefined || this.hasWrapped || this.reading !== undefined) return undefined
     const revised = reviseLines(this.lines, text, edits)
     if (revised === undefined) return undefined
     const {lines, fresh, places} = revised
     const scanned = {lines, layout: new Layout(text, lines)}
-    if (scanned.layout.isWrapped) return undefined
+    if (scanned.layout.hasParts) return undefined
     const cues = this.#cues?.revise(text, lines, places, fresh)
     const document = new Document(text, this.#context, {scanned, cues})
     const revision = {document, touched: new Document(text, this.#context, {scanned, among: fresh, cues}), places}

@@ -101,6 +101,11 @@ export class TextLines {
     return this.#layout.isWrapped
   }
 
+  /** Is any line a part of a hard-wrapped paragraph? */
+  get hasWrapped(): boolean {
+    return this.#layout.hasParts
+  }
+
   /** Is the line a part of a hard-wrapped paragraph? Such a line must not be judged alone. */
   isWrapped(index: number): boolean {
     return this.#layout.isPart(index) || this.reading?.isJoined(index) === true
