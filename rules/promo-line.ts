@@ -12,7 +12,8 @@
  * ends in its medium (`HARBOUR NEWSLETTER`).
  *
  * ## Left alone
- * Sentences that tell of newsletters and apps; other imperatives; code, headings and quotations in Markdown and manuals.
+ * Sentences that tell of newsletters and apps; what a program supports (`Support for overlines`); other imperatives; code,
+ * headings and quotations in Markdown and manuals.
  *
  * ## Fix
  * Deletes the line, or cuts the tail. Certain where a call names its medium and whose it is; else likely.

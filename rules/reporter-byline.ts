@@ -11,7 +11,7 @@
  *
  * ## Left alone
  * A heading that begins with `By`, a line of a poem, the fields of a specification or a programme (possible), a name alone,
- * the first line of the text unless it has a label.
+ * the first line of the text unless it has a label; more than four in the body, which head the entries of a log (possible).
  *
  * ## Fix
  * Deletes the line. Certain outside of the running text where names come with a date, a role behind a label, an agency, or
@@ -50,9 +50,10 @@
  */
 import {mayBeByline} from '../src/document/byline-gate.js'
 import {judgeByline} from '../src/document/byline-judge.js'
-import type {Line} from '../src/document/document.js'
+import type {Document, Line} from '../src/document/document.js'
 import {longestMoment, momentLines} from '../src/document/moment-gate.js'
 import {isInset} from '../src/document/place.js'
+import {unlessEntries} from '../src/document/series.js'
 import {linesBesideStamps} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
 import {packLines} from '../src/phrases/phrase-lines.js'
@@ -62,22 +63,24 @@ export default defineRule({
   id: 'reporter-byline',
   group: 'article-furniture',
   gate: [],
-  *find(document) {
-    const known = new Set<number>()
-    const moments = momentLines(document)
-    const besides = linesBesideStamps(document)
-    for (const line of document.linesWhere(
-      (start, end, index) => end - start <= longestMoment && mayBeByline(document, start, end, index, {moments, besides})
-    )) {
-      if (document.isWrapped(line.index) || isInset(document, line.index)) continue
-      const certainty = judgeByline(document, line)
-      if (certainty === undefined) continue
-      known.add(line.index)
-      yield finding(line, certainty)
-    }
-    for (const {line, certainty} of packLines(document, 'byline', known)) yield finding(line, certainty)
-  }
+  find: (document) => unlessEntries(document, [...findBylines(document)])
 })
+
+function* findBylines(document: Document): Iterable<RuleFinding> {
+  const known = new Set<number>()
+  const moments = momentLines(document)
+  const besides = linesBesideStamps(document)
+  for (const line of document.linesWhere(
+    (start, end, index) => end - start <= longestMoment && mayBeByline(document, start, end, index, {moments, besides})
+  )) {
+    if (document.isWrapped(line.index) || isInset(document, line.index)) continue
+    const certainty = judgeByline(document, line)
+    if (certainty === undefined) continue
+    known.add(line.index)
+    yield finding(line, certainty)
+  }
+  for (const {line, certainty} of packLines(document, 'byline', known)) yield finding(line, certainty)
+}
 
 function finding(line: Line, certainty: Certainty): RuleFinding {
   return {...cutLine(line), certainty, message: `Byline ${excerpt(line.text)}, fix deletes the line`}

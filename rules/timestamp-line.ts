@@ -11,7 +11,7 @@
  *
  * ## Left alone
  * A bare date, as diaries and letters have it, a bare time, a label without a date, and dates among the fields of a mail or a
- * specification (possible); a date in a sentence.
+ * specification (possible); a date in a sentence; more than four in the body, which head the entries of a log (possible).
  *
  * ## Fix
  * Deletes the lines. Certain: blocks, glued dates, labels of publishing with a date, and a date with a time outside of the
@@ -56,8 +56,9 @@ import {bare, longestMoment, momentLines} from '../src/document/moment-gate.js'
 import {stampCue} from '../src/document/moment-words.js'
 import {mayOpenMoment} from '../src/document/moments.js'
 import {signerCue} from '../src/document/names.js'
+import {unlessEntries} from '../src/document/series.js'
 import {maskOf} from '../src/document/signs.js'
-import {findStampBlock} from '../src/document/stamps.js'
+import {findStampBlock, opensBlock} from '../src/document/stamps.js'
 import {excerpt} from '../src/document/text.js'
 import {judgeTimestamp} from '../src/document/timestamps.js'
 import {packLines} from '../src/phrases/phrase-lines.js'
@@ -74,27 +75,29 @@ export default defineRule({
   id: 'timestamp-line',
   group: 'article-furniture',
   gate: [],
-  *find(document) {
-    let done = -1
-    const known = new Set<number>()
-    const moments = momentLines(document)
-    for (const line of document.linesWhere(
-      (start, end, index) => end - start <= longestMoment && mayBeTimestamp(document, start, end, index, moments)
-    )) {
-      if (line.index <= done || document.isWrapped(line.index)) continue
-      const block = findStampBlock(document, line)
-      done = block?.last.index ?? line.index
-      for (let index = block?.first.index ?? line.index; index <= done; index++) known.add(index)
-      if (block !== undefined) yield finding(document, block.first, block.last, 'certain')
-      else {
-        const certainty = judgeTimestamp(document, line)
-        if (certainty === undefined) known.delete(line.index)
-        else if (!opensBlock(document, line)) yield finding(document, line, line, certainty)
-      }
-    }
-    for (const {line, certainty} of packLines(document, 'timestamp', known)) yield finding(document, line, line, certainty)
-  }
+  find: (document) => unlessEntries(document, [...findTimestamps(document)])
 })
+
+function* findTimestamps(document: Document): Iterable<RuleFinding> {
+  let done = -1
+  const known = new Set<number>()
+  const moments = momentLines(document)
+  for (const line of document.linesWhere(
+    (start, end, index) => end - start <= longestMoment && mayBeTimestamp(document, start, end, index, moments)
+  )) {
+    if (line.index <= done || document.isWrapped(line.index)) continue
+    const block = findStampBlock(document, line)
+    done = block?.last.index ?? line.index
+    for (let index = block?.first.index ?? line.index; index <= done; index++) known.add(index)
+    if (block !== undefined) yield finding(document, block.first, block.last, 'certain')
+    else {
+      const certainty = judgeTimestamp(document, line)
+      if (certainty === undefined) known.delete(line.index)
+      else if (!opensBlock(document, line)) yield finding(document, line, line, certainty)
+    }
+  }
+  for (const {line, certainty} of packLines(document, 'timestamp', known)) yield finding(document, line, line, certainty)
+}
 
 /** The cheap question: is the line a moment by its words, or a few words that begin with a label (`Updated an hour ago`)? */
 function mayBeTimestamp(document: Document, start: number, end: number, index: number, moments: ReadonlyMap<number, number>): boolean {
@@ -105,12 +108,6 @@ function mayBeTimestamp(document: Document, start: number, end: number, index: n
   const line = document.text.slice(start, end)
   // Other words are an outlet or a place.
   return numbersPattern.test(line) && ((kinds & bare) !== 0 || document.isCued(index, signerCue) || gluePattern.test(line))
-}
-
-/** Is the line the label of a block that a line behind it will show? */
-function opensBlock(document: Document, {index}: Line): boolean {
-  const next = document.neighbour(index, 1)
-  return next !== undefined && findStampBlock(document, document.line(next))?.first.index === index
 }
 
 function finding(document: Document, first: Line, last: Line, certainty: Certainty): RuleFinding {

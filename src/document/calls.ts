@@ -14,7 +14,7 @@ const cue = {
   alone: cueOf('subscribe', 'enrol', 'miss', 'click'),
   follow: cueOf('follow'),
   act: cueOf('act'),
-  give: cueOf('give'),
+  give: cueOf('give', 'back'),
   /** Things of which a call may be made with any verb. */
   thing: cueOf('letter', 'store', 'news', 'deliver'),
   network: cueOf('network'),
@@ -30,9 +30,10 @@ const is = {
   subscribe: lexicon.mask('subscribe'),
   enrol: lexicon.mask('enrol', 'subscribe'),
   follow: lexicon.mask('follow', 'subscribe', 'enrol'),
-  verb: lexicon.mask('subscribe', 'enrol', 'follow', 'act', 'give', 'share', 'miss', 'click'),
+  verb: lexicon.mask('subscribe', 'enrol', 'follow', 'act', 'give', 'back', 'share', 'miss', 'click'),
   act: lexicon.mask('act'),
-  give: lexicon.mask('give'),
+  give: lexicon.mask('give', 'back'),
+  donate: lexicon.mask('give'),
   share: lexicon.mask('share'),
   friend: lexicon.mask('friend'),
   miss: lexicon.mask('miss'),
@@ -128,7 +129,7 @@ function isLikely(does: Ask, names: Ask, words: number): boolean {
   if (does(is.subscribe) && (names(is.person) || words <= 4)) return true
   if (does(is.enrol) && (words <= 3 || (names(is.medium | is.network) && words <= 12))) return true
   if (does(is.follow) && ((names(is.network) && words <= 10) || (names(is.ours) && (words <= 4 || names(is.medium))))) return true
-  if (does(is.give) && (names(is.press) || words <= 3)) return true
+  if (does(is.give) && (names(is.press) || (words <= 3 && (does(is.donate) || names(is.person))))) return true
   // What is not to be missed, and how: `Never miss a story: sign up for alerts`.
   if (does(is.miss) && (words <= 6 || names(is.follow) || (names(is.act) && names(is.medium)))) return true
   if (names(is.medium) && names(is.ours) && words <= 20) return true

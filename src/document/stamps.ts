@@ -91,3 +91,9 @@ function isStamp(text: string): boolean {
   const moment = readMoment(text)
   return moment !== undefined && isNothingBut(moment) && moment.date !== undefined && (moment.hasTime || moment.label === 'strong')
 }
+
+/** Is the line the label of a block that a line behind it will show? */
+export function opensBlock(document: Document, {index}: Line): boolean {
+  const next = document.neighbour(index, 1)
+  return next !== undefined && findStampBlock(document, document.line(next))?.first.index === index
+}

@@ -44,11 +44,17 @@ export const callWords = {
   ],
   /** Verbs of giving. */
   give: [
-    'support, donate, contribute, chip in, consider making, consider supporting, consider giving, consider contributing, consider subscribing, consider chipping in, consider helping, consider a donation, consider donating, consider becoming, make a contribution, make a tax deductible, become a member, become a supporter, become a patron, buy me, buy us, help us, help keep, help fund, make a donation, give today',
-    'apoya, apóyanos, apoye, dona, haz una donación, hazte socio, hazte socia, apoie, apoia, doe, contribua, faça uma doação, soutenez, soutiens, faites un don, aidez nous',
-    'devenez membre, devenez adhérent, hazte miembro, torne se membro, diventa socio, zostań patronem, станьте подписчиком, werden sie mitglied, werde mitglied, mitglied werden, unterstützen, unterstütze, unterstützt, spenden, spende, sostieni, sostienici, dona ora, supporta, steun, doneer, word lid, wesprzyj, wspieraj, wspomóż, поддержите',
-    'поддержи, поддержать, пожертвуйте, підтримайте, підтримати, задонатити, destek ol*, destekle*, bağış yap*, ادعم, ادعمنا, تبرع, dukung, donasi, ủng hộ, 支持, 赞助, 打赏',
-    '支援, 寄付, 후원*, støtt, støt, stöd, stötta, tue, támogass*, podpořte, susține, susțineți, υποστηρίξτε, תרמו'
+    'donate, chip in, consider making, consider supporting, consider giving, consider contributing, consider subscribing, consider chipping in, consider helping, consider a donation, consider donating, consider becoming, make a contribution, make a tax deductible, become a member, become a supporter, become a patron, buy me, buy us, help us, help keep, help fund, make a donation, give today',
+    'apóyanos, dona, haz una donación, hazte socio, hazte socia, doe, faça uma doação, faites un don, aidez nous',
+    'devenez membre, devenez adhérent, hazte miembro, torne se membro, diventa socio, zostań patronem, станьте подписчиком, werden sie mitglied, werde mitglied, mitglied werden, spenden, spende, sostienici, dona ora, doneer, word lid, wspomóż',
+    'пожертвуйте, задонатити, bağış yap*, ادعمنا, تبرع, donasi, 赞助, 打赏',
+    '寄付, 후원*, támogass*, תרמו'
+  ],
+  /** Verbs of standing by somebody, or of what a program can work with. */
+  back: [
+    'support, contribute, apoya, apoye, apoie, apoia, contribua, soutenez, soutiens, unterstützen, unterstütze, unterstützt',
+    'sostieni, supporta, steun, wesprzyj, wspieraj, поддержите, поддержи, поддержать, підтримайте, підтримати, destek ol*',
+    'destekle*, ادعم, dukung, ủng hộ, 支持, 支援, støtt, støt, stöd, stötta, tue, podpořte, susține, susțineți, υποστηρίξτε'
   ],
   /** Verbs of passing on. */
   share: [
