@@ -8,6 +8,7 @@ import {convictEnclosed} from './enclosed.js'
 import {type Entry, Lineup} from './lineup.js'
 import {convictOutside} from './outside.js'
 import {convictCertain, convictEdges, convictLikely} from './runs.js'
+import {convictWorded, Wordings} from './worded.js'
 import {convictWitnessed} from './witnesses.js'
 import {findZones} from './zones.js'
 
@@ -45,6 +46,7 @@ function settleLines(lineup: Lineup): void {
   convictBlocks(lineup, findZones(lineup), 'phrase', settled)
   // What stood in their lists is no prose.
   const zones = findZones(lineup)
+  const wordings = new Wordings(lineup)
   for (let round = 0; round < mostRounds; round++) {
     const raised = convictCertain(lineup, zones)
     const witnessed = convictWitnessed(lineup, zones)
@@ -52,7 +54,8 @@ function settleLines(lineup: Lineup): void {
     const opened = zones.hasProse && convictEdges(lineup, 'certain')
     const outside = convictOutside(lineup, zones)
     const enclosed = convictEnclosed(lineup, zones)
-    if (!raised && !witnessed && !convicted && !opened && !outside && !enclosed) break
+    const worded = convictWorded(lineup, wordings)
+    if (!raised && !witnessed && !convicted && !opened && !outside && !enclosed && !worded) break
   }
   convictDoubted(lineup)
   convictLikely(lineup)

@@ -1,0 +1,111 @@
+/**
+ * Trains the model of wordings and writes it to `src/words/wording-model.json`: the same data gives the same bytes. It learns from the
+ * packs' phrases, the labelled lines of the benches, and lines of clean texts whose licences let it. Usage: `npm run train:wordings`;
+ * with `--folds 3` it writes no model, but measures ones that have not seen the sites, or the sources of clean text, that they are
+ * measured on.
+ */
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {places, root} from '../bench/data.js'
+import {listOf, readJson, recordOf, textOf} from '../bench/json.js'
+import {readPages} from '../bench/pages.js'
+import {packPhrases} from '../rules/packs/index.js'
+import {readWording} from '../src/words/wording-features.js'
+import {sumWording, type WordingWeights} from '../src/words/wording.js'
+import {hashText} from './line-model/random.js'
+import {type Example, learnWording} from './wording-model/learn.js'
+
+interface Sourced extends Example {
+  /** What must not stand on both sides of a split. */
+  readonly group: string
+}
+
+const longest = 200
+const perLine = 120
+// Of the pages' debris, of which there is ten times as much as of other kinds, a part; of clean lines, too.
+const debrisShare = 2
+const cleanShare = 1
+const stands: Readonly<Record<string, string>> = {
+  n: '12',
+  name: 'jane doe',
+  site: 'harbour echo',
+  date: '4 may 2024',
+  time: '10:20',
+  url: 'www.example.com',
+  email: 'jane@example.com'
+}
+
+const {values} = parseArgs({options: {folds: {type: 'string'}}})
+
+function* packExamples(): Iterable<Sourced> {
+  for (const {match, phrases} of packPhrases.groups()) {
+    if (match === 'contains') continue
+    for (const phrase of phrases) {
+      const text = phrase.replace(/\{([a-z]+)\}/gu, (_, name: string) => stands[name] ?? name)
+      yield {text, isDebris: true, group: text}
+    }
+  }
+}
+
+/** Clean texts that may be learned from: not those that may be used for nothing commercial. */
+function licensed(): ReadonlySet<string> {
+  const {files} = recordOf(readJson(join(places.clean, 'manifest.json')))
+  const known = Array.isArray(files) ? listOf(files).map(recordOf) : Object.entries(recordOf(files)).map(([file, value]) => ({file, ...recordOf(value)}))
+  return new Set(known.filter((entry) => !/NC/u.test(JSON.stringify(entry['licence'] ?? 'NC'))).map((entry) => textOf(entry['file'])))
+}
+
+function* pageExamples(): Iterable<Sourced> {
+  const seen = new Set<string>()
+  const allowed = licensed()
+  for (const {kind, name, group, text, labels} of readPages()) {
+    if (kind === 'clean' && !allowed.has(name.replace(/^clean\/|#\d+$/gu, ''))) continue
+    for (const [index, line] of text.split('\n').entries()) {
+      const own = line.trim()
+      const label = labels.charAt(index).toLowerCase()
+      if (own.length < 2 || own.length > longest || !'cd'.includes(label) || label === '' || seen.has(label + own)) continue
+      seen.add(label + own)
+      const share = label === 'd' ? debrisShare : kind === 'clean' ? cleanShare : 1
+      if (hashText(own) % share === 0) yield {text: own, isDebris: label === 'd', group}
+    }
+  }
+}
+
+/** One byte a place. */
+function format({bias, shape, places: weights}: WordingWeights): string {
+  const largest = Math.max(...Array.from(weights, Math.abs))
+  const step = Number((largest / 127).toPrecision(3))
+  const steps = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))))
+  const text = Buffer.from(steps.buffer).toString('base64')
+  const lines = text.match(new RegExp(`.{1,${perLine}}`, 'gu')) ?? []
+  const round = (value: number) => Number(value.toPrecision(4))
+  return `${JSON.stringify({bias: round(bias), shape: shape.map(round), step}).slice(0, -1)}, "places": [\n${lines.map((line) => `  "${line}"`).join(',\n')}\n]}\n`
+}
+
+function measure(examples: readonly Sourced[], folds: number): void {
+  const scored: {readonly odds: number; readonly isDebris: boolean; readonly isPack: boolean}[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const isIn = ({group}: Sourced) => hashText(`wording:${group}`) % folds === fold
+    const weights = learnWording(examples.filter((example) => !isIn(example)))
+    for (const example of examples)
+      if (isIn(example))
+        scored.push({odds: sumWording(weights, readWording(example.text)), isDebris: example.isDebris, isPack: example.group === example.text})
+  }
+  for (const limit of [-1, 0, 1, 2, 3]) {
+    const share = (of: typeof scored) => ((100 * of.filter(({odds}) => odds > limit).length) / of.length).toFixed(1)
+    const [packs, pages, content] = [
+      scored.filter(({isPack}) => isPack),
+      scored.filter(({isPack, isDebris}) => isDebris && !isPack),
+      scored.filter(({isDebris}) => !isDebris)
+    ]
+    console.log(`odds above ${limit}: packs ${share(packs)} %, debris of pages ${share(pages)} %, content ${share(content)} %`)
+  }
+}
+
+const examples = [...packExamples(), ...pageExamples()]
+console.error(`${examples.length} lines, ${examples.filter(({isDebris}) => isDebris).length} of them debris`)
+if (values.folds === undefined) {
+  const text = format(learnWording(examples))
+  writeFileSync(join(root, 'src', 'words', 'wording-model.json'), text)
+  console.log(`src/words/wording-model.json: ${text.length} bytes`)
+} else measure(examples, Number(values.folds))

@@ -1,0 +1,39 @@
+/** How much the words of a line are those that pages set around a text, in whatever language: for lines that no list has. */
+import {readWording, type WordingFeatures} from './wording-features.js'
+import data from './wording-model.json' with {type: 'json'}
+
+/** What the model has learned: log odds for each place in its tables. */
+export interface WordingWeights {
+  readonly bias: number
+  readonly shape: readonly number[]
+  readonly places: ArrayLike<number>
+}
+
+/** The model as it is kept. */
+interface WordingModel {
+  readonly bias: number
+  readonly shape: readonly number[]
+  /** A byte for each place, in lines of base64: a whole number of steps from -128 to 127. */
+  readonly places: readonly string[]
+  /** The log odds of a step. */
+  readonly step: number
+}
+
+/** The log odds that a line with these features is none of the text. Those of a line by itself: what stands around it counts as much. */
+export function sumWording({bias, shape, places}: WordingWeights, features: WordingFeatures): number {
+  const mean = (of: readonly number[]) => (of.length === 0 ? 0 : of.reduce((sum, place) => sum + (places[place] ?? 0), 0) / Math.sqrt(of.length))
+  return bias + mean(features.pieces) + mean(features.words) + features.shape.reduce((sum, value, at) => sum + value * (shape[at] ?? 0), 0)
+}
+
+let weights: WordingWeights | undefined
+
+/** The log odds that this line is none of the text that it stands in, as its words and its form tell. */
+export function oddsOfWording(line: string): number {
+  weights ??= readModel(data)
+  return sumWording(weights, readWording(line))
+}
+
+function readModel({bias, shape, places, step}: WordingModel): WordingWeights {
+  const bytes = Buffer.from(places.join(''), 'base64')
+  return {bias, shape, places: Float32Array.from(new Int8Array(bytes), (steps) => steps * step)}
+}
