@@ -11,8 +11,8 @@ import {places, root} from '../bench/data.js'
 import {listOf, readJson, recordOf, textOf} from '../bench/json.js'
 import {readPages} from '../bench/pages.js'
 import {packPhrases} from '../rules/packs/index.js'
-import {readWording} from '../src/words/wording-features.js'
 import {sumWording, type WordingWeights} from '../src/words/wording.js'
+import {readWording} from '../src/words/wording-features.js'
 import {hashText} from './line-model/random.js'
 import {type Example, learnWording} from './wording-model/learn.js'
 
@@ -51,7 +51,9 @@ function* packExamples(): Iterable<Sourced> {
 /** Clean texts that may be learned from: not those that may be used for nothing commercial. */
 function licensed(): ReadonlySet<string> {
   const {files} = recordOf(readJson(join(places.clean, 'manifest.json')))
-  const known = Array.isArray(files) ? listOf(files).map(recordOf) : Object.entries(recordOf(files)).map(([file, value]) => ({file, ...recordOf(value)}))
+  const known = Array.isArray(files)
+    ? listOf(files).map(recordOf)
+    : Object.entries(recordOf(files)).map(([file, value]) => ({file, ...recordOf(value)}))
   return new Set(known.filter((entry) => !/NC/u.test(JSON.stringify(entry['licence'] ?? 'NC'))).map((entry) => textOf(entry['file'])))
 }
 
@@ -89,7 +91,11 @@ function measure(examples: readonly Sourced[], folds: number): void {
     const weights = learnWording(examples.filter((example) => !isIn(example)))
     for (const example of examples)
       if (isIn(example))
-        scored.push({odds: sumWording(weights, readWording(example.text)), isDebris: example.isDebris, isPack: example.group === example.text})
+        scored.push({
+          odds: sumWording(weights, readWording(example.text)),
+          isDebris: example.isDebris,
+          isPack: example.group === example.text
+        })
   }
   for (const limit of [-1, 0, 1, 2, 3]) {
     const share = (of: typeof scored) => ((100 * of.filter(({odds}) => odds > limit).length) / of.length).toFixed(1)

@@ -1,6 +1,7 @@
 /** Learns which words and pieces of words are those of pages: a logistic regression, each example looked at several times in a fixed order. */
-import {readWording, shapeNames, type WordingFeatures, wordingPlaces} from '../../src/words/wording-features.js'
+
 import {sumWording, type WordingWeights} from '../../src/words/wording.js'
+import {readWording, shapeNames, type WordingFeatures, wordingPlaces} from '../../src/words/wording-features.js'
 import {makeRandom} from '../line-model/random.js'
 
 /** A line that is debris or content. */

@@ -1,8 +1,8 @@
 /** Lines of the tail that nobody suspects, with certain ones on both sides: words of a page's own, which no list has. */
-import {columns, excerpt} from '../document/text.js'
+import {columns} from '../document/text.js'
 import type {ActiveRule} from '../finding.js'
-import {cutLine} from '../rule.js'
 import {isIndented} from './block-lines.js'
+import {convict} from './convict.js'
 import type {Entry, Lineup} from './lineup.js'
 import type {Zones} from './zones.js'
 
@@ -66,12 +66,4 @@ function mayBeOfPage(lineup: Lineup, line: number): boolean {
   const {text} = document.line(line)
   if (document.kind(line) === 'prose' || columns(text.trim()) > widest || ownPattern.test(text)) return false
   return !document.isLiteral(line) && !lineup.isAllowed(line) && !isIndented(document, line)
-}
-
-function convict(lineup: Lineup, index: number, active: ActiveRule, reason: string): boolean {
-  if (lineup.certainty(index) !== undefined) return lineup.raise(index, 'certain', () => reason)
-  const line = lineup.document.line(index)
-  const message = `Words of the page ${excerpt(line.text)}, fix deletes the line`
-  lineup.add({...cutLine(line), certainty: 'certain', message, active, reason}, {first: index, last: index})
-  return true
 }

@@ -8,8 +8,8 @@ import {convictEnclosed} from './enclosed.js'
 import {type Entry, Lineup} from './lineup.js'
 import {convictOutside} from './outside.js'
 import {convictCertain, convictEdges, convictLikely} from './runs.js'
-import {convictWorded, Wordings} from './worded.js'
 import {convictWitnessed} from './witnesses.js'
+import {convictWorded} from './worded.js'
 import {findZones} from './zones.js'
 
 // Each further round needs a marker that only the round before proved; texts have two or three at most.
@@ -46,7 +46,6 @@ function settleLines(lineup: Lineup): void {
   convictBlocks(lineup, findZones(lineup), 'phrase', settled)
   // What stood in their lists is no prose.
   const zones = findZones(lineup)
-  const wordings = new Wordings(lineup)
   for (let round = 0; round < mostRounds; round++) {
     const raised = convictCertain(lineup, zones)
     const witnessed = convictWitnessed(lineup, zones)
@@ -54,7 +53,7 @@ function settleLines(lineup: Lineup): void {
     const opened = zones.hasProse && convictEdges(lineup, 'certain')
     const outside = convictOutside(lineup, zones)
     const enclosed = convictEnclosed(lineup, zones)
-    const worded = convictWorded(lineup, wordings)
+    const worded = convictWorded(lineup)
     if (!raised && !witnessed && !convicted && !opened && !outside && !enclosed && !worded) break
   }
   convictDoubted(lineup)

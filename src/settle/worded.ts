@@ -1,90 +1,104 @@
 /** Lines in head and tail that no rule is sure of, near certain ones, whose words are those of pages. */
-import {columns, excerpt} from '../document/text.js'
+import type {Document} from '../document/document.js'
+import {columns} from '../document/text.js'
 import type {ActiveRule} from '../finding.js'
-import {cutLine} from '../rule.js'
 import {oddsOfWording} from '../words/wording.js'
 import {isIndented} from './block-lines.js'
+import {convict} from './convict.js'
 import type {Entry, Lineup} from './lineup.js'
 import {isLeftToNeighbours} from './runs.js'
 
 const longest = 200
 const widestLabel = 50
-// Log odds. Sentences of recipes and manuals tell their readers what to do, as pages do, so a sentence needs more; and in the head stands the title.
-const ofLabel = 1
-const ofSentence = 2.5
-const inHead = 2
-const aboveText = 3
-const ofText = 1.5
 // Lines with ink between a line and the certain one that proves it.
 const farthest = 3
 
+/** The log odds that a line must have to go, by what it is and where it stands; and the most that a sentence of the text has. */
+const least = {
+  label: 1,
+  /** Sentences of recipes and manuals tell their readers what to do, as pages do. */
+  sentence: 2.5,
+  /** One with certain lines above and below. */
+  enclosed: 2,
+  /** Above the last certain line of the head; behind it, what heads the text may stand. */
+  head: 2,
+  aboveText: 3
+} as const
+const mostOfText = 1.5
+
+// What programs leave in a text says nothing of the lines beside it.
 const proving: readonly string[] = ['interface', 'footer', 'article-furniture']
 
-/** The odds of lines, each worked out once. */
-export class Wordings {
-  readonly #lineup: Lineup
-  readonly #odds = new Map<number, number>()
-
-  constructor(lineup: Lineup) {
-    this.#lineup = lineup
-  }
-
-  of(line: number): number {
-    const known = this.#odds.get(line)
-    if (known !== undefined) return known
-    const odds = oddsOfWording(this.#lineup.document.line(line).text)
-    this.#odds.set(line, odds)
-    return odds
-  }
-}
-
 /**
- * Raises to certain what is worded as pages are, behind the last line of the text or before its first, with a certain line near; its
- * rule finds it. The text's lines are sentences that are not worded so. Of the head the line that may be its title stays.
+ * Raises to certain what is worded as pages are, behind the last line of the text or before its first, with a certain line near; the
+ * rule of that line finds it. The text's lines are sentences that are not worded so. Of the head, lines that may be its title stay.
  * @returns whether anything moved
  */
-export function convictWorded(lineup: Lineup, wordings: Wordings): boolean {
+export function convictWorded(lineup: Lineup): boolean {
+  if (!lineup.lines().some((line) => lineup.is(line, 'certain'))) return false
   const {document} = lineup
-  const isSure = (line: number) => lineup.is(line, 'certain')
-  if (!lineup.lines().some(isSure)) return false
-  const isSentence = (line: number) => document.kind(line) === 'prose' || document.kind(line) === 'statement'
-  const isText = (line: number) => isSentence(line) && !lineup.is(line, 'likely') && wordings.of(line) <= ofText
-  const isLabel = (line: number) => !isSentence(line) && columns(document.line(line).text.trim()) <= widestLabel
-  let moved = false
-  const tail: number[] = []
-  let line = document.neighbour(document.lineCount, -1)
-  for (; line !== undefined && !isText(line); line = document.neighbour(line, -1)) tail.push(line)
+  const isText = (line: number) => isSentence(document, line) && !lineup.is(line, 'likely') && oddsOf(document, line) <= mostOfText
+  // What pages say in sentences of their own stands among lines of theirs.
+  const tail = tailOf(document, (line) => isText(line) && !isEnclosed(lineup, line)) ?? tailOf(document, isText)
   // A text that is nothing else is none to tell from its page.
-  if (line === undefined) return false
-  for (const each of tail) if (wordings.of(each) > (isLabel(each) ? ofLabel : ofSentence)) moved = convict(lineup, each) || moved
-  const head: number[] = []
-  for (let at = document.neighbour(-1, 1); at !== undefined && !(isText(at) && document.kind(at) === 'prose'); at = document.neighbour(at, 1)) head.push(at)
-  const title = findTitle(lineup, wordings, head)
-  const last = head.findLast(isSure) ?? -1
-  for (const each of head)
-    if (!title.includes(each) && wordings.of(each) > (each < last ? inHead : aboveText)) moved = convict(lineup, each) || moved
+  if (tail === undefined) return false
+  const fromTail = convictAll(lineup, tail, (line) => leastInTail(lineup, line))
+  const head = headOf(document, (line) => isText(line) && document.kind(line) === 'prose')
+  const titles = findTitles(lineup, head)
+  const last = head.findLast((line) => lineup.is(line, 'certain')) ?? -1
+  const open = head.filter((line) => !titles.has(line))
+  return convictAll(lineup, open, (line) => (line < last ? least.head : least.aboveText)) || fromTail
+}
+
+function convictAll(lineup: Lineup, lines: readonly number[], leastOf: (line: number) => number): boolean {
+  let moved = false
+  for (const line of lines) {
+    if (lineup.is(line, 'certain') || !mayGo(lineup, line) || oddsOf(lineup.document, line) <= leastOf(line)) continue
+    const proof = findProof(lineup, line)
+    if (proof !== undefined) moved = convict(lineup, line, proof.active, `worded as pages are, near ${lineup.nameAt(proof.line)}`) || moved
+  }
   return moved
 }
 
-/** The lines of the head that may be its title: of those that nobody is sure of, the first, the longest, and the one least worded as pages are. */
-function findTitle(lineup: Lineup, wordings: Wordings, head: readonly number[]): readonly number[] {
-  const open = head.filter((line) => !lineup.is(line, 'likely'))
-  const width = (line: number) => columns(lineup.document.line(line).text.trim())
-  const least = open.reduce((best, line) => (best < 0 || wordings.of(line) < wordings.of(best) ? line : best), -1)
-  const longest = open.reduce((best, line) => (best < 0 || width(line) > width(best) ? line : best), -1)
-  return [least, longest, open[0] ?? -1]
+function leastInTail(lineup: Lineup, line: number): number {
+  const {document} = lineup
+  if (!isSentence(document, line) && columns(document.line(line).text.trim()) <= widestLabel) return least.label
+  return isEnclosed(lineup, line) ? least.enclosed : least.sentence
 }
 
-function convict(lineup: Lineup, index: number): boolean {
-  if (lineup.is(index, 'certain') || !mayGo(lineup, index)) return false
-  const proof = findProof(lineup, index)
-  if (proof === undefined) return false
-  const reason = `worded as pages are, near ${lineup.nameAt(proof.line)}`
-  if (lineup.certainty(index) !== undefined) return lineup.raise(index, 'certain', () => reason)
-  const line = lineup.document.line(index)
-  const message = `Words of the page ${excerpt(line.text)}, fix deletes the line`
-  lineup.add({...cutLine(line), certainty: 'certain', message, active: proof.active, reason}, {first: index, last: index})
-  return true
+function oddsOf(document: Document, line: number): number {
+  return oddsOfWording(document.line(line).text)
+}
+
+function isSentence(document: Document, line: number): boolean {
+  const kind = document.kind(line)
+  return kind === 'prose' || kind === 'statement'
+}
+
+/** The lines behind the last one of the text, from the end; nothing where there is none. */
+function tailOf(document: Document, isText: (line: number) => boolean): readonly number[] | undefined {
+  const tail: number[] = []
+  let line = document.neighbour(document.lineCount, -1)
+  for (; line !== undefined && !isText(line); line = document.neighbour(line, -1)) tail.push(line)
+  return line === undefined ? undefined : tail
+}
+
+function headOf(document: Document, isText: (line: number) => boolean): readonly number[] {
+  const head: number[] = []
+  for (let line = document.neighbour(-1, 1); line !== undefined && !isText(line); line = document.neighbour(line, 1)) head.push(line)
+  return head
+}
+
+/** The lines of the head that may be its title: of those that nobody is sure of, the first, the longest, and the one least worded as pages are. */
+function findTitles(lineup: Lineup, head: readonly number[]): ReadonlySet<number> {
+  const {document} = lineup
+  const open = head.filter((line) => !lineup.is(line, 'likely'))
+  const width = (line: number) => columns(document.line(line).text.trim())
+  const [first] = open
+  if (first === undefined) return new Set()
+  const widest = open.reduce((best, line) => (width(line) > width(best) ? line : best))
+  const leastWorded = open.reduce((best, line) => (oddsOf(document, line) < oddsOf(document, best) ? line : best))
+  return new Set([first, widest, leastWorded])
 }
 
 function mayGo(lineup: Lineup, line: number): boolean {
@@ -93,15 +107,26 @@ function mayGo(lineup: Lineup, line: number): boolean {
   return document.line(line).text.length <= longest && !isLeftToNeighbours(document, line)
 }
 
+/** Has the line certain lines near above and below, or the end of the text? */
+function isEnclosed(lineup: Lineup, line: number): boolean {
+  if (!near(lineup, line, -1).some((other) => lineup.is(other, 'certain'))) return false
+  const below = near(lineup, line, 1)
+  return below.length === 0 || below.some((other) => lineup.is(other, 'certain'))
+}
+
+/** The lines with ink above or below one, the nearest first, as far as they may prove it. */
+function near({document}: Lineup, line: number, step: -1 | 1): readonly number[] {
+  const lines: number[] = []
+  for (let at = document.neighbour(line, step); at !== undefined && lines.length < farthest; at = document.neighbour(at, step))
+    lines.push(at)
+  return lines
+}
+
 function findProof(lineup: Lineup, line: number): {readonly line: number; readonly active: ActiveRule} | undefined {
   const proves = ({suspect: {active, certainty}}: Entry) => certainty === 'certain' && proving.includes(active.rule.group)
-  for (const step of [-1, 1] as const) {
-    let at = lineup.document.neighbour(line, step)
-    for (let far = 1; at !== undefined && far <= farthest; far++) {
-      const active = lineup.at(at).find(proves)?.suspect.active
-      if (active !== undefined) return {line: at, active}
-      at = lineup.document.neighbour(at, step)
-    }
+  for (const other of [...near(lineup, line, -1), ...near(lineup, line, 1)]) {
+    const active = lineup.at(other).find(proves)?.suspect.active
+    if (active !== undefined) return {line: other, active}
   }
   return undefined
 }

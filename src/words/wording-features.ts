@@ -15,8 +15,11 @@ export interface WordingFeatures {
 
 const shortest = 2
 const longest = 4
+const space = 0x20
+const pieceSeed = 0x811c9dc5
 const wordSeed = 0x2545f491
 const pairSeed = 0x6c8e9cf5
+const prime = 0x01000193
 
 /** What the numbers of `shape` say. */
 export const shapeNames = ['length', 'words', 'stop', 'colon', 'small', 'digit', 'mail', 'address', 'loud', 'comma', 'quote'] as const
@@ -26,59 +29,81 @@ const weight = 0.5
 const fullLength = 160
 const fullWords = 25
 
+// The number of the line that a place was last seen in, so that each counts once.
+const seen = new Int32Array(wordingPlaces)
+let turn = 0
+
 /** Reads a line. @param line without its line end */
 export function readWording(line: string): WordingFeatures {
-  const text = line.trim().toLowerCase().replace(/\d+/gu, '0')
-  return {pieces: piecesOf(text), words: wordsOf(text), shape: shapeOf(line.trim())}
+  const own = line.trim()
+  const text = ` ${own.toLowerCase().replace(/\d+/g, '0').replace(/\s+/g, ' ')} `
+  return {pieces: piecesOf(text), words: wordsOf(text), shape: shapeOf(own)}
 }
 
+/** @param text with a space around it and one between words */
 function piecesOf(text: string): readonly number[] {
-  const places = new Set<number>()
-  for (const word of text.split(/\s+/u)) {
-    const padded = ` ${word} `
-    for (let start = 0; start + shortest <= padded.length; start++) {
-      let hash = 0x811c9dc5
-      for (let at = start; at < Math.min(start + longest, padded.length); at++) {
-        hash = Math.imul(hash ^ padded.charCodeAt(at), 0x01000193)
-        if (at - start + 1 >= shortest) places.add(placeOf(hash))
-      }
+  const places: number[] = []
+  turn++
+  for (let start = 0; start + shortest <= text.length; start++) {
+    let hash = Math.imul(pieceSeed ^ text.charCodeAt(start), prime)
+    for (let at = start + 1; at < start + longest && at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      hash = Math.imul(hash ^ code, prime)
+      add(places, hash)
+      // A piece ends with its word.
+      if (code === space) break
     }
   }
-  return [...places]
+  return places
 }
 
 function wordsOf(text: string): readonly number[] {
-  const places = new Set<number>()
-  let previous: number | undefined
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)) {
-    let hash = wordSeed
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-    places.add(placeOf(hash))
-    if (previous !== undefined) places.add(placeOf(Math.imul(previous, pairSeed) ^ hash))
-    previous = hash
+  const places: number[] = []
+  turn++
+  let hash = wordSeed
+  let previous = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isOfWord(code)) hash = Math.imul(hash ^ code, prime)
+    else if (hash !== wordSeed) {
+      add(places, hash)
+      if (previous !== 0) add(places, Math.imul(previous, pairSeed) ^ hash)
+      previous = hash
+      hash = wordSeed
+    }
   }
-  return [...places]
+  return places
 }
 
-/** The high bits of a product are mixed best. */
-function placeOf(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 17
+/** Adds a place that the line has not had yet. */
+function add(places: number[], hash: number): void {
+  // The high bits of a product are mixed best.
+  const place = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 17
+  if (seen[place] === turn) return
+  seen[place] = turn
+  places.push(place)
+}
+
+/** Letters, digits and marks, as blocks of Unicode tell them. */
+function isOfWord(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
+  return code >= 0xc0 && !(code >= 0x2000 && code < 0x2070) && !(code >= 0x3000 && code < 0x3040) && !(code >= 0xff00 && code < 0xff10)
 }
 
 function shapeOf(line: string): readonly number[] {
-  const capitals = line.replace(/\P{Lu}/gu, '').length
-  const has = (pattern: RegExp) => (pattern.test(line) ? weight : 0)
+  const has = (is: boolean) => (is ? weight : 0)
+  const [first = '', last = ''] = [line.charAt(0), line.at(-1)]
   return [
     (weight * Math.min(line.length, fullLength)) / fullLength,
-    (weight * line.split(/\s+/u).length) / fullWords,
-    has(/[.。!?！？…]$/u),
-    has(/[:：]$/u),
-    has(/^\p{Ll}/u),
-    has(/\p{Nd}/u),
-    has(/@/u),
-    has(/https?:|www\./u),
-    2 * capitals > line.length ? weight : 0,
-    has(/,/u),
-    has(/["“«「『]/u)
+    (weight * line.split(' ').length) / fullWords,
+    has('.。!?！？…'.includes(last)),
+    has(last === ':' || last === '：'),
+    has(first !== first.toUpperCase()),
+    has(/\d/.test(line)),
+    has(line.includes('@')),
+    has(/https?:|www\./.test(line)),
+    has(line === line.toUpperCase() && line !== line.toLowerCase()),
+    has(line.includes(',')),
+    has(/["“«「『]/.test(line))
   ]
 }

@@ -1,4 +1,5 @@
 /** How much the words of a line are those that pages set around a text, in whatever language: for lines that no list has. */
+import {keepShort} from './keep.js'
 import {readWording, type WordingFeatures} from './wording-features.js'
 import data from './wording-model.json' with {type: 'json'}
 
@@ -21,17 +22,26 @@ interface WordingModel {
 
 /** The log odds that a line with these features is none of the text. Those of a line by itself: what stands around it counts as much. */
 export function sumWording({bias, shape, places}: WordingWeights, features: WordingFeatures): number {
-  const mean = (of: readonly number[]) => (of.length === 0 ? 0 : of.reduce((sum, place) => sum + (places[place] ?? 0), 0) / Math.sqrt(of.length))
-  return bias + mean(features.pieces) + mean(features.words) + features.shape.reduce((sum, value, at) => sum + value * (shape[at] ?? 0), 0)
+  let sum = bias + sumAt(places, features.pieces) + sumAt(places, features.words)
+  for (const [at, value] of features.shape.entries()) sum += value * (shape[at] ?? 0)
+  return sum
 }
 
+/** The sum of the weights at these places, as much of it as a line of their number counts. */
+function sumAt(weights: ArrayLike<number>, places: readonly number[]): number {
+  let sum = 0
+  for (const place of places) sum += weights[place] ?? 0
+  return places.length === 0 ? 0 : sum / Math.sqrt(places.length)
+}
+
+const longestKept = 200
 let weights: WordingWeights | undefined
 
 /** The log odds that this line is none of the text that it stands in, as its words and its form tell. */
-export function oddsOfWording(line: string): number {
+export const oddsOfWording = keepShort((line: string): number => {
   weights ??= readModel(data)
   return sumWording(weights, readWording(line))
-}
+}, longestKept)
 
 function readModel({bias, shape, places, step}: WordingModel): WordingWeights {
   const bytes = Buffer.from(places.join(''), 'base64')
