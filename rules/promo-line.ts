@@ -57,6 +57,8 @@ import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule
 const longestTitle = 200
 // What begins so is code, a heading, a quotation or an item: of a manual, a README or a list of exercises.
 const markedPattern = /^(?: {2}|\t|[#>=`.]|\d+[.)])|[:：]\s*$/
+// Nobody is called on in Korean's plain style, or by what a thing belongs to: `구독자가 늘었다`, `구독 경제의 미래`.
+const toldPattern = /[가-힣](?<!니)다[.]?\s*$|^\s*구독\S* \S+의 /
 
 export default defineRule({
   id: 'promo-line',
@@ -74,7 +76,7 @@ export default defineRule({
     for (const line of linesBeside(document, known, (_start, _end, index) => mayCall(document, index), callMarks)) {
       if (document.isWrapped(line.index)) continue
       const call = readCall(document, line)
-      if (!known.has(line.index) && (call === undefined || markedPattern.test(line.text))) continue
+      if (!known.has(line.index) && (call === undefined || markedPattern.test(line.text) || toldPattern.test(line.text))) continue
       const phrase = known.get(line.index)
       const certainty = phrase === 'certain' || call?.start === undefined ? (phrase ?? call?.certainty) : call.certainty
       if (call !== undefined && call.start > line.start) yield cutTail(document, line, call)
