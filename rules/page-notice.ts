@@ -8,7 +8,8 @@
  * In some fifteen languages, a whole line that asks for a log-in to take part (`Please log in to leave a comment`), offers a larger
  * picture (`Klicken Sie auf das Bild, um es zu vergrößern`), tells that an address was copied (`Lien copié`), what code to scan,
  * what is for members only, what a machine wrote or translated, and that a list has no more; asks readers what they think, to pass the
- * text on, to report an error, to scroll; says that comments are closed.
+ * text on, to report an error, to scroll; says that comments are closed. And a line of nothing but words for loading, failing, what
+ * cannot be shown and what a browser must be (`Este vídeo ya no está disponible en tu país.`).
  *
  * In Korean also a line of `이 기사는`, `본 콘텐츠는` and the like with what a desk, a machine or a sponsor does (`자동 작성`, `분류`,
  * `협찬`); a line on what can be done with a part of the page (`댓글은 … 이용할 수 있습니다`); what a window asks (`삭제하시겠습니까?`)
@@ -52,6 +53,7 @@
  * -Escanea este código QR para abrir la aplicación.
  * -このページはAIが自動で翻訳したものです。
  * -没有更多文章了
+ * -Wystąpił błąd, spróbuj ponownie później
  * ```
  * ```diff
  *  He logged in to leave a comment, and nobody replied.
@@ -64,20 +66,23 @@
  */
 import type {Document, Line} from '../src/document/document.js'
 import {isKoreanNotice, koreanNoticeCue} from '../src/document/korean-notices.js'
+import {familyCue, isOfPage} from '../src/document/page-families.js'
 import {isSelfNotice, selfCue} from '../src/document/self-notices.js'
 import {excerpt} from '../src/document/text.js'
 import {isUseNotice, useCue} from '../src/document/use-notices.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 const longest = 160
+const stateCue = familyCue('state')
+const marks = [selfCue, koreanNoticeCue, useCue, stateCue] as const
 
 export default defineRule({
   id: 'page-notice',
   group: 'footer',
-  gate: [selfCue, koreanNoticeCue, useCue],
+  gate: marks,
   reach: 'line',
   *find(document) {
-    for (const line of document.labelsWith(longest, selfCue, koreanNoticeCue, useCue)) {
+    for (const line of document.labelsWith(longest, ...marks)) {
       if (!isNotice(document, line)) continue
       yield {...cutLine(line), certainty: 'likely', message: `Page notice ${excerpt(line.text)}, fix deletes the line`}
     }
@@ -87,5 +92,6 @@ export default defineRule({
 function isNotice(document: Document, {index, text}: Line): boolean {
   if (document.isCued(index, selfCue) && isSelfNotice(text.trim())) return true
   if (document.isCued(index, koreanNoticeCue) && isKoreanNotice(text)) return true
-  return document.isCued(index, useCue) && isUseNotice(text)
+  if (document.isCued(index, useCue) && isUseNotice(text)) return true
+  return document.isCued(index, stateCue) && isOfPage(text, 'state')
 }
