@@ -22,13 +22,17 @@ const longest = 90
 const mostWords = 14
 // What is quoted or answers a colon is somebody's words.
 const spokenPattern = /[;,]\s*$|^\s*(?:[:"'“„‘「]|«\S)|(?:["”’」]|\S»)\s*$/u
+// Signs of code, an item of a list, the rest of a bracket.
+const codePattern = /[+=_{}\\]|^\s*-\s?\S|^[^(]*\)/u
+// The end of a sentence that began on another line.
+const restPattern = /^\s*\p{Ll}/u
 const stopPattern = /[.。।]\s*$/u
 const numberPattern = /(?<![\d.,])\d{1,4}(?![\d.,])/gu
 const dotsPattern = /(?:\.\.\.|…)\s*$/u
 
 /** Is the line of one of the forms? */
 export function isCovered(lexicon: Lexicon, text: string, forms: readonly CoveredForm[]): boolean {
-  if (text.length > longest || spokenPattern.test(text)) return false
+  if (text.length > longest || spokenPattern.test(text) || codePattern.test(text)) return false
   const words = readCovered(lexicon, text)
   if (words === undefined || words.length === 0 || words.length > mostWords) return false
   const joint = lexicon.mask('joint')
@@ -37,9 +41,10 @@ export function isCovered(lexicon: Lexicon, text: string, forms: readonly Covere
   const hasDots = dotsPattern.test(text)
   const hasStop = !hasDots && stopPattern.test(text)
   return forms.some(({of, others = [], edge, fewest = 1, isBare, numbers = 0, mayStop}) => {
-    if (of.some((name) => (all & lexicon.mask(name)) === 0) || (hasStop && mayStop === undefined)) return false
-    if ((telling.length < fewest && !hasDots) || (numbers > 0 && (text.match(numberPattern)?.length ?? 0) < numbers)) return false
+    if (of.some((name) => (all & lexicon.mask(name)) === 0) || (hasStop && (mayStop === undefined || restPattern.test(text)))) return false
     const allowed = lexicon.mask(...of, ...others)
+    const own = telling.filter((bits) => (bits & allowed) !== 0).length
+    if ((own < fewest && !hasDots) || (numbers > 0 && (text.match(numberPattern)?.length ?? 0) < numbers)) return false
     if (!words.every((bits) => (bits & (isBare === undefined ? allowed | joint : allowed)) !== 0)) return false
     return edge === undefined || (((telling[0] ?? 0) | (telling.at(-1) ?? 0)) & lexicon.mask(edge)) !== 0
   })

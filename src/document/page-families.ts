@@ -59,14 +59,15 @@ const families: Readonly<Record<PageFamily, Family>> = {
       {of: ['sound', 'switch']},
       {of: ['consent', 'agree'], others: ['whole'], fewest: 2},
       {of: ['consent', 'whole'], fewest: 2},
-      {of: ['agree', 'whole'], fewest: 2},
-      {of: ['agree'], others: ['whole'], fewest: 2}
+      {of: ['agree', 'whole'], fewest: 2, isBare: true},
+      {of: ['agree', 'whole'], fewest: 3},
+      {of: ['agree'], fewest: 2}
     ],
     cue: new Cue('page-button', {
       of: () =>
         [
           offerWords.follow,
-          offerWords.save,
+          offerWords.shelf,
           offerWords.sort,
           offerWords.ordered,
           offerWords.turn,

@@ -1,11 +1,34 @@
 /** What a page tells those who use it, in a sentence: log in to comment, click to enlarge, copied, for members only, written by a machine. */
 import {Cue} from '../words/cue.js'
 import {copied, end, machine, made, member, reserved, scan} from './page-state-forms.js'
+import {promise, upkeep} from './promise-forms.js'
 import {closed, direction, mistake, opinion, passOn} from './reader-forms.js'
 import {countSentences} from './text.js'
 import {enlarge, signIn, takePart} from './use-forms.js'
+import {delay, moderated, version} from './version-forms.js'
 
-const kinds = [signIn, takePart, enlarge, copied, scan, member, reserved, machine, made, end, opinion, passOn, closed, mistake, direction]
+const kinds = [
+  signIn,
+  takePart,
+  enlarge,
+  copied,
+  scan,
+  member,
+  reserved,
+  machine,
+  made,
+  end,
+  opinion,
+  passOn,
+  closed,
+  mistake,
+  direction,
+  promise,
+  upkeep,
+  version,
+  delay,
+  moderated
+]
 // In quotes it is somebody's subject.
 const quotePattern = /["“”„«»『「]/
 const longest = 160
