@@ -70,12 +70,12 @@ import {isKoreanNotice, koreanNoticeCue} from '../src/document/korean-notices.js
 import {familyCue, isOfPage} from '../src/document/page-families.js'
 import {isSelfNotice, selfCue} from '../src/document/self-notices.js'
 import {excerpt} from '../src/document/text.js'
-import {isUseNotice, useCue} from '../src/document/use-notices.js'
+import {isUseNotice, useCues} from '../src/document/use-notices.js'
 import {cutLine, defineRule} from '../src/rule.js'
 
 const longest = 160
 const stateCue = familyCue('state')
-const marks = [selfCue, koreanNoticeCue, useCue, stateCue] as const
+const marks = [selfCue, koreanNoticeCue, stateCue, ...useCues] as const
 
 export default defineRule({
   id: 'page-notice',
@@ -93,6 +93,6 @@ export default defineRule({
 function isNotice(document: Document, {index, text}: Line): boolean {
   if (document.isCued(index, selfCue) && isSelfNotice(text.trim())) return true
   if (document.isCued(index, koreanNoticeCue) && isKoreanNotice(text)) return true
-  if (document.isCued(index, useCue) && isUseNotice(text)) return true
+  if (isUseNotice(text, (cue) => document.isCued(index, cue))) return true
   return document.isCued(index, stateCue) && isOfPage(text, 'state')
 }

@@ -32,9 +32,10 @@ const dotsPattern = /(?:\.\.\.|…)\s*$/u
 
 /** Is the line of one of the forms? */
 export function isCovered(lexicon: Lexicon, text: string, forms: readonly CoveredForm[]): boolean {
-  if (text.length > longest || spokenPattern.test(text) || codePattern.test(text)) return false
+  if (text.length > longest) return false
   const words = readCovered(lexicon, text)
   if (words === undefined || words.length === 0 || words.length > mostWords) return false
+  if (spokenPattern.test(text) || codePattern.test(text)) return false
   const joint = lexicon.mask('joint')
   const all = words.reduce((sum, bits) => sum | bits, 0)
   const telling = words.filter((bits) => (bits & ~joint) !== 0)

@@ -4,41 +4,36 @@ import {copied, end, machine, made, member, reserved, scan} from './page-state-f
 import {promise, upkeep} from './promise-forms.js'
 import {closed, direction, mistake, opinion, passOn} from './reader-forms.js'
 import {countSentences} from './text.js'
-import {enlarge, signIn, takePart} from './use-forms.js'
+import {enlarge, type NoticeKind, signIn, takePart} from './use-forms.js'
 import {delay, moderated, version} from './version-forms.js'
 
-const kinds = [
-  signIn,
-  takePart,
-  enlarge,
-  copied,
-  scan,
-  member,
-  reserved,
-  machine,
-  made,
-  end,
-  opinion,
-  passOn,
-  closed,
-  mistake,
-  direction,
-  promise,
-  upkeep,
-  version,
-  delay,
-  moderated
+// Kinds with a cue of their own: few lines are asked about both.
+const groups: readonly {readonly kinds: readonly NoticeKind[]; readonly cue: Cue}[] = [
+  group('use-notice', [signIn, takePart, enlarge, copied, scan, member, reserved, machine, made, end]),
+  group('reader-notice', [opinion, passOn, closed, mistake, direction]),
+  group('promise-notice', [promise, upkeep]),
+  group('version-notice', [version, delay, moderated])
 ]
 // In quotes it is somebody's subject.
 const quotePattern = /["“”„«»『「]/
 const longest = 160
 
-/** What such a sentence has. */
-export const useCue = new Cue('use-notice', {of: () => kinds.map(({stem}) => stem)})
+/** Of these a line with such a sentence has one. */
+export const useCues: readonly Cue[] = groups.map(({cue}) => cue)
 
-/** Does the page speak to those who use it, in a sentence or two, of what they may do with it? */
-export function isUseNotice(line: string): boolean {
+/**
+ * Does the page speak to those who use it, in a sentence or two, of what they may do with it?
+ * @param has has the line this one of the cues?
+ */
+export function isUseNotice(line: string, has: (cue: Cue) => boolean = () => true): boolean {
   const text = line.length > longest ? '' : line.trim().toLowerCase()
   if (text === '' || quotePattern.test(text)) return false
-  return kinds.some(({stem, forms}) => stem.test(text) && forms.some((form) => form.test(text))) && countSentences(line) <= 2
+  const found = groups.some(
+    ({kinds, cue}) => has(cue) && kinds.some(({stem, forms}) => stem.test(text) && forms.some((form) => form.test(text)))
+  )
+  return found && countSentences(line) <= 2
+}
+
+function group(id: string, kinds: readonly NoticeKind[]) {
+  return {kinds, cue: new Cue(id, {of: () => kinds.map(({stem}) => stem)})}
 }
