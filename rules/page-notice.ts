@@ -9,8 +9,8 @@
  * picture (`Klicken Sie auf das Bild, um es zu vergrößern`), tells that an address was copied (`Lien copié`), what code to scan,
  * what is for members only, what a machine wrote or translated, and that a list has no more; asks readers what they think, to pass the
  * text on, to report an error, to scroll; says that comments are closed or checked; promises news by mail, says what support does, what
- * becomes of the text (`Dieser Bericht wird laufend ergänzt.`) and how old figures are. And a line of nothing but words for loading,
- * failing, what cannot be shown and what a browser must be (`Este vídeo ya no está disponible en tu país.`).
+ * becomes of the text (`Dieser Bericht wird laufend ergänzt.`), who pays and how old figures are. And a line of nothing but words for
+ * loading, failing, what cannot be shown and what a browser must be (`Este vídeo ya no está disponible en tu país.`).
  *
  * In Korean also a line of `이 기사는`, `본 콘텐츠는` and the like with what a desk, a machine or a sponsor does (`자동 작성`, `분류`,
  * `협찬`); a line on what can be done with a part of the page (`댓글은 … 이용할 수 있습니다`); what a window asks (`삭제하시겠습니까?`)

@@ -72,7 +72,7 @@ test('an imprint names its offices without colons', () => {
 })
 
 test('a list is headed by what readers read, and signed by who picks', () => {
-  for (const line of ['에디터 추천 기사', '급상승 뉴스', '독자들의 PICK!', '맞춤 뉴스by Recom'])
+  for (const line of ['에디터 추천 기사', '급상승 뉴스', '독자들의 PICK!', '맞춤 뉴스by Recom', "'섬일기' 카테고리의 다른 글"])
     expect(readListLabel(line), line).toBe('strong')
   for (const line of ['함께 읽는 시', '오늘의 할 일', '다른 길', 'The news by Recom']) expect(readListLabel(line), line).not.toBe('strong')
 })
@@ -80,4 +80,10 @@ test('a list is headed by what readers read, and signed by who picks', () => {
 test('nothing calls in the plain style', () => {
   const text = '시의회는 화요일에 낡은 여객선을 한 해 더 띄우기로 했다.\n\n구독자 수가 백만 명을 넘었다.\n구독 경제의 미래'
   expect(fix(text, true).text).toBe(text)
+})
+
+test('a section above a time of publishing is none of the text', () => {
+  const text = '낡은 여객선은 겨울까지 더 다닌다고 시의회가 화요일에 밝혔다. 다리는 내년에 다시 논의한다.'
+  expect(fix(`사회\n입력 2025.03.04 09:12\n${text}`).text).toBe(text)
+  expect(fix(`섬의 봄\n입력 2025.03.04 09:12\n${text}`, true).text).toContain('섬의 봄')
 })

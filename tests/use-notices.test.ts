@@ -111,6 +111,7 @@ const notices: Readonly<Record<string, readonly string[]>> = {
     'Faites défiler pour lire la suite',
     'Прокрутите вниз',
     '向左滑动查看更多',
+    '請繼續往下看…',
     '아래로 스크롤하세요.'
   ],
   'news by mail': [
@@ -145,6 +146,14 @@ const notices: Readonly<Record<string, readonly string[]>> = {
   ],
   'how old figures are': ['All times are in UTC', 'Quotes delayed by 15 minutes', 'Alle Angaben ohne Gewähr', 'Todas las horas son GMT+1'],
   'what becomes of a comment': ['Your comment is awaiting approval.', 'Ihr Kommentar wird geprüft.', 'Seu comentário foi enviado'],
+  'who pays': [
+    'Some links on this page may be affiliate links.',
+    'Mit Stern markierte Links sind Partnerlinks.',
+    'Cet article contient des liens d’affiliation',
+    'Esta página contiene enlaces de afiliados.',
+    '※当ページにはプロモーションが含まれています',
+    '本文含有推广链接'
+  ],
   'no more of a list': [
     'No more comments to load',
     'Keine weiteren Beiträge',
@@ -196,5 +205,7 @@ test.each([
   'Your comment reminded me of my father.',
   'Independent journalism in the age of war',
   'Member of the council',
+  'The links of the golf course are affiliate members.',
+  '広告の歴史',
   '읽어 주셔서 고맙습니다.'
 ])('is none: %s', (line) => expect(isUseNotice(line)).toBe(false))

@@ -5,14 +5,14 @@ import {promise, upkeep} from './promise-forms.js'
 import {closed, direction, mistake, opinion, passOn} from './reader-forms.js'
 import {countSentences} from './text.js'
 import {enlarge, type NoticeKind, signIn, takePart} from './use-forms.js'
-import {delay, moderated, version} from './version-forms.js'
+import {delay, moderated, paid, version} from './version-forms.js'
 
 // Kinds with a cue of their own: few lines are asked about both.
 const groups: readonly {readonly kinds: readonly NoticeKind[]; readonly cue: Cue}[] = [
   group('use-notice', [signIn, takePart, enlarge, copied, scan, member, reserved, machine, made, end]),
   group('reader-notice', [opinion, passOn, closed, mistake, direction]),
   group('promise-notice', [promise, upkeep]),
-  group('version-notice', [version, delay, moderated])
+  group('version-notice', [version, delay, moderated, paid])
 ]
 // In quotes it is somebody's subject.
 const quotePattern = /["“”„«»『「]/

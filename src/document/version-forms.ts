@@ -34,3 +34,15 @@ export const moderated: NoticeKind = {
     /^(?:tu|su) comentario (?:está|ha sido|será) (?:pendiente|enviado|publicado|en espera|recibido)\b.{0,40}$|^los comentarios están sujetos\b.{0,30}$|^seu comentário (?:aguarda|foi enviado|está aguardando|será)\b.{0,30}$|^il tuo commento (?:è in attesa|è stato|sarà)\b.{0,30}$|^(?:uw|je) reactie (?:wacht|is verzonden|wordt)\b.{0,30}$|^ваш (?:комментарий|отзыв|коментар) (?:ожидает|отправлен|будет|принят|очікує|надіслано)\S{0,3}.{0,40}$|^yorumunuz (?:onay|gönder|incelen)\S{2,12}.{0,30}$|^(?:あなたの)?コメントは承認(?:待ち|後).{0,14}$|^您的(?:评论|留言)(?:已提交|正在审核|待审核).{0,14}$/
   ]
 }
+
+/** Who pays for it. */
+export const paid: NoticeKind = {
+  stem: /affiliate|sponsored (?:by|post|content)|werbelink|partnerlink|affilié|d['’]affiliation|afiliad|affiliazione|link affiliat|afiliacyjn|парт[нё]+рск|партнерськ|プロモーション|アフィリエイト|広告を含|prを含|联盟链接|聯盟行銷|推广链接|业配|業配/,
+  forms: [
+    /^(?:\W{0,3}(?:note|disclosure|disclaimer)\W{1,3})?(?:this|our|some) (?:article|post|page|story|site|newsletter|video)s? (?:may )?(?:contains?|includes?|uses?) .{0,16}affiliate links?\b.{0,60}$|^(?:some (?:of )?)?(?:the )?links (?:in|on|to) .{2,30} (?:are|may be) affiliate (?:links)?\b.{0,60}$/,
+    /^(?:dieser|der|die|diese) (?:artikel|beitrag|text|seite) enthält .{0,16}(?:affiliate|werbe|partner)-?links?\b.{0,60}$|^(?:alle )?(?:mit|die mit) .{0,20}(?:gekennzeichnet|markiert|versehen)\S{0,2} links sind .{0,24}links?\b.{0,40}$|^\*? ?(?:affiliate-?links?|werbelinks?)[.:]?$/,
+    /^(?:cet|cette|ce) (?:article|page|billet) contient des liens .{0,12}(?:affiliés|d['’]affiliation)\b.{0,40}$|^(?:les|certains) liens (?:de|dans) .{2,24} sont .{0,16}(?:affiliés|d['’]affiliation)\b.{0,40}$|^(?:este|esta|questo|questa) (?:artículo|artigo|página|post|articolo|pagina) (?:contiene|contém|puede contener|pode conter) .{0,10}(?:enlaces?|links?) (?:de |di )?(?:afiliad\S{1,2}|affiliazione|affiliati)\b.{0,40}$|^(?:algunos|alguns|alcuni) (?:enlaces|links?|link) .{0,30}(?:afiliad\S{1,2}|affiliati|comisión|comissão)\b.{0,30}$/,
+    /^(?:dit artikel bevat|sommige links zijn|deze pagina bevat) .{0,10}affiliate-?links?\b.{0,30}$|^(?:artykuł|tekst|wpis) zawiera linki afiliacyjne\b.{0,20}$|^(?:некоторые|деякі|статья содержит|стаття містить) .{0,16}(?:ссылки|посилання)?.{0,10}(?:партн[её]рск|партнерськ)\S{1,3}.{0,20}$/,
+    /^[※*＊]?\s?(?:本|当|この)(?:記事|ページ|サイト|コンテンツ|ブログ)(?:は|には|に|では).{0,16}(?:プロモーション|アフィリエイト|広告|pr).{0,14}(?:含|利用|掲載|使用).{0,8}$|^(?:本文|此文|本站|文章)(?:可能)?(?:包含|含有|含).{0,8}(?:联盟|聯盟|推广|推廣)(?:链接|連結|行銷).{0,8}$/
+  ]
+}
