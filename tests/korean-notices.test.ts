@@ -9,11 +9,22 @@ import {readListLabel} from '../src/phrases/list-headings.js'
 import {fix} from './helpers/engine.js'
 
 const notices: Readonly<Record<string, readonly string[]>> = {
-  'news on its way': ['섬 소식을 매주 메일로 보내드립니다.', '카카오톡으로 아침마다 찾아갑니다', '구독과 추천 부탁드려요!'],
+  'news on its way': [
+    '섬 소식을 매주 메일로 보내드립니다.',
+    '카카오톡으로 아침마다 찾아갑니다',
+    '구독과 추천 부탁드려요!',
+    '가입하고 새 소식 받기'
+  ],
   'whom to help': ['섬저널은 독자의 후원으로 운영됩니다.', '작은 섬의 언론을 지켜 주세요', '후원 계좌: 섬은행 12-345-6789'],
-  'who may read on': ['가입하고 나머지 읽기', '끝까지 읽으려면 로그인이 필요합니다', '구독자 전용 기사', '월 3,000원으로 모두 읽으세요'],
+  'who may read on': [
+    '가입하고 나머지 읽기',
+    '끝까지 읽으려면 로그인이 필요합니다',
+    '구독자 전용 기사',
+    '월 3,000원으로 모두 읽으세요',
+    '나머지는 유료 구독자만 볼 수 있습니다'
+  ],
   comments: ['댓글은 200자 이내로 쓸 수 있습니다', '도배 글은 예고 없이 삭제됩니다.', '댓글 기능은 잠시 점검 중입니다.'],
-  'what failed': ['잠시 후 다시 시도해 주세요', '영상을 불러오지 못했습니다', '오늘 하루 열지 않기'],
+  'what failed': ['잠시 후 다시 시도해 주세요', '영상을 불러오지 못했습니다', '오늘 하루 열지 않기', '화면을 새로고침해 주세요'],
   'what readers think': ['이 글이 도움이 되셨나요?', '이런 소식은 어떠세요?', '이 기사를 공유합니다'],
   'what a picture shows': ['※ 사진은 기사와 관련 없습니다', '기사 내용과 무관한 자료 사진', '홈페이지 캡처'],
   'a machine': ['AI가 요약한 내용입니다.', '본문을 자동으로 번역한 결과로 원문과 다를 수 있습니다.', '세 줄 요약'],
@@ -45,7 +56,14 @@ test.each([
 })
 
 test('tips are asked for without a channel, or with nothing else', () => {
-  for (const line of ['여러분의 제보를 기다립니다', '제보는 섬저널', "카톡 '섬제보' 검색", '☎ 제보 02-000-0000', '▷ 전화 02-000-0000'])
+  for (const line of [
+    '여러분의 제보를 기다립니다',
+    '제보는 섬저널',
+    "카톡 '섬제보' 검색",
+    '☎ 제보 02-000-0000',
+    '제보전화 02-000-0000',
+    '▷ 전화 02-000-0000'
+  ])
     expect(judgeTips(line), line).toBeDefined()
   for (const line of ['제보를 기다렸다', '시민의 제보로 범인을 잡았다.', '전화 한 통', '독자의 목소리'])
     expect(judgeTips(line), line).toBeUndefined()
@@ -66,7 +84,12 @@ test('reporters are named behind a desk, a place or a task', () => {
 })
 
 test('an imprint names its offices without colons', () => {
-  for (const line of ['발행인·편집인 문가람', '섬저널 | 발행인 문가람 | 편집인 한여름', '(주)섬저널 대표이사 문가람'])
+  for (const line of [
+    '발행인·편집인 문가람',
+    '섬저널 | 발행인 문가람 | 편집인 한여름',
+    '(주)섬저널 대표이사 문가람',
+    '사업자등록번호 123-45-67890'
+  ])
     expect(judgeImprint(line), line).toBe('likely')
   for (const line of ['발행인은 사과했다', '대표이사가 바뀌었다', '편집인의 말']) expect(judgeImprint(line), line).toBeUndefined()
 })

@@ -14,6 +14,7 @@ const lines: Readonly<Record<PageFamily, readonly string[]>> = {
     'Este vídeo ya no está disponible en tu país.',
     'O vídeo não pode ser reproduzido',
     'Wystąpił błąd, spróbuj ponownie później',
+    'Este vídeo foi removido.',
     'Ваш браузер устарел. Обновите браузер.',
     'Please switch to a modern browser.',
     'お使いのブラウザは対応していません。',
@@ -37,6 +38,7 @@ const lines: Readonly<Record<PageFamily, readonly string[]>> = {
     'Poprzednia strona',
     '« Zurück 1 2 3 Weiter »',
     '1 2 3 4 Next ›',
+    'Weiter »',
     'Activar sonido',
     'Salva le mie preferenze',
     'すべて拒否する'

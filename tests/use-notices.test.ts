@@ -140,6 +140,7 @@ const notices: Readonly<Record<string, readonly string[]>> = {
     'Dieser Bericht wird laufend ergänzt.',
     'Cet article sera mis à jour.',
     'Noticia en desarrollo',
+    'Articolo aggiornato il 3 maggio',
     'Meer volgt…',
     'Новость обновляется',
     'この記事は後日更新されます。'

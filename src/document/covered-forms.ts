@@ -14,6 +14,8 @@ export interface CoveredForm {
   readonly isBare?: true
   /** With so many numbers. */
   readonly numbers?: number
+  /** With an arrow before or behind it. */
+  readonly arrow?: true
   /** It may be a sentence with its stop. */
   readonly mayStop?: true
 }
@@ -28,6 +30,7 @@ const codePattern = /[+=_{}\\]|^\s*-\s?\S|^[^(]*\)/u
 const restPattern = /^\s*\p{Ll}/u
 const stopPattern = /[.。।]\s*$/u
 const numberPattern = /(?<![\d.,])\d{1,4}(?![\d.,])/gu
+const arrowPattern = /^\s*[«‹←<]\s?\S|\S\s?[»›→>]\s*$/u
 const dotsPattern = /(?:\.\.\.|…)\s*$/u
 
 /** Is the line of one of the forms? */
@@ -41,8 +44,9 @@ export function isCovered(lexicon: Lexicon, text: string, forms: readonly Covere
   const telling = words.filter((bits) => (bits & ~joint) !== 0)
   const hasDots = dotsPattern.test(text)
   const hasStop = !hasDots && stopPattern.test(text)
-  return forms.some(({of, others = [], edge, fewest = 1, isBare, numbers = 0, mayStop}) => {
+  return forms.some(({of, others = [], edge, fewest = 1, isBare, numbers = 0, arrow, mayStop}) => {
     if (of.some((name) => (all & lexicon.mask(name)) === 0) || (hasStop && (mayStop === undefined || restPattern.test(text)))) return false
+    if (arrow !== undefined && !arrowPattern.test(text)) return false
     const allowed = lexicon.mask(...of, ...others)
     const own = telling.filter((bits) => (bits & allowed) !== 0).length
     if ((own < fewest && !hasDots) || (numbers > 0 && (text.match(numberPattern)?.length ?? 0) < numbers)) return false

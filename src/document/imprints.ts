@@ -25,6 +25,9 @@ const office = '(?:발행인|편집인|발행·편집인|편집국장|보도국�
 const staffPattern = new RegExp(
   `^(?:(?:\\(주\\)|㈜|주식회사)? ?[가-힣A-Za-z ]{2,16}[|∣ㅣ·,]?\\s)?(?:(?:발행인|편집인|편집국장|대표이사|인쇄인|청소년보호책임자)(?:[·/]${office}){0,2}\\s?[:：]?\\s?[가-힣]{2,4}[\\s|∣ㅣ·,/]*){1,6}$`
 )
+// The same numbers without a colon, and a telephone with or without a telefax.
+const numberPattern =
+  /^(?:(?:신문|인터넷신문|정기간행물|잡지)? ?등록번호 [가-힣]{2,4}[, ]{0,2}[가-힣]{1,2} ?\d{4,6}|사업자 ?(?:등록)?번호 \d{3}-\d{2}-\d{5}|(?:대표 ?)?전화 ?\d{2,4}-\d{3,4}-\d{4}[ |,/]{1,3}팩스 ?\d{2,4}-\d{3,4}-\d{4})$/
 const registeredLabels = labelsOf(registered)
 const locatedLabels = labelsOf(located)
 
@@ -37,7 +40,7 @@ const longestStaff = 100
 /** How surely is the trimmed line one of an imprint? Several fields may share it. */
 export function judgeImprint(text: string): 'likely' | 'possible' | undefined {
   const lower = text.toLowerCase().replace(/^[\s·•|*▶■◆-]+/, '')
-  if (filingPattern.test(lower) || (lower.length <= longestStaff && staffPattern.test(lower))) return 'likely'
+  if (filingPattern.test(lower) || numberPattern.test(lower) || (lower.length <= longestStaff && staffPattern.test(lower))) return 'likely'
   const colon = lower.slice(0, longestLabel).search(/\s?[:：|∣ㅣ]\s?\S/)
   if (colon < 2 || /[.。!?]\s+\S.{30}|[다요]\.$|。$/.test(lower)) return undefined
   const label = lower.slice(0, colon)

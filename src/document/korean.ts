@@ -66,7 +66,7 @@ const crewPattern = new RegExp(`^${edge}(?:${job}(?:[·,/]${job}){0,2}\\s?[:：=
 
 /** Does the text name who filmed and edited a report, and nothing else? `영상취재 : 최하준 기자`. */
 export function isCrew(text: string): boolean {
-  return text.length <= 120 && /[:：/[(<=]|^(?:영상|촬영)/u.test(text) && crewPattern.test(text)
+  return text.length <= 120 && /[:：/[(<=|]|^(?:영상|촬영)/u.test(text) && crewPattern.test(text)
 }
 
 const writerPattern =

@@ -56,6 +56,7 @@ const families: Readonly<Record<PageFamily, Family>> = {
       {of: ['page', 'turn']},
       {of: ['turn'], others: ['page'], fewest: 2, isBare: true},
       {of: ['turn'], others: ['page'], isBare: true, numbers: 2},
+      {of: ['turn'], others: ['page'], isBare: true, arrow: true},
       {of: ['sound', 'switch']},
       {of: ['consent', 'agree'], others: ['whole'], fewest: 2},
       {of: ['consent', 'whole'], fewest: 2},
