@@ -44,6 +44,7 @@ import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
 import placeholderText from './placeholder-text.js'
 import playerText from './player-text.js'
+import politeNotice from './polite-notice.js'
 import postField from './post-field.js'
 import promoLine from './promo-line.js'
 import promoLink from './promo-link.js'
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   photoCredit,
   placeholderText,
   playerText,
+  politeNotice,
   postField,
   promoLine,
   promoLink,

@@ -45,6 +45,7 @@
  * -search close
  * -Accepter Refuser Paramètres
  * -Skopiuj adres strony
+ * -« Zurück 1 2 3 Weiter »
  * ```
  * ```diff
  *  Print settings
@@ -54,6 +55,7 @@
  */
 import {inkEnd, inkStart} from '../src/document/ink.js'
 import {labelsOfFamily} from '../src/document/label-families.js'
+import {linesOfPage} from '../src/document/page-families.js'
 import {excerpt} from '../src/document/text.js'
 import {isButtonRow, longestRow, rowCue} from '../src/phrases/button-rows.js'
 import {isWholeLine} from '../src/phrases/index.js'
@@ -82,7 +84,8 @@ export default defineRule({
         .filter(({phrase}) => isWholeLine(phrase))
         .map(({line, phrase}) => [line.index, phrase.certainty])
     )
-    for (const {index} of labelsOfFamily(document, 'control')) if (known.get(index) !== 'certain') known.set(index, 'likely')
+    for (const {index} of [...labelsOfFamily(document, 'control'), ...linesOfPage(document, 'control')])
+      if (known.get(index) !== 'certain') known.set(index, 'likely')
     const mayBe = (start: number, end: number, index: number) =>
       (document.isCued(index, interfaceCue) && mayBeInterfaceForm(text, start, end)) ||
       (end - start <= longestSentence && document.isCued(index, wholeCue)) ||

@@ -54,6 +54,7 @@
  */
 
 import type {Line} from '../src/document/document.js'
+import {linesOfPage} from '../src/document/page-families.js'
 import {excerpt} from '../src/document/text.js'
 import {findFooterRows} from '../src/phrases/footer-rows.js'
 import {findMenus} from '../src/phrases/menus.js'
@@ -70,6 +71,7 @@ export default defineRule({
     for (const {lines, known} of findMenus(document)) {
       for (const index of lines) yield find(document.line(index), known >= surelyKnown)
     }
+    for (const line of linesOfPage(document, 'sections')) yield find(line, false)
     for (const {line, known} of findFooterRows(document)) yield find(line, known >= surelyLinked)
   }
 })

@@ -8,7 +8,8 @@
  * ## Flagged
  * A line of which every word names a part of a page or what can be done with it, with at least two of them and something to do
  * among them, also behind a reporter's name (`문가람 기자 프로필 보기`); a long line of which nearly all do. Two counters or more
- * in a row, `이전글` or `다음글` with a title, and a wiki's glued contents; the toolbar of a blog in front of its first sentence.
+ * in a row, `이전글` or `다음글` with a title, and a wiki's glued contents; the toolbar of a blog in front of its first sentence. How readers
+ * felt (`놀라워요 0 슬퍼요 3`), and what only sites have at their foot (`고충처리인`, `회사소개 광고안내 이용약관`).
  *
  * ## Left alone
  * A sentence, and a heading with a word of its own (`김치 담그기`, `후기의 댓글 읽기 모임`).
@@ -70,12 +71,14 @@ export default defineRule({
 })
 
 function judge(text: string): Certainty | undefined {
-  if (/[다요까죠][.?!]?$|[.?!]$/u.test(text) && !/[해]요$/u.test(text)) return undefined
   if (isPageRow(text)) return 'likely'
+  if (/[다요까죠][.?!]?$|[.?!]$/u.test(text) && !/[해]요$/u.test(text)) return undefined
   const {things, actions, strange} = readControls(withoutReporter(text))
   if (strange > (text.length > longLine ? text.length * strangeShare : 0)) return undefined
   const words = things + actions
   if (words === 1 && compoundPattern.test(text)) return 'likely'
   if (actions === 0 || (words < 2 && !/\d\s*$/u.test(text))) return words > 0 && text.length <= longestLabel ? 'possible' : undefined
+  // `추천의 글` heads a page of a book.
+  if (words === 2 && text.includes('의 ')) return 'possible'
   return words >= 5 ? 'certain' : 'likely'
 }

@@ -9,7 +9,7 @@
  * A line whose sentences are calls, in some thirty languages: a verb of subscribing, following, downloading or giving that
  * opens the sentence, or closes it where verbs do, with a newsletter, a channel, a network, `our`; with what leads to it
  * (`Enjoyed this? …`). The same behind the last sentence of a paragraph. Known calls of the packs. A name in capitals that
- * ends in its medium (`HARBOUR NEWSLETTER`).
+ * ends in its medium (`HARBOUR NEWSLETTER`). A line of nothing but words for a game, a poll or tickets (`Répondez à notre sondage`).
  *
  * ## Left alone
  * Sentences that tell of newsletters and apps; what a program supports (`Support for overlines`); other imperatives; code,
@@ -30,6 +30,7 @@
  * -Jetzt unseren Newsletter abonnieren!
  * -Подписывайтесь на наш канал в Telegram
  * -更多资讯，欢迎关注我们的微信公众号
+ * -Take our weekly crossword quiz
  * @@ certain: Channel `HARBOUR TV PODCASTS`, fix deletes the line
  * -HARBOUR TV PODCASTS
  * ```
@@ -50,6 +51,7 @@
 import {type Call, readCall} from '../src/document/call-lines.js'
 import {callMarks, channelCue, isChannelTitle, mayCall} from '../src/document/calls.js'
 import type {Document, Line} from '../src/document/document.js'
+import {linesOfPage} from '../src/document/page-families.js'
 import {excerpt} from '../src/document/text.js'
 import {isWholeLine} from '../src/phrases/index.js'
 import {linesBeside} from '../src/phrases/phrase-lines.js'
@@ -58,6 +60,8 @@ import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule
 const longestTitle = 200
 // What begins so is code, a heading, a quotation or an item: of a manual, a README or a list of exercises.
 const markedPattern = /^(?: {2}|\t|[#>=`.]|\d+[.)])|[:：]\s*$/
+// Nobody is called on in Korean's plain style, or by what a thing belongs to: `구독자가 늘었다`, `구독 경제의 미래`.
+const toldPattern = /[가-힣](?<!니)다[.]?\s*$|^\s*구독\S* \S+의 /
 
 export default defineRule({
   id: 'promo-line',
@@ -68,6 +72,7 @@ export default defineRule({
     const known = new Map<number, Certainty>()
     for (const {line, phrase} of document.phrases('promo', 'newsletter', 'social', 'app-download'))
       if (isWholeLine(phrase)) known.set(line.index, phrase.certainty)
+    for (const {index} of linesOfPage(document, 'offer')) if (!known.has(index)) known.set(index, 'likely')
     for (const line of document.labelsWith(longestTitle, channelCue)) {
       if (known.has(line.index) || !isChannelTitle(line.text.trim())) continue
       yield {...cutLine(line), certainty: 'likely', message: `Channel ${excerpt(line.text)}, fix deletes the line`}
@@ -75,7 +80,7 @@ export default defineRule({
     for (const line of linesBeside(document, known, (_start, _end, index) => mayCall(document, index), callMarks)) {
       if (document.isWrapped(line.index)) continue
       const call = readCall(document, line)
-      if (!known.has(line.index) && (call === undefined || markedPattern.test(line.text))) continue
+      if (!known.has(line.index) && (call === undefined || markedPattern.test(line.text) || toldPattern.test(line.text))) continue
       const phrase = known.get(line.index)
       const certainty = phrase === 'certain' || call?.start === undefined ? (phrase ?? call?.certainty) : call.certainty
       if (call !== undefined && call.start > line.start) yield cutTail(document, line, call)

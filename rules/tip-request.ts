@@ -6,15 +6,15 @@
  *
  * ## Flagged
  * A line that names `제보` or `문의` and a channel in the form of a request (`제보는 카카오톡 …`); a channel with its address or
- * number (`[전화] 02-…`, `▷ 카카오톡 : … 검색, 채널 추가`). In any of the languages of the packs a question about a mistake or a tip, and
- * whom to tell (`Fout gezien? Laat het ons weten`), or the keys that report one.
+ * number (`[전화] 02-…`, `▷ 카카오톡 : … 검색, 채널 추가`); the request without one (`제보를 기다립니다`). In any of the languages of the
+ * packs a question about a mistake or a tip, and whom to tell (`Fout gezien? Laat het ons weten`), or the keys that report one.
  *
  * ## Left alone
  * A sentence that tells of a tip or a mistake, and a channel without an address.
  *
  * ## Fix
- * Deletes the line: certain for a request with a channel or keys, likely for a question and for a channel, which an event's programme
- * has, too.
+ * Deletes the line: certain for a request with a channel or keys, likely for one without, for a question and for a channel, which
+ * an event's programme has, too.
  *
  * ## Examples
  * ```diff

@@ -62,7 +62,14 @@ test('headings of lists pick articles', () => {
 })
 
 test('calls and counts of comments', () => {
-  for (const text of ['Be the first to comment', '0 Comments (+)', 'Kommentar schreiben', 'Оставить комментарий'])
+  for (const text of [
+    'Be the first to comment',
+    '0 Comments (+)',
+    'Kommentar schreiben',
+    'Оставить комментарий',
+    'Brak komentarzy',
+    '评论列表'
+  ])
     expect(readCommentForm(text), text).toBe('call')
   for (const text of ['12 Comments', 'Comments (3)', '5 комментариев']) expect(readCommentForm(text), text).toBe('count')
   for (const text of ['Comments from the pier', 'He declined to comment', 'Reply']) expect(readCommentForm(text), text).toBeUndefined()

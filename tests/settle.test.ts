@@ -97,7 +97,7 @@ describe('a possible line', () => {
 })
 
 describe('a line that nobody suspects', () => {
-  const others = ['Warm feelings', 'Well analysed', 'Deeply moving', 'Harbour special', 'Our picks', 'The daily boat']
+  const others = ['Warm feelings', 'Rope and tar', 'Seven gulls', 'The blue hull', 'A cold spring', 'The daily boat']
   const buttons = ['Share this article', 'Share on Facebook']
 
   test('between certain ones in the tail becomes certain, if no more stand there than beside them', () => {

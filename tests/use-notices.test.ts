@@ -111,7 +111,49 @@ const notices: Readonly<Record<string, readonly string[]>> = {
     'Faites défiler pour lire la suite',
     'Прокрутите вниз',
     '向左滑动查看更多',
+    '請繼續往下看…',
     '아래로 스크롤하세요.'
+  ],
+  'news by mail': [
+    'The week’s best stories, straight to your inbox',
+    'You can opt out at any time.',
+    'Das Wichtigste der Woche, jeden Sonntag in Ihrem Postfach',
+    'Recevez chaque semaine nos analyses par mail',
+    'Recibe cada domingo nuestras historias en tu correo',
+    'Fique por dentro das notícias do porto',
+    'Elke week ons nieuws in je mailbox',
+    'Получайте важные новости раз в неделю',
+    '每周推送港口新闻到您的邮箱',
+    '港のニュースをメールでお届けします。'
+  ],
+  'what support does': [
+    'Your donation helps us report from the islands.',
+    'Unser Journalismus braucht Ihre Hilfe.',
+    'Vos dons nous permettent de continuer',
+    'Tu apoyo hace posible este periódico',
+    'Diventa socio',
+    'Помогите нам продолжать'
+  ],
+  'what becomes of the text': [
+    'This article has since been updated.',
+    'An earlier version of this story misstated the name of the ferry.',
+    'Dieser Bericht wird laufend ergänzt.',
+    'Cet article sera mis à jour.',
+    'Noticia en desarrollo',
+    'Articolo aggiornato il 3 maggio',
+    'Meer volgt…',
+    'Новость обновляется',
+    'この記事は後日更新されます。'
+  ],
+  'how old figures are': ['All times are in UTC', 'Quotes delayed by 15 minutes', 'Alle Angaben ohne Gewähr', 'Todas las horas son GMT+1'],
+  'what becomes of a comment': ['Your comment is awaiting approval.', 'Ihr Kommentar wird geprüft.', 'Seu comentário foi enviado'],
+  'who pays': [
+    'Some links on this page may be affiliate links.',
+    'Mit Stern markierte Links sind Partnerlinks.',
+    'Cet article contient des liens d’affiliation',
+    'Esta página contiene enlaces de afiliados.',
+    '※当ページにはプロモーションが含まれています',
+    '本文含有推广链接'
   ],
   'no more of a list': [
     'No more comments to load',
@@ -150,5 +192,21 @@ test.each([
   'He found an error in the chart and told the harbour master.',
   'Scroll saws were sold below the market hall.',
   'Hat Ihnen die Fahrt gefallen?',
+  'The letters were delivered every morning.',
+  'Jeden Morgen steht er um fünf auf.',
+  'Chaque matin, il recevait une lettre de sa sœur.',
+  'Cada mañana recibe a los pescadores en el muelle.',
+  'All times are hard for the poor.',
+  'The train was delayed by 20 minutes.',
+  'This article has been adapted for children.',
+  'A previous version of the law was repealed.',
+  'Die Liste wird jährlich aktualisiert.',
+  'El país en desarrollo',
+  'More to come from the young team',
+  'Your comment reminded me of my father.',
+  'Independent journalism in the age of war',
+  'Member of the council',
+  'The links of the golf course are affiliate members.',
+  '広告の歴史',
   '읽어 주셔서 고맙습니다.'
 ])('is none: %s', (line) => expect(isUseNotice(line, () => true)).toBe(false))

@@ -53,12 +53,32 @@ const channelLinePattern =
   /^[\s▶▷■◎☞※·-]*(?:[[【(<]\s?(?:카카오톡|카톡|전화|메일|이메일|홈페이지|문자|팩스|유튜브|페이스북|라인|텔레그램|온라인|모바일)\s?[\])】>]|(?:카카오톡|카톡|(?:대표|제보|구독|후원)?\s?(?:전화|문의)|메일|이메일|문자|팩스|홈페이지|텔레그램)\s?[:：])\s*\S/
 const valuePattern = new RegExp(String.raw`(?:${emailSource}|\d{2,4}-\d{3,4}(?:-\d{4})?|#\d{3,4}|www\.|https?:|검색|채널|친구)`)
 
+// `제보를 기다립니다`, `제보는 해안일보`: without a channel, which was a button.
+const invitedPattern =
+  /^[\s※▶▷■◎☞[【<]*['"‘“]?(?:[^.]{0,24} )?(?:기사 ?)?제보(?:를|는|가|해|하기)?(?: [^.]{0,20})?(?:기다립니다|받습니다|받고 있습니다|됩니다|바꿉니다|부탁드립니다|주세요|주십시오|바랍니다|하기|하세요)[^.]{0,6}(?:\. [^.]{0,24}(?:바랍니다|부탁드립니다))?[.!'"’”]{0,3}$|^제보(?:는|은) [가-힣A-Za-z]{2,12}$/
+const voicePattern =
+  /^[^"“.]{0,40}(?:이야기|사연|목소리|의견|경험|제보|부당|억울|겪으|당하)[^"“.]{0,20}(?:들려|알려|보내|말씀해|남겨|연락) ?주(?:세요|십시오)[.!]?(?: [^"“.]{2,24}니다\.?)?$|^(?:독자|시청자|여러분|주민)[^"“.]{0,12}(?:목소리|이야기|사연|의견|투고|원고)를? (?:기다립니다|받습니다|듣습니다)[.!]?$/
+// `제보 전화 02-…`, `기사제보 및 보도자료 news@…`: what it is for, and where to.
+const reachedPattern = new RegExp(
+  String.raw`^[\s☎▶▷■◎☞※·-]*(?:[가-힣]{2,8} )?(?:기사 ?|독자 ?|뉴스 ?)?제보(?:[ ·,및와/]{0,4}(?:문의|보도자료|광고|전화|메일|이메일|문자|상담|접수)){0,3}\s?[:：]?\s?(?:${emailSource}|\d{2,4}-\d{3,4}(?:-\d{4})?)[\s.)]*$`
+)
+// `카카오톡 '해안제보' 검색`, `▷ 전화 02-…`: a channel without a colon has a sign in front or its verb behind.
+const searchedPattern =
+  /^[\s▶▷■◎☞※·-]*(?:카카오톡|카톡|라인|텔레그램|유튜브|네이버)(?: [가-힣]{2,6})? ?(?:에서 )?['"‘“[<]\S{2,16}(?: \S{2,8})?['"’”\]>](?:을|를)? ?(?:검색|추가|채널|$)[^.]{0,20}$/
+const signedPattern = new RegExp(
+  String.raw`^[▶▷■◎☞☎](?:️)?\s?(?:카카오톡|카톡|대표전화|전화|메일|이메일|문자|팩스|홈페이지|텔레그램|제보)\s(?:${emailSource}|\d{2,4}-\d{3,4}(?:-\d{4})?|#\d{3,4}|[가-힣A-Za-z]{2,12})$`
+)
+const tellForms = [invitedPattern, voicePattern, searchedPattern, signedPattern]
+
 /** What such a line has. */
-export const tipCue = new Cue('tip-request', {of: () => [tipPattern, channelLinePattern]})
+export const tipCue = new Cue('tip-request', {of: () => [tipPattern, channelLinePattern, ...tellForms]})
 
 /** How surely does a Korean line ask for tips, or give a channel for them, and nothing else? */
 export function judgeTips(text: string): Certainty | undefined {
   if (text.length > 160) return undefined
+  const trimmed = text.trim()
+  if (reachedPattern.test(trimmed)) return 'certain'
+  if (tellForms.some((form) => form.test(trimmed)) && !/[했았었였렸]다/u.test(text)) return 'likely'
   if (channelLinePattern.test(text)) return valuePattern.test(text) ? 'likely' : undefined
   if (!tipPattern.test(text) || !tipFormPattern.test(text) || /["”]\s?(?:고|라고|며)|[했았었였렸]다|말했/u.test(text)) return undefined
   return channelPattern.test(text) ? 'certain' : undefined

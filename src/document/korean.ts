@@ -12,15 +12,18 @@ export const koreanRoleSource = '(?:(?:수습|인턴|선임|전문|객원|시민
 
 const edge = String.raw`[\s/|·■◆▶▷◎[\]()<>【】〈〉=]{0,4}`
 const names = `${koreanNameSource}(?:(?:[·,/]\\s?| )${koreanNameSource}){0,4}`
-const task = '(?:(?:글|사진|취재|영상|정리|촬영|그래픽)(?:[·,/](?:글|사진|취재|영상|정리|촬영|그래픽)){0,2}\\s?[:=/]?\\s?)'
+// `디지털뉴스팀 김서연 기자`, `섬일보 사회2부 김서연 기자`.
+const desk = '(?:[가-힣A-Za-z0-9]{2,10} )?[가-힣A-Za-z0-9]{1,10}(?:부|팀|국|본부|센터|실|데스크) '
+const task = '(?:(?:글|사진|취재|영상|정리|촬영|그래픽|기사)(?:[·,/](?:글|사진|취재|영상|정리|촬영|그래픽)){0,2}\\s?[:=/]?\\s?)'
 const reporterPattern = new RegExp(
-  `^${edge}${task}?(?:([가-힣]{2,8}) ?= ?)?(${names})((?: (?:${letterSource}|·){2,14}){0,2}) ?${koreanRoleSource}${edge}$`
+  `^${edge}${task}?(?:([가-힣]{2,8}) ?= ?|(?:${desk}))?(${names})((?: (?:${letterSource}|·){2,14}){0,2}) ?${koreanRoleSource}${edge}$`
 )
 // `오늘의 기자`, `전직 기자`: words that have a family name's syllable in front.
 // Whole lines and glued fronts of them: `[섬일보 김서연 기자]`, `(해안=한빛통신) 김서연 기자 =`.
 const datelinePattern = new RegExp(
-  `^(?:[[【(][가-힣A-Za-z0-9]{2,12} ${koreanNameSource} ?${koreanRoleSource}[\\]】)]|[[(【][가-힣·]{2,8} ?= ?[가-힣A-Za-z0-9]{2,12}[\\])】] ?${koreanNameSource}(?:[·, ]{1,2}${koreanNameSource}){0,3} ?${koreanRoleSource}) ?=?$`
+  `^(?:[[【(][가-힣A-Za-z0-9○◯]{2,12}(?: ?= ?| )${koreanNameSource} ?${koreanRoleSource}[\\]】)]|[[(【][가-힣·]{2,8} ?= ?[가-힣A-Za-z0-9]{2,12}[\\])】] ?${koreanNameSource}(?:[·, ]{1,2}${koreanNameSource}){0,3} ?${koreanRoleSource}) ?=?$`
 )
+const titlePattern = new RegExp(`^${edge}${koreanRoleSource} ?[:：]? ${koreanNameSource}${edge}$`)
 const wordPattern =
   /^(?:전직|현직|신입|선배|선임|전문|인턴|원로|유명|여성|남성|우리|이런|이번|이른|서울|한국|오늘|내일|정치|경제|사회|문화|연예|국제|지역|방송|신문|주간)|[의는을를]$/
 
@@ -28,6 +31,7 @@ const wordPattern =
 export function judgeReporter(text: string): 'certain' | 'likely' | undefined {
   if (text.length > 60) return undefined
   if (datelinePattern.test(text.trim())) return 'certain'
+  if (titlePattern.test(text.trim())) return 'likely'
   const found = reporterPattern.exec(text)
   const [, place, name = ''] = found ?? []
   if (found === null || wordPattern.test(name)) return undefined
@@ -48,19 +52,21 @@ export function isSignOff(text: string): boolean {
 const introductionPattern =
   /^[가-힣A-Za-z ]{0,12}(?:신문|일보|뉴스|방송|경제|미디어|타임스|통신|저널|투데이|데일리)\s?[가-힣 ]{0,12}(?:기자|특파원|에디터|PD)입니다[.]?$/
 
+const deskIntroductionPattern = new RegExp(`^(?:${desk})${koreanNameSource} ?${koreanRoleSource}입니다[.]?$`)
+
 /** Does a line introduce its author by paper and title alone? */
 export function isIntroduction(text: string): boolean {
-  return text.length <= 40 && introductionPattern.test(text)
+  return text.length <= 40 && (introductionPattern.test(text) || deskIntroductionPattern.test(text))
 }
 
 const job =
   '(?:영상\\s?(?:취재|편집|촬영|제공)|화면\\s?제공|촬영\\s?기자|촬영|편집|그래픽|삽화|컴퓨터그래픽|CG|디자인|취재|연출|구성|작가|기획|제작|자막|조연출|리서처|자료조사|오디오|스크립터|인포그래픽|사진|글|정리|그림)'
 const worker = `${koreanNameSource}(?:[·,]\\s?${koreanNameSource}){0,4}(?: (?:${koreanRoleSource}|작가|PD|피디|VJ|인턴))?`
-const crewPattern = new RegExp(`^${edge}(?:${job}(?:[·,/]${job}){0,2}\\s?[:：]?\\s?${worker}\\s?[/|,·]?\\s?){1,8}${edge}$`)
+const crewPattern = new RegExp(`^${edge}(?:${job}(?:[·,/]${job}){0,2}\\s?[:：=]?\\s?${worker}\\s?[/|,·]?\\s?){1,8}${edge}$`)
 
 /** Does the text name who filmed and edited a report, and nothing else? `영상취재 : 최하준 기자`. */
 export function isCrew(text: string): boolean {
-  return text.length <= 120 && /[:：/[(<]|^(?:영상|촬영)/u.test(text) && crewPattern.test(text)
+  return text.length <= 120 && /[:：/[(<=|]|^(?:영상|촬영)/u.test(text) && crewPattern.test(text)
 }
 
 const writerPattern =

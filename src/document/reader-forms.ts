@@ -50,10 +50,10 @@ export const mistake: NoticeKind = {
 
 /** Where they are to look. */
 export const direction: NoticeKind = {
-  stem: /scroll (?:down|up|to|for)|swipe |(?:video|article|story|clip|player|gallery|slideshow|interview|podcast|episode|audio|report)s? (?:above|below)|weiterlesen|scrollen|hören sie|sehen sie|faites défiler|desliza|scorri|прокрутите|листайте|прокрутіть|гортайте|スクロール|スワイプ|滑动|滑動|向下|스크롤|넘겨/,
+  stem: /scroll (?:down|up|to|for)|swipe |(?:video|article|story|clip|player|gallery|slideshow|interview|podcast|episode|audio|report)s? (?:above|below)|weiterlesen|scrollen|hören sie|sehen sie|faites défiler|desliza|scorri|прокрутите|листайте|прокрутіть|гортайте|スクロール|スワイプ|滑动|滑動|向下|往下|继续阅读|繼續閱讀|스크롤|넘겨/,
   forms: [
     /^(?:please )?(?:scroll (?:down|up|to|for)|swipe (?:left|right|up|down|to|through|for))(?: (?:down|up))? ?(?:to |for |and )?(?:continue|read|see|view|watch|load|more|keep|find|browse|the|next|comments).{0,40}$|^(?:watch|listen to|view|see|check out) (?:the|this|our|more|full) (?:\w+ ){0,3}(?:video|article|story|clip|player|gallery|slideshow|interview|podcast|episode|audio|report)s?(?: (?:in|with|using) (?:the|our) player)? (?:above|below)[.!]?$/,
     /^(?:nach unten |weiter |hier )?scrollen.{0,10}(?:um|zum|für|weiter).{0,30}$|^(?:hören|sehen) sie (?:hier )?(?:diesen|das|den|die|dieses) (?:artikel|beitrag|video|text|podcast|folge|meldung)(?: (?:hier|oben|unten|an|im player))?[.!]?$|^faites défiler .{0,30}(?:continuer|lire|voir|suite).{0,20}$|^desliza .{0,24}(?:para|hacia).{0,30}$|^scorri .{0,20}(?:per|verso).{0,24}$/,
-    /^(?:прокрутите|листайте|пролистайте|прокрутіть|гортайте) .{0,12}(?:вниз|вправо|влево|далее|дальше|чтобы|вниз).{0,30}$|^(?:下に)?(?:スクロール|スワイプ)(?:して|すると|で).{0,24}$|^(?:向下|向左|向右|左右|上下)?(?:滑动|滑動).{0,4}(?:查看|阅读|继续|更多|閱讀|繼續|浏览).{0,8}$|^(?:아래로 |옆으로 |화면을 )?(?:스크롤|넘겨|밀어).{0,24}(?:세요|니다|요)[.!]?$/
+    /^(?:прокрутите|листайте|пролистайте|прокрутіть|гортайте) .{0,12}(?:вниз|вправо|влево|далее|дальше|чтобы|вниз).{0,30}$|^(?:下に)?(?:スクロール|スワイプ)(?:して|すると|で).{0,24}$|^(?:向下|向左|向右|左右|上下)?(?:滑动|滑動).{0,4}(?:查看|阅读|继续|更多|閱讀|繼續|浏览).{0,8}$|^(?:[请請])?(?:继续|繼續)(?:往下|向下)?(?:阅读|閱讀|看)[.…。]*$|^(?:아래로 |옆으로 |화면을 )?(?:스크롤|넘겨|밀어).{0,24}(?:세요|니다|요)[.!]?$/
   ]
 }

@@ -16,6 +16,9 @@ join|start|follow the conversation|discussion |below|now|→
 comments|commenting|discussion is|are closed|disabled|off|turned_off |for|on |this |article|post|story
 no|{n} comments_yet|replies_yet
 comments comments
+keine|aucun|no_hay|nenhum|nessun|geen|brak|нет|немає|ليست_هناك|لا_توجد|لا_يوجد|chưa_có|không_có|tidak_ada|belum_ada|inga|ingen kommentare|commentaire|comentarios|comentário|commento|reacties|komentarzy|комментариев|коментарів|تعليقات|bình_luận|nhận_xét|komentar|kommentarer |nào|bisher|pour_le_moment|todavía
+yorum yok
+留言列表|评论列表|評論列表|コメント一覧|댓글_목록|댓글목록|コメントはありません|コメントなし|没有评论|沒有評論|沒有留言|没有留言|댓글_없음|댓글이_없습니다
 {n} comments {n}
 tell us what_you_think
 what do_you_think |about_this

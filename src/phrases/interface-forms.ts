@@ -94,7 +94,7 @@ artikel|berita|postingan|pos sebelumnya|selanjutnya|berikutnya
 về|lên|trở_về|quay_lại đầu_trang|trang_chủ
 chuyển đến|tới nội_dung |chính
 bài viết_trước|viết_sau|trước|tiếp_theo
-العودة|الرجوع إلى الأعلى|أعلى|الرئيسية|القائمة
+|زر العودة|الرجوع|الذهاب|الانتقال إلى الأعلى|أعلى|الرئيسية|القائمة
 تخطي|الانتقال|اذهب إلى المحتوى
 المقال|الخبر التالي|السابق
 طباعة المقال|الخبر|الصفحة

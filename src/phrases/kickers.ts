@@ -35,7 +35,8 @@ export function findKickers(document: Document): readonly Kicker[] {
     const line = document.line(at)
     const certainty = read === 1 ? judgeFirst(document, line) : judge(line.text.trim())
     if (certainty !== undefined && !document.isLiteral(at)) kickers.push({line, certainty})
-    hasTitle ||= certainty === undefined && isTitle(line.text.trim())
+    // A section above a time of publishing stands where the title was cut off.
+    hasTitle ||= (read === 1 && certainty !== undefined && isSection(line.text)) || (certainty === undefined && isTitle(line.text.trim()))
   }
   return []
 }
@@ -47,12 +48,22 @@ function isTitle(text: string): boolean {
 /** The first line is the title, but for one in capitals above a title with small letters and a time of publishing. */
 function judgeFirst(document: Document, {index, text}: Line): Certainty | undefined {
   const next = document.neighbour(index, 1)
+  if (next !== undefined && isSection(text) && isStamp(document, next)) return 'possible'
   if (next === undefined || !loudPattern.test(text.trim())) return undefined
   const title = document.line(next).text.trim()
   if (document.kind(next) === 'prose' || !isTitle(title) || !/\p{Ll}/u.test(title)) return undefined
   const below = document.neighbour(next, 1)
-  const stamp = below === undefined ? undefined : judgeTimestamp(document, document.line(below))
-  return stamp === undefined || stamp === 'possible' ? undefined : 'possible'
+  return below !== undefined && isStamp(document, below) ? 'possible' : undefined
+}
+
+function isStamp(document: Document, index: number): boolean {
+  const stamp = judgeTimestamp(document, document.line(index))
+  return stamp !== undefined && stamp !== 'possible'
+}
+
+/** One of Korea's papers' sections: a title is no such word. */
+function isSection(text: string): boolean {
+  return /^[가-힣]{2,6}$/u.test(text.trim()) && countSections(text.trim()) === 1
 }
 
 function judge(text: string): Certainty | undefined {

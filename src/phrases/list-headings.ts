@@ -55,9 +55,9 @@ const topical = new Set(
   'audio audios fotos photos bilder podcasts galerien sendungen interviews reportagen and und et y e en i и та'.split(' ')
 )
 const eastPicks =
-  /関連|人気|最新|おすすめ|新着|注目|相关|相關|热门|熱門|推荐|推薦|更多|其他|近期|精选|精選|주요|인기|최신|관련|많이 ?본|추천|랭킹|실시간|핫/
+  /関連|人気|最新|おすすめ|新着|注目|相关|相關|热门|熱門|推荐|推薦|更多|其他|近期|精选|精選|주요|인기|최신|관련|많이 ?본|많이 ?읽[은는]|비슷한 |많이 ?보는|추천|랭킹|실시간|핫|주간|월간|오늘의|이 ?시각|놓치|연관|함께|베스트|급상승|지금 뜨는|화제의|맞춤|댓글 ?많은|공감 ?많은|좋아할|독자들?의|에디터|편집자|당신|회원님|섹션별|분야별|카테고리|같은 기자|다른|이슈|새로운|더 많은|더 볼|볼만한|지역|연예|스포츠/
 const eastNouns =
-  /(?:記事|ニュース|投稿|エントリー|動画|ランキング|文章|新闻|新聞|报道|報導|阅读|閱讀|视频|影片|资讯|資訊|话题|話題|뉴스|기사|글|포스트|게시물|게시글|이슈|동영상|콘텐츠)$/
+  /(?:記事|ニュース|投稿|エントリー|動画|ランキング|文章|新闻|新聞|报道|報導|阅读|閱讀|视频|影片|资讯|資訊|话题|話題|뉴스|기사|글|포스트|게시물|게시글|이슈|동영상|콘텐츠|헤드라인|토픽|클릭|pick|픽|랭킹|핫뉴스|영상|칼럼)$/
 // `More in Milan`, `Mehr zu Klima und Konsum`: as often the heading of a chapter.
 const moreOf =
   /^(?:more (?:in|from|on|by|about|stories)|mehr (?:zu|zum|aus|von|über|auf)|plus (?:sur|de)|más (?:sobre|en|de)|mais (?:sobre|em|de)|altro (?:su|in)|meer (?:over|in|van)|więcej (?:o|z)) \S/
@@ -94,16 +94,23 @@ const openings = readTemplates(
 export function mayHeadList(text: string, start: number, end: number): boolean {
   const length = inkLength(text, start, end)
   if (length > longestHeading) return false
-  const from = inkStart(text, start, end)
+  const ink = inkStart(text, start, end)
+  const from = /['"‘“]/.test(text.charAt(ink)) ? ink + 1 : ink
   return (text.charCodeAt(from) >= 0x3040 && length <= 24) || openings.mayOpen(text, from, end) || mayOpenLink(text, from, end)
 }
 
 // One Latin word (`Recommended`) says too little.
 const labelPattern = /\S\s+\S|[^\x20-\u024f]{3}|^related/iu
 
+// The service that picks for the site signs behind: `맞춤 뉴스by Dable`.
+const servicePattern = /(?<=\S) ?(?:powered |recommended )?by \p{Lu}\w{2,12}$/u
+
 /** What heading a whole line is, a label of links included, with or without the mark of a call or a question behind it. */
 export function readListLabel(text: string): ListHeading | undefined {
-  const label = text.trim().replace(/!$/, '')
+  const label = text
+    .trim()
+    .replace(/^['"‘“]|!$/gu, '')
+    .replace(servicePattern, '')
   const isLabel = readLinkLabel(label.replace(/\?$/, '')) === 'strong' && labelPattern.test(label)
   return isLabel ? 'strong' : readListHeading(label)
 }
@@ -121,7 +128,7 @@ export function readListHeading(text: string): ListHeading | undefined {
   if (bareMore.test(plain)) return 'weak'
   if (alsoOn.test(plain)) return 'strong'
   const form = normalise(text)
-  if (/^[^\x20-\x7e]{1,3}[^a-z]*$/.test(form) && eastPicks.test(form) && eastNouns.test(form)) return 'strong'
+  if (/^[^\x20-\x7e]{1,3}(?:[^a-z]|pick)*$/.test(form) && eastPicks.test(form) && eastNouns.test(form)) return 'strong'
   const kinds = onTopic.exec(form)?.[1]?.split(' ')
   if (kinds?.some((word) => nouns.has(word)) && kinds.every((word) => nouns.has(word) || topical.has(word))) return 'strong'
   const all = form.split(' ')

@@ -26,6 +26,8 @@ const least = {
 } as const
 const mostOfText = 1.5
 
+// An address; a source (`Harbour Survey 2020`); the item of a list.
+const ownPattern = /www\.|:\/\/|^\p{L}[^\d]*(?:19|20)\d\d$|^\s*(?:[-–—•*+·]|\d+[.)]?)\s/iu
 // What programs leave in a text says nothing of the lines beside it.
 const proving: readonly string[] = ['interface', 'footer', 'article-furniture']
 
@@ -104,14 +106,15 @@ function findTitles(lineup: Lineup, head: readonly number[]): ReadonlySet<number
 function mayGo(lineup: Lineup, line: number): boolean {
   const {document} = lineup
   if (document.isLiteral(line) || document.isWrapped(line) || lineup.isAllowed(line) || isIndented(document, line)) return false
-  return document.line(line).text.length <= longest && !isLeftToNeighbours(document, line)
+  const {text} = document.line(line)
+  return text.length <= longest && !ownPattern.test(text) && !isLeftToNeighbours(document, line)
 }
 
-/** Has the line certain lines near above and below, or the end of the text? */
+/** Has the line certain lines near above and below? Of what ends the text, the line itself must tell the last. */
 function isEnclosed(lineup: Lineup, line: number): boolean {
   if (!near(lineup, line, -1).some((other) => lineup.is(other, 'certain'))) return false
   const below = near(lineup, line, 1)
-  return below.length === 0 || below.some((other) => lineup.is(other, 'certain'))
+  return below.length === 0 ? oddsOf(lineup.document, line) > 0 : below.some((other) => lineup.is(other, 'certain'))
 }
 
 /** The lines with ink above or below one, the nearest first, as far as they may prove it. */

@@ -7,6 +7,7 @@ import type {Lexicon} from './lexicon.js'
  * lists have counts as a word, and each character must be of one.
  */
 export function readCovered(lexicon: Lexicon, text: string): readonly number[] | undefined {
+  if (!opensCovered(lexicon, text)) return undefined
   const folded = foldText(text, 0, text.length)
   const words: number[] = []
   for (let at = 0; at < folded.length; ) {
@@ -27,4 +28,13 @@ function endOfWord(folded: Uint16Array, from: number): number {
   let at = from
   while (isFoldedLetter(folded[at] ?? 0) && !isSolid(folded[at] ?? 0)) at++
   return at
+}
+
+const longestWord = 40
+
+/** Is the first word in a list? Most lines are told by it. */
+function opensCovered(lexicon: Lexicon, text: string): boolean {
+  const folded = foldText(text, 0, Math.min(text.length, longestWord))
+  const first = folded.findIndex(isFoldedLetter)
+  return first < 0 || first > longestWord / 2 || lexicon.at(folded, first) !== undefined
 }

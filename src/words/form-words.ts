@@ -22,7 +22,7 @@ export const formWords = {
   ],
   /** The two in one word. */
   private: [
-    'private, secret, hidden, confidential, safe with us, privat, geheim, vertraulich, privée, privé, confidentielle, secrète, privada, privado, secreta, confidencial, privata, privato, segreta, riservata, riservato, vertrouwelijk, poufn*, ukryt*, скрыт*, приватн*, конфиденциальн*, прихован*, gizli*, yayınlanma*, gösterilme*, paylaşılma*, سري*, rahasia, bí mật, kín, giữ kín, गोपनीय, 非公開, 公開されません, 公開されること, 表示されません, 公開しません, 保密, 비공개*, hemlig*, hemmelig*, salassa, tajn*, titkos*, confidențial*, محرمانه'
+    'private, secret, hidden, confidential, safe with us, privat, geheim, vertraulich, privée, privé, confidentielle, secrète, privada, privado, secreta, confidencial, privata, privato, segreta, riservata, riservato, vertrouwelijk, poufn*, ukryt*, скрыт*, приватн*, конфиденциальн*, прихован*, gizli*, yayınlanma*, yayınlanmayacak*, yayımlanmayacak*, gösterilme*, paylaşılma*, سري*, rahasia, bí mật, kín, giữ kín, गोपनीय, 非公開, 公開されません, 公開されること, 表示されません, 公開しません, 保密, 비공개*, hemlig*, hemmelig*, salassa, tajn*, titkos*, confidențial*, محرمانه'
   ],
   required: [
     'required, mandatory, obligatory, must be filled, must be filled in, must be completed, pflicht, pflichtfeld*, pflichtangabe*, erforderlich*, notwendig*, obligatoire*, requis, requise, requises, obligatorio*, obligatoria*, requerido*, obrigatório*, obrigatória*, obbligatori*, richiest*, verplicht*, vereist*, wymagan*, obowiązkow*, обязательн*, заполнить, заполните, обов язков*, заповнити, необхідно',
