@@ -40,6 +40,7 @@ import pageBoilerplate from './page-boilerplate.js'
 import pageControl from './page-control.js'
 import pageFurniture from './page-furniture.js'
 import pageNotice from './page-notice.js'
+import pageWording from './page-wording.js'
 import paywallNotice from './paywall-notice.js'
 import photoCredit from './photo-credit.js'
 import placeholderText from './placeholder-text.js'
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   pageControl,
   pageFurniture,
   pageNotice,
+  pageWording,
   paywallNotice,
   photoCredit,
   placeholderText,

@@ -28,6 +28,7 @@ export class FirstLook implements Look {
   readonly #document: Document
   readonly #allows: Allows | undefined
   readonly #suspects: Suspect[] = []
+  #wordings: ActiveRule | undefined
 
   /** For `allows` see `lintDocument` in `lint.ts`. */
   constructor(document: Document, allows?: Allows) {
@@ -36,15 +37,17 @@ export class FirstLook implements Look {
   }
 
   ask(active: ActiveRule): void {
-    runRule(active, this.#document.words, this.#allows, this.#suspects)
+    if (active.rule.settles !== undefined) this.#wordings = active
+    else runRule(active, this.#document.words, this.#allows, this.#suspects)
   }
 
   finish(): Linted {
     const document = this.#document
     const {words, reading} = document
-    if (reading === undefined) return {document, suspects: this.#suspects, findings: judge(document, this.#suspects, this.#allows)}
+    if (reading === undefined)
+      return {document, suspects: this.#suspects, findings: judge(document, this.#suspects, this.#allows, this.#wordings)}
     const suspects = withoutContent(words, reading, this.#suspects)
-    return {document, suspects, findings: findingsInSource(words, reading, judge(words, suspects, this.#allows))}
+    return {document, suspects, findings: findingsInSource(words, reading, judge(words, suspects, this.#allows, this.#wordings))}
   }
 }
 
@@ -57,6 +60,7 @@ export class SecondLook implements Look {
   readonly #allows: Allows | undefined
   readonly #suspects: Suspect[] = []
   readonly #carried = new Map<ActiveRule, Suspect[]>()
+  #wordings: ActiveRule | undefined
 
   /**
    * For `allows` see `lintDocument` in `lint.ts`.
@@ -79,6 +83,10 @@ export class SecondLook implements Look {
   ask(active: ActiveRule): void {
     const {document, touched} = this.#revision
     const {rule} = active
+    if (rule.settles !== undefined) {
+      this.#wordings = active
+      return
+    }
     const carried = this.#carried.get(active) ?? []
     if (rule.reach !== 'line') {
       if (rule.lineModel && carried.length > 0) this.#add(carried)
@@ -95,7 +103,7 @@ export class SecondLook implements Look {
 
   finish(): Linted {
     const {document} = this.#revision
-    return {document, suspects: this.#suspects, findings: judge(document, this.#suspects, this.#allows)}
+    return {document, suspects: this.#suspects, findings: judge(document, this.#suspects, this.#allows, this.#wordings)}
   }
 }
 
@@ -127,9 +135,14 @@ function carry(suspect: Suspect, from: Document, {document, places}: Revision): 
   }
 }
 
-function judge(document: Document, suspects: readonly Suspect[], allows: Allows | undefined): readonly Finding[] {
+function judge(
+  document: Document,
+  suspects: readonly Suspect[],
+  allows: Allows | undefined,
+  wordings: ActiveRule | undefined
+): readonly Finding[] {
   if (suspects.length === 0) return []
-  return settle(document, suspects, allows)
+  return settle(document, suspects, allows, wordings)
     .map(findingOf)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }

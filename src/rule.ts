@@ -72,6 +72,11 @@ export interface Rule {
   readonly ceiling?: 'likely'
   /** The findings are no debris of their own: they become certain where another rule's finding in the text is. */
   readonly follows?: 'any-certain'
+  /**
+   * `wordings`: finds nothing by itself. Where other rules are sure of lines, settling finds those around them that are worded as pages
+   * are (see `settle/worded.ts`), for this rule.
+   */
+  readonly settles?: 'wordings'
   /** Needs `document.sentences`, so the face must load the sentence parser first. */
   readonly sentences?: true
   /** Needs `document.pageScores`, so the face must load the line model first. */

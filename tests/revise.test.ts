@@ -1,8 +1,9 @@
 /** Lines carried over an edit, and those of a scan for less, are the lines that a new scan finds. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {Layout} from '../src/document/layout.js'
 import type {Lines} from '../src/document/lines.js'
-import {reviseLines} from '../src/document/revise.js'
+import {reviseLines, withJoints} from '../src/document/revise.js'
 import {scan, scanInk} from '../src/document/scan.js'
 import {hasInk} from '../src/document/signs.js'
 import {applyEdits} from '../src/fix.js'
@@ -67,6 +68,23 @@ describe('of', () => {
     expect(reviseLines(scan('a\rb\n'), 'a\r\n', [{start: 2, end: 3, text: ''}])).toBeUndefined()
     expect(reviseLines(scan('a\rb\n\nc'), 'a\r\nc', [{start: 2, end: 4, text: ''}])).toBeUndefined()
   })
+})
+
+test('a line that an edit elsewhere makes a part of a paragraph, or none any more, counts as edited', () => {
+  const pair = (word: string) =>
+    `The command asks for each of the pages whether a note of that kind is to be\n${word}.\n  ferry --${word}\n`
+  const text = pair('kept') + pair('removed') + pair('sent')
+  const old = scan(text)
+  const before = new Layout(text, old)
+  expect([before.isWrapped, before.isPart(0), before.isPart(1), before.isPart(2)]).toEqual([false, true, true, false])
+  const edit = {start: text.length - pair('sent').length, end: text.length, text: ''}
+  const after = applyEdits(text, [edit])
+  const revised = reviseLines(old, after, [edit])
+  if (revised === undefined) return expect.fail('the lines are not revised')
+  const joined = withJoints(revised, before, new Layout(after, revised.lines))
+  expect(revised.fresh).toEqual([])
+  expect(joined.fresh).toEqual([0, 1, 3, 4])
+  expect(joined.places).toEqual([-1, -1, 2, -1, -1, 5, -1, -1, -1])
 })
 
 test('a scan for ink alone finds the lines of a whole scan, and which are blank', () => {

@@ -45,11 +45,11 @@ describe('the model', () => {
 describe('a line that is worded as pages are', () => {
   const label = 'Save this story for later'
 
-  test('goes from the tail near a certain one, and the rule of that one finds it', () => {
+  test('goes from the tail near a certain one, found by a rule of its own', () => {
     expect(left(prose, label, notice)).toEqual([prose])
     expect(left(prose, notice, label)).toEqual([prose])
     const [found] = findings([prose, notice, label].join('\n')).filter(({message}) => message.includes('Save this'))
-    expect([found?.ruleId, found?.reason]).toEqual(['copyright-line', 'worded as pages are, near a copyright line'])
+    expect([found?.ruleId, found?.reason]).toEqual(['page-wording', 'worded as pages are, near a copyright line'])
   })
   test('stays in a text that nothing proves scraped, far from what does, and between paragraphs', () => {
     expect(left(prose, label)).toEqual([prose, label])
@@ -65,6 +65,15 @@ describe('a line that is worded as pages are', () => {
   test('goes from among lines of the page, though one of them is a sentence of its own', () => {
     const own = 'It was written by nobody whom the editors know.'
     expect(left(prose, notice, label, own, label, notice)).toEqual([prose, own])
+  })
+  test('stays where that rule is off', () => {
+    const rules = {'page-wording': 'off'} as const
+    expect(fix([prose, label, notice].join('\n'), false, {rules}).text).toBe([prose, label].join('\n'))
+  })
+  test('goes from a box between paragraphs, but alone it may be a heading', () => {
+    const box = ['Sign up for our newsletters today', 'Free daily newsletter']
+    expect(left(prose, 'Free daily newsletter', prose, notice)).toEqual([prose, 'Free daily newsletter', prose])
+    expect(left(prose, ...box, prose, notice)).toEqual([prose, prose])
   })
   test('stays where it is indented, or allowed', () => {
     expect(left(prose, `  ${label}`, notice)).toEqual([prose, `  ${label}`])

@@ -8,7 +8,7 @@ import {Layout} from './layout.js'
 import type {Line} from './lines.js'
 import type {Kept} from './once.js'
 import type {Reading} from './reading.js'
-import {reviseLines, type TextEdit} from './revise.js'
+import {reviseLines, type TextEdit, withJoints} from './revise.js'
 import {type Mark, signBits} from './signs.js'
 import {type Scanned, TextLines} from './text-lines.js'
 
@@ -81,12 +81,13 @@ export class Document extends TextLines {
    *   nobody has asked for the lines
    */
   revise(text: string, edits: readonly TextEdit[]): Revision | undefined {
-    if (this.scanned === undefined || this.hasWrapped || this.reading !== undefined) return undefined
+    if (this.scanned === undefined || this.isHardWrapped || this.reading !== undefined) return undefined
     const revised = reviseLines(this.lines, text, edits)
     if (revised === undefined) return undefined
-    const {lines, fresh, places} = revised
+    const {lines} = revised
     const scanned = {lines, layout: new Layout(text, lines)}
-    if (scanned.layout.hasParts) return undefined
+    if (scanned.layout.isWrapped) return undefined
+    const {fresh, places} = withJoints(revised, this.scanned.layout, scanned.layout)
     const cues = this.#cues?.revise(text, lines, places, fresh)
     const document = new Document(text, this.#context, {scanned, cues})
     const revision = {document, touched: new Document(text, this.#context, {scanned, among: fresh, cues}), places}

@@ -61,9 +61,9 @@ const unwrapped: Wrapped = {isWhole: false}
  */
 function findWrapped(text: string, lines: Lines): Wrapped {
   const width = wrapColumn(lines)
-  const parts = width === undefined ? undefined : findFull(text, lines, width)
-  if (parts !== undefined) return {isWhole: true, parts}
-  return findRunOn(text, lines) ?? unwrapped
+  if (width === undefined) return unwrapped
+  const parts = findFull(text, lines, width)
+  return parts === undefined ? (findRunOn(text, lines) ?? unwrapped) : {isWhole: true, parts}
 }
 
 /** The full lines and those behind them; nothing where that is not how the text is laid out. */

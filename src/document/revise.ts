@@ -1,4 +1,5 @@
 /** The lines of a text after edits: those that no edit touched are carried over, the others are scanned anew. */
+import type {Layout} from './layout.js'
 import type {Lines, LineTable} from './lines.js'
 import {emptyLines, scanInto} from './scan.js'
 
@@ -58,6 +59,19 @@ export function reviseLines(old: Lines, text: string, edits: readonly TextEdit[]
     index = last + 1
   }
   return {lines, places, fresh}
+}
+
+/** The same, where a line that has become a part of a wrapped paragraph, or is none any more, counts as edited. */
+export function withJoints({places, fresh, ...revised}: RevisedLines, before: Layout, after: Layout): RevisedLines {
+  if (!before.hasParts && !after.hasParts) return {...revised, places, fresh}
+  const turned = new Set<number>()
+  for (const [index, place] of places.entries()) if (place >= 0 && before.isPart(index) !== after.isPart(place)) turned.add(place)
+  if (turned.size === 0) return {...revised, places, fresh}
+  return {
+    ...revised,
+    places: places.map((place) => (turned.has(place) ? -1 : place)),
+    fresh: [...fresh, ...turned].sort((a, b) => a - b)
+  }
 }
 
 function nextOf(lines: Lines, index: number): number {

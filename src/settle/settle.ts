@@ -1,6 +1,6 @@
 /** The one place where neighbours count: a doubtful line among certain ones gains certainty. */
 import type {Document} from '../document/document.js'
-import type {Suspect} from '../finding.js'
+import type {ActiveRule, Suspect} from '../finding.js'
 import type {Allows} from './allowed.js'
 import {convictBlocks, convictLastLists} from './blocks.js'
 import {convictDoubted} from './doubts.js'
@@ -20,9 +20,10 @@ const mostRounds = 10
  * then, with those lines taken as gone, what becomes likely. So nothing likely leans on a line that safe fixes remove.
  * Only suspects that delete whole lines count as debris or are raised, and never above their ceiling.
  * @param allows the texts that no marker may convict
+ * @param wordings the rule that finds lines by their wording, where it is on
  * @returns the suspects with their final certainty, and those that markers convicted
  */
-export function settle(document: Document, suspects: readonly Suspect[], allows?: Allows): readonly Suspect[] {
+export function settle(document: Document, suspects: readonly Suspect[], allows?: Allows, wordings?: ActiveRule): readonly Suspect[] {
   const lineup = new Lineup(document, allows)
   const others: Suspect[] = []
   for (const suspect of suspects) {
@@ -30,7 +31,7 @@ export function settle(document: Document, suspects: readonly Suspect[], allows?
     else lineup.add(suspect, suspect.cut)
   }
   if (lineup.entries.length === 0) return followCertain(others)
-  settleLines(lineup)
+  settleLines(lineup, wordings)
   return followCertain([...lineup.entries.filter((entry) => tellsMore(lineup, entry)).map(({suspect}) => suspect), ...others])
 }
 
@@ -41,7 +42,7 @@ function tellsMore(lineup: Lineup, {suspect, cut}: Entry): boolean {
   return false
 }
 
-function settleLines(lineup: Lineup): void {
+function settleLines(lineup: Lineup, wordings: ActiveRule | undefined): void {
   const settled = new Set<Entry>()
   convictBlocks(lineup, findZones(lineup), 'phrase', settled)
   // What stood in their lists is no prose.
@@ -53,7 +54,7 @@ function settleLines(lineup: Lineup): void {
     const opened = zones.hasProse && convictEdges(lineup, 'certain')
     const outside = convictOutside(lineup, zones)
     const enclosed = convictEnclosed(lineup, zones)
-    const worded = convictWorded(lineup)
+    const worded = wordings !== undefined && convictWorded(lineup, wordings)
     if (!raised && !witnessed && !convicted && !opened && !outside && !enclosed && !worded) break
   }
   convictDoubted(lineup)

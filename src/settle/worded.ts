@@ -10,8 +10,8 @@ import {isLeftToNeighbours} from './runs.js'
 
 const longest = 200
 const widestLabel = 50
-// Lines with ink between a line and the certain one that proves it.
-const farthest = 3
+/** Lines between a line and the certain one that proves it: with ink; and where the line's own odds are high, of the text. */
+const farthest = {near: 3, odd: 200} as const
 
 /** The log odds that a line must have to go, by what it is and where it stands; and the most that a sentence of the text has. */
 const least = {
@@ -22,7 +22,11 @@ const least = {
   enclosed: 2,
   /** Above the last certain line of the head; behind it, what heads the text may stand. */
   head: 2,
-  aboveText: 3
+  aboveText: 3,
+  /** Between paragraphs, beside another one. */
+  box: 2.5,
+  /** From here on whatever proves the text scraped may stand farther off. */
+  far: 2
 } as const
 const mostOfText = 1.5
 
@@ -32,32 +36,52 @@ const ownPattern = /www\.|:\/\/|^\p{L}[^\d]*(?:19|20)\d\d$|^\s*(?:[-–—•*+�
 const proving: readonly string[] = ['interface', 'footer', 'article-furniture']
 
 /**
- * Raises to certain what is worded as pages are, behind the last line of the text or before its first, with a certain line near; the
- * rule of that line finds it. The text's lines are sentences that are not worded so. Of the head, lines that may be its title stay.
+ * Raises to certain what is worded as pages are, behind the last line of the text, before its first, or in a box between paragraphs, with a
+ * certain line near. The text's lines are sentences that are not worded so. Of the head, lines that may be its title stay.
  * @returns whether anything moved
  */
-export function convictWorded(lineup: Lineup): boolean {
-  if (!lineup.lines().some((line) => lineup.is(line, 'certain'))) return false
+export function convictWorded(lineup: Lineup, active: ActiveRule): boolean {
   const {document} = lineup
+  // In Markdown a label is a title as a rule.
+  if (document.reading !== undefined || !lineup.lines().some((line) => lineup.is(line, 'certain'))) return false
   const isText = (line: number) => isSentence(document, line) && !lineup.is(line, 'likely') && oddsOf(document, line) <= mostOfText
   // What pages say in sentences of their own stands among lines of theirs.
   const tail = tailOf(document, (line) => isText(line) && !isEnclosed(lineup, line)) ?? tailOf(document, isText)
   // A text that is nothing else is none to tell from its page.
   if (tail === undefined) return false
-  const fromTail = convictAll(lineup, tail, (line) => leastInTail(lineup, line))
+  const fromTail = convictAll(lineup, active, tail, (line) => leastInTail(lineup, line))
   const head = headOf(document, (line) => isText(line) && document.kind(line) === 'prose')
   const titles = findTitles(lineup, head)
   const last = head.findLast((line) => lineup.is(line, 'certain')) ?? -1
   const open = head.filter((line) => !titles.has(line))
-  return convictAll(lineup, open, (line) => (line < last ? least.head : least.aboveText)) || fromTail
+  const fromHead = convictAll(lineup, active, open, (line) => (line < last ? least.head : least.aboveText))
+  const boxes = boxesOf(lineup, head.at(-1) ?? -1, tail.at(-1) ?? document.lineCount)
+  return convictAll(lineup, active, boxes, () => least.box) || fromHead || fromTail
 }
 
-function convictAll(lineup: Lineup, lines: readonly number[], leastOf: (line: number) => number): boolean {
+/** Lines between paragraphs that stand in a run of two or more, all of them suspected or worded as pages are: one alone may be a heading. */
+function boxesOf(lineup: Lineup, above: number, below: number): readonly number[] {
+  const {document} = lineup
+  const isOfBox = (line: number) => lineup.is(line, 'likely') || (!isSentence(document, line) && oddsOf(document, line) > least.box)
+  const boxes: number[] = []
+  let run: number[] = []
+  for (let line = document.neighbour(above, 1); line !== undefined && line < below; line = document.neighbour(line, 1)) {
+    if (isOfBox(line)) run.push(line)
+    else run = []
+    if (run.length === 2) boxes.push(...run)
+    else if (run.length > 2) boxes.push(line)
+  }
+  return boxes
+}
+
+function convictAll(lineup: Lineup, active: ActiveRule, lines: readonly number[], leastOf: (line: number) => number): boolean {
   let moved = false
   for (const line of lines) {
-    if (lineup.is(line, 'certain') || !mayGo(lineup, line) || oddsOf(lineup.document, line) <= leastOf(line)) continue
-    const proof = findProof(lineup, line)
-    if (proof !== undefined) moved = convict(lineup, line, proof.active, `worded as pages are, near ${lineup.nameAt(proof.line)}`) || moved
+    if (lineup.is(line, 'certain') || !mayGo(lineup, line)) continue
+    const odds = oddsOf(lineup.document, line)
+    if (odds <= leastOf(line)) continue
+    const proof = findProof(lineup, line, odds > least.far ? farthest.odd : farthest.near)
+    if (proof !== undefined) moved = convict(lineup, line, active, `worded as pages are, near ${lineup.nameAt(proof)}`) || moved
   }
   return moved
 }
@@ -105,9 +129,12 @@ function findTitles(lineup: Lineup, head: readonly number[]): ReadonlySet<number
 
 function mayGo(lineup: Lineup, line: number): boolean {
   const {document} = lineup
-  if (document.isLiteral(line) || document.isWrapped(line) || lineup.isAllowed(line) || isIndented(document, line)) return false
+  if (document.isLiteral(line) || document.isWrapped(line) || isIndented(document, line) || isLeftToNeighbours(document, line)) return false
+  // What stands beside a line that is to stand is of its list.
+  const besides = [line, document.neighbour(line, -1), document.neighbour(line, 1)]
+  if (besides.some((other) => other !== undefined && lineup.isAllowed(other))) return false
   const {text} = document.line(line)
-  return text.length <= longest && !ownPattern.test(text) && !isLeftToNeighbours(document, line)
+  return text.length <= longest && /\p{L}/u.test(text) && !ownPattern.test(text)
 }
 
 /** Has the line certain lines near above and below? Of what ends the text, the line itself must tell the last. */
@@ -118,18 +145,13 @@ function isEnclosed(lineup: Lineup, line: number): boolean {
 }
 
 /** The lines with ink above or below one, the nearest first, as far as they may prove it. */
-function near({document}: Lineup, line: number, step: -1 | 1): readonly number[] {
+function near({document}: Lineup, line: number, step: -1 | 1, count: number = farthest.near): readonly number[] {
   const lines: number[] = []
-  for (let at = document.neighbour(line, step); at !== undefined && lines.length < farthest; at = document.neighbour(at, step))
-    lines.push(at)
+  for (let at = document.neighbour(line, step); at !== undefined && lines.length < count; at = document.neighbour(at, step)) lines.push(at)
   return lines
 }
 
-function findProof(lineup: Lineup, line: number): {readonly line: number; readonly active: ActiveRule} | undefined {
+function findProof(lineup: Lineup, line: number, count: number): number | undefined {
   const proves = ({suspect: {active, certainty}}: Entry) => certainty === 'certain' && proving.includes(active.rule.group)
-  for (const other of [...near(lineup, line, -1), ...near(lineup, line, 1)]) {
-    const active = lineup.at(other).find(proves)?.suspect.active
-    if (active !== undefined) return {line: other, active}
-  }
-  return undefined
+  return [...near(lineup, line, -1, count), ...near(lineup, line, 1, count)].find((other) => lineup.at(other).some(proves))
 }

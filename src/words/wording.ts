@@ -44,6 +44,6 @@ export const oddsOfWording = keepShort((line: string): number => {
 }, longestKept)
 
 function readModel({bias, shape, places, step}: WordingModel): WordingWeights {
-  const bytes = Buffer.from(places.join(''), 'base64')
-  return {bias, shape, places: Float32Array.from(new Int8Array(bytes), (steps) => steps * step)}
+  const bytes = Int8Array.from(atob(places.join('')), (character) => character.charCodeAt(0))
+  return {bias, shape, places: Float32Array.from(bytes, (steps) => steps * step)}
 }
