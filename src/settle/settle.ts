@@ -54,8 +54,8 @@ function settleLines(lineup: Lineup, wordings: ActiveRule | undefined): void {
     const opened = zones.hasProse && convictEdges(lineup, 'certain')
     const outside = convictOutside(lineup, zones)
     const enclosed = convictEnclosed(lineup, zones)
-    const worded = wordings !== undefined && convictWorded(lineup, wordings)
-    if (!raised && !witnessed && !convicted && !opened && !outside && !enclosed && !worded) break
+    if (raised || witnessed || convicted || opened || outside || enclosed) continue
+    if (wordings === undefined || !convictWorded(lineup, wordings)) break
   }
   convictDoubted(lineup)
   convictLikely(lineup)

@@ -62,15 +62,22 @@ export function convictWorded(lineup: Lineup, active: ActiveRule): boolean {
 /** Lines between paragraphs that stand in a run of two or more, all of them suspected or worded as pages are: one alone may be a heading. */
 function boxesOf(lineup: Lineup, above: number, below: number): readonly number[] {
   const {document} = lineup
-  const isOfBox = (line: number) => lineup.is(line, 'likely') || (!isSentence(document, line) && oddsOf(document, line) > least.box)
+  const isWorded = (line: number) => lineup.is(line, 'likely') || oddsOf(document, line) > least.box
   const boxes: number[] = []
   let run: number[] = []
-  for (let line = document.neighbour(above, 1); line !== undefined && line < below; line = document.neighbour(line, 1)) {
-    if (isOfBox(line)) run.push(line)
-    else run = []
-    if (run.length === 2) boxes.push(...run)
-    else if (run.length > 2) boxes.push(line)
+  const close = () => {
+    // Of two lines side by side one has an even place: most runs are told by those.
+    const isOfBox = run.map((line, at) => run.length > 1 && at % 2 === 0 && isWorded(line))
+    for (const [at, line] of run.entries())
+      if (at % 2 === 1) isOfBox[at] = (isOfBox[at - 1] === true || isOfBox[at + 1] === true) && isWorded(line)
+    for (const [at, line] of run.entries()) if (isOfBox[at] && (isOfBox[at - 1] || isOfBox[at + 1])) boxes.push(line)
+    run = []
   }
+  for (let line = document.neighbour(above, 1); line !== undefined && line < below; line = document.neighbour(line, 1)) {
+    if (isSentence(document, line) && !lineup.is(line, 'likely')) close()
+    else run.push(line)
+  }
+  close()
   return boxes
 }
 

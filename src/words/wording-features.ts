@@ -28,6 +28,7 @@ export const shapeNames = ['length', 'words', 'stop', 'colon', 'small', 'digit',
 const weight = 0.5
 const fullLength = 160
 const fullWords = 25
+const stops = '.。!?！？…'
 
 // The number of the line that a place was last seen in, so that each counts once.
 const seen = new Int32Array(wordingPlaces)
@@ -93,15 +94,17 @@ function isOfWord(code: number): boolean {
 function shapeOf(line: string): readonly number[] {
   const has = (is: boolean) => (is ? weight : 0)
   const [first = '', last = ''] = [line.charAt(0), line.at(-1)]
+  let words = 1
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) words++
   return [
     (weight * Math.min(line.length, fullLength)) / fullLength,
-    (weight * line.split(' ').length) / fullWords,
-    has('.。!?！？…'.includes(last)),
+    (weight * words) / fullWords,
+    has(stops.includes(last)),
     has(last === ':' || last === '：'),
     has(first !== first.toUpperCase()),
     has(/\d/.test(line)),
     has(line.includes('@')),
-    has(/https?:|www\./.test(line)),
+    has(line.includes('www.') || line.includes('://')),
     has(line === line.toUpperCase() && line !== line.toLowerCase()),
     has(line.includes(',')),
     has(/["“«「『]/.test(line))
