@@ -15,7 +15,7 @@
  * to the end, short sentences or lines that stand far apart, a heading that picks will do (`Most popular walks`, `More Harbour Echo`).
  *
  * ## Left alone
- * Headlines without such a line, a reading list at the end of an essay, a sentence about popular posts.
+ * Headlines without such a line, a reading list at the end of an essay, a sentence about popular posts, a reference to code.
  *
  * ## Fix
  * Deletes the line and its list: certain behind the last sentence of the text, likely inside it, where the last headline may be
@@ -77,7 +77,7 @@ export default defineRule({
     const known = new Set<number>()
     const {text} = document
     for (const {line, phrase} of document.phrases('popular-posts', 'related-posts')) {
-      if (!isWholeLine(phrase)) continue
+      if (!isWholeLine(phrase) || line.text.includes('`')) continue
       known.add(line.index)
       if (phrase.certainty === 'possible') yield find(document, line, 'possible', 'neighbour')
       else yield findRest(document, line, false) ?? find(document, line, phrase.certainty, 'phrase')
@@ -86,7 +86,7 @@ export default defineRule({
     const mayHead = (start: number, end: number, index: number) => mayHeadList(text, start, end) && !known.has(index)
     for (const line of linesBeside(document, new Set([...byReaders].filter((index) => !known.has(index))), mayHead, [listCue, linkCue])) {
       const form = byReaders.has(line.index) ? 'strong' : readListLabel(line.text)
-      if (form === undefined || document.isWrapped(line.index)) continue
+      if (form === undefined || document.isWrapped(line.index) || line.text.includes('`')) continue
       const rest = findRest(document, line, form === 'loose')
       if (rest !== undefined) yield rest
       if (rest !== undefined || form === 'loose') continue

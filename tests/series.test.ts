@@ -31,3 +31,7 @@ test.each(['* Support Python 3.10', 'Support for overlines', 'Support them.', 'C
 test.each(['Support us', 'Support our journalism', 'Donate'])('a call to give: %s', (line) => {
   expect(certaintiesOf('promo-line', `${prose}\n\n${line}\n\n${prose}\n`)).toHaveLength(1)
 })
+
+test.each(['See also :variable:`HARBOUR_TIDES`.', 'See also `piles.txt`'])('a reference to code heads no list of other articles: %s', (line) => {
+  expect(certaintiesOf('related-list', `${prose}\n\n${line}\n`)).toEqual([])
+})
