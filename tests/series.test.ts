@@ -32,6 +32,9 @@ test.each(['Support us', 'Support our journalism', 'Donate'])('a call to give: %
   expect(certaintiesOf('promo-line', `${prose}\n\n${line}\n\n${prose}\n`)).toHaveLength(1)
 })
 
-test.each(['See also :variable:`HARBOUR_TIDES`.', 'See also `piles.txt`'])('a reference to code heads no list of other articles: %s', (line) => {
-  expect(certaintiesOf('related-list', `${prose}\n\n${line}\n`)).toEqual([])
-})
+test.each(['See also :variable:`HARBOUR_TIDES`.', 'See also `piles.txt`'])(
+  'a reference to code heads no list of other articles: %s',
+  (line) => {
+    expect(certaintiesOf('related-list', `${prose}\n\n${line}\n`)).toEqual([])
+  }
+)
