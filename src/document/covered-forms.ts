@@ -20,7 +20,8 @@ export interface CoveredForm {
   readonly mayStop?: true
 }
 
-const longest = 90
+/** No longer line is of a form. */
+export const longestCovered = 90
 const mostWords = 14
 // What is quoted or answers a colon is somebody's words.
 const spokenPattern = /[;,]\s*$|^\s*(?:[:"'“„‘「]|«\S)|(?:["”’」]|\S»)\s*$/u
@@ -35,7 +36,7 @@ const dotsPattern = /(?:\.\.\.|…)\s*$/u
 
 /** Is the line of one of the forms? */
 export function isCovered(lexicon: Lexicon, text: string, forms: readonly CoveredForm[]): boolean {
-  if (text.length > longest) return false
+  if (text.length > longestCovered) return false
   const words = readCovered(lexicon, text)
   if (words === undefined || words.length === 0 || words.length > mostWords) return false
   if (spokenPattern.test(text) || codePattern.test(text)) return false

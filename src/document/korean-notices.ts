@@ -1,6 +1,6 @@
 /** What Korean pages tell their readers in a sentence or a label of their own: how news reaches them, who may read on, what failed, whom to help. */
 import {Cue} from '../words/cue.js'
-import type {NoticeKind} from './use-forms.js'
+import {isOfKind, type NoticeKind} from './use-forms.js'
 
 const outlet = '(?:신문|일보|저널|뉴스|언론|매체|방송|기자|독자|미디어|타임스|저희|후원|취재|채널|구독)'
 const text = '(?:기사|글|뉴스|콘텐[츠트]|컨텐츠|포스트|소식|영상|페이지|게시물)'
@@ -120,5 +120,5 @@ export function isKoreanNotice(line: string): boolean {
     .replace(/^[※▶▷■◆☞◎*→]+\s*/u, '')
     .toLowerCase()
   if (form.length > longest || !/[가-힣]/u.test(form) || toldPattern.test(form)) return false
-  return kinds.some(({stem, forms}) => stem.test(form) && forms.some((kind) => kind.test(form)))
+  return kinds.some((kind) => isOfKind(kind, form))
 }

@@ -3,7 +3,7 @@ import {Cue} from '../words/cue.js'
 import {Lexicon} from '../words/lexicon.js'
 import {offerWords} from '../words/offer-words.js'
 import {stateWords} from '../words/state-words.js'
-import {type CoveredForm, isCovered} from './covered-forms.js'
+import {type CoveredForm, isCovered, longestCovered} from './covered-forms.js'
 import type {Document, Line} from './document.js'
 
 const states = new Lexicon(stateWords)
@@ -84,14 +84,12 @@ const families: Readonly<Record<PageFamily, Family>> = {
   }
 }
 
-const longest = 90
-
 /** What a line of the family has. */
 export const familyCue = (family: PageFamily): Cue => families[family].cue
 
 /** The lines of a family. Words alone say so: it is likely, no more. */
 export function linesOfPage(document: Document, family: PageFamily): readonly Line[] {
-  return document.labelsWith(longest, families[family].cue).filter(({text}) => isOfPage(text, family))
+  return document.labelsWith(longestCovered, families[family].cue).filter(({text}) => isOfPage(text, family))
 }
 
 /** Is a text a line of the family? */

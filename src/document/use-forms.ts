@@ -6,6 +6,11 @@ export interface NoticeKind {
   readonly forms: readonly RegExp[]
 }
 
+/** Is a text, in lower case, a sentence of the kind? */
+export function isOfKind({stem, forms}: NoticeKind, text: string): boolean {
+  return stem.test(text) && forms.some((form) => form.test(text))
+}
+
 /** Who wants to take part must say who they are. Each language has a line. */
 export const signIn: NoticeKind = {
   stem: /log[ -]?in|logged|sign(?:ed)?[ -]?(?:in|up)|regist(?:er|rier)|create an account|anmeld|einlogg|eingelogg|angemeldet|melden sie sich|melde dich|logge|connectez|identifiez|inscrivez|vous (?:connect|identif|inscri)|être (?:connect|inscrit)|iniciar? ses|inicie ses|identifícate|regístr|conéctate|conecte-se|estar (?:conectad|registrad|identificad|logad)|cadastre-se|registe-se|accedi|l['’]accesso|registrat|iscriviti|loggat|conness|meld (?:je|u) aan|inloggen|ingelogd|aangemeld|registreer|zaloguj|zalogowa|zarejestruj|войдите|войти|авториз|зарегистр|увійд|зареєстр|giriş yap|oturum aç|üye ol|kayıt ol|masuk|daftar|đăng nhập|ログイン|会員登録|サインイン|登録|登录|登錄|登入|注册|註冊|登陆|سجل(?:ي)? (?:الدخول|دخولك)|تسجيل الدخول|로그인|회원가입|회원 가입/,

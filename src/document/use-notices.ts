@@ -4,7 +4,7 @@ import {copied, end, machine, made, member, reserved, scan} from './page-state-f
 import {promise, upkeep} from './promise-forms.js'
 import {closed, direction, mistake, opinion, passOn} from './reader-forms.js'
 import {countSentences} from './text.js'
-import {enlarge, signIn, takePart} from './use-forms.js'
+import {enlarge, isOfKind, signIn, takePart} from './use-forms.js'
 import {delay, moderated, paid, version} from './version-forms.js'
 
 const states = {copied, scan, member, reserved, machine, made, end, version, delay, moderated, paid}
@@ -23,5 +23,5 @@ export function isUseNotice(line: string, isCued: (cue: Cue) => boolean = () => 
   const cued = line.length > longest ? [] : kinds.filter(({cue}) => isCued(cue))
   if (cued.length === 0 || quotePattern.test(line)) return false
   const text = line.trim().toLowerCase()
-  return cued.some(({stem, forms}) => stem.test(text) && forms.some((form) => form.test(text))) && countSentences(line) <= 2
+  return cued.some((kind) => isOfKind(kind, text)) && countSentences(line) <= 2
 }

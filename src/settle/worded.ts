@@ -1,4 +1,4 @@
-/** Lines in head and tail that no rule is sure of, near certain ones, whose words are those of pages. */
+/** Lines around the text and in boxes between its paragraphs that no rule is sure of, near certain ones, whose words are those of pages. */
 import type {Document} from '../document/document.js'
 import {columns} from '../document/text.js'
 import type {ActiveRule} from '../finding.js'
