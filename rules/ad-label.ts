@@ -35,6 +35,7 @@
  *  Advertising is the subject of her third book.
  *  The commission may order the shops to earn their licences again, the mayor said.
  *  The story continues in the second volume.
+ *  (weiter am Klavier ad libitum)
  * ```
  */
 
@@ -50,6 +51,9 @@ const mayBe: MayBeNotice = (is, length) =>
 const eridPattern = /(?:^|[\s,.;(])erid\s*[:=]?\s*\w{6,}|(?:^|[\s,.;(])erid\s*:/i
 // A label shouts, or has something drawn around it.
 const drawnPattern = /^\s*[-–—*[(【「▼|].*|^[^a-zß-öø-ÿа-я]+$/u
+
+// `Ad` is Latin, too.
+const latinPattern = /(?:^|\W)ad (?:absurdum|acta|hoc|hominem|infinitum|interim|lib|libitum|nauseam)(?:\W|$)/i
 
 export default defineRule({
   id: 'ad-label',
@@ -78,7 +82,7 @@ function judge({line, clauses}: NoticeLine): Certainty | undefined {
 }
 
 function judgeLabel({first, last, all, words, mark}: Clause, text: string, isAlone: boolean): Certainty | undefined {
-  if ((all & notice.ad) !== 0 && (all & notice.onward) !== 0 && words <= 10) return 'certain'
+  if ((all & notice.ad) !== 0 && (all & notice.onward) !== 0 && words <= 10 && !latinPattern.test(text)) return 'certain'
   // `Advertisement. Scroll to continue reading.`
   if (words <= 2 && (first & last & notice.label) !== 0) return isAlone || mark === '.' ? 'certain' : undefined
   if (!isAlone) return undefined

@@ -6,7 +6,7 @@ import {readDocument} from './document/document.js'
 import type {ActiveRule, Finding, Tier} from './finding.js'
 import {askTogether, lintDocument, lintInSteps} from './lint.js'
 import {FirstLook, type Linted, type Look, SecondLook} from './look.js'
-import {type PlannedEdit, planEdits} from './plan.js'
+import {applyEdits, type PlannedEdit, planEdits} from './plan.js'
 import type {Allows} from './settle/allowed.js'
 
 /** A cleaned text and how it came about. */
@@ -139,16 +139,4 @@ class Fixing {
     this.#round = 0
     return planEdits(document, this.#findings, this.#tier)
   }
-}
-
-/** Applies edits that are in order and do not overlap. */
-export function applyEdits(text: string, edits: readonly {readonly start: number; readonly end: number; readonly text: string}[]): string {
-  const parts: string[] = []
-  let position = 0
-  for (const edit of edits) {
-    parts.push(text.slice(position, edit.start), edit.text)
-    position = edit.end
-  }
-  parts.push(text.slice(position))
-  return parts.join('')
 }

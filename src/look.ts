@@ -1,6 +1,7 @@
 /** One text while it is linted: what each rule says of it, then what the neighbours make of that. */
 import type {Document, Revision} from './document/document.js'
 import type {ActiveRule, Finding, Suspect, Tier} from './finding.js'
+import {findGlued} from './glued.js'
 import {findingOf, suspectOf} from './make-finding.js'
 import {findingsInSource, mayFind, withoutContent} from './markup.js'
 import {type Allows, isAllowed} from './settle/allowed.js'
@@ -28,6 +29,7 @@ export class FirstLook implements Look {
   readonly #document: Document
   readonly #allows: Allows | undefined
   readonly #suspects: Suspect[] = []
+  readonly #asked: ActiveRule[] = []
   #wordings: ActiveRule | undefined
 
   /** For `allows` see `lintDocument` in `lint.ts`. */
@@ -37,6 +39,7 @@ export class FirstLook implements Look {
   }
 
   ask(active: ActiveRule): void {
+    this.#asked.push(active)
     if (active.rule.settles !== undefined) this.#wordings = active
     else runRule(active, this.#document.words, this.#allows, this.#suspects)
   }
@@ -44,8 +47,10 @@ export class FirstLook implements Look {
   finish(): Linted {
     const document = this.#document
     const {words, reading} = document
-    if (reading === undefined)
-      return {document, suspects: this.#suspects, findings: judge(document, this.#suspects, this.#allows, this.#wordings)}
+    if (reading === undefined) {
+      const findings = judge(document, this.#suspects, this.#allows, this.#wordings)
+      return withGlued({document, suspects: this.#suspects, findings}, this.#asked, this.#allows)
+    }
     const suspects = withoutContent(words, reading, this.#suspects)
     return {document, suspects, findings: findingsInSource(words, reading, judge(words, suspects, this.#allows, this.#wordings))}
   }
@@ -60,6 +65,7 @@ export class SecondLook implements Look {
   readonly #allows: Allows | undefined
   readonly #suspects: Suspect[] = []
   readonly #carried = new Map<ActiveRule, Suspect[]>()
+  readonly #asked: ActiveRule[] = []
   #wordings: ActiveRule | undefined
 
   /**
@@ -83,6 +89,7 @@ export class SecondLook implements Look {
   ask(active: ActiveRule): void {
     const {document, touched} = this.#revision
     const {rule} = active
+    this.#asked.push(active)
     if (rule.settles !== undefined) {
       this.#wordings = active
       return
@@ -102,9 +109,28 @@ export class SecondLook implements Look {
   }
 
   finish(): Linted {
+    return withGlued(this.finishWhole(), this.#asked, this.#allows)
+  }
+
+  /** As `finish`, but what is glued to lines is not looked for. */
+  finishWhole(): Linted {
     const {document} = this.#revision
     return {document, suspects: this.#suspects, findings: judge(document, this.#suspects, this.#allows, this.#wordings)}
   }
+}
+
+/** Adds what is glued to lines. @param asked the rules that were asked */
+function withGlued(linted: Linted, asked: readonly ActiveRule[], allows: Allows | undefined): Linted {
+  const glued = findGlued(linted, (revision) => {
+    const look = new SecondLook(linted, revision, allows, 'safe')
+    for (const active of asked) look.ask(active)
+    return look.finishWhole()
+  })
+  return glued.length === 0 ? linted : {...linted, findings: inOrder([...linted.findings, ...glued])}
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
 function runRule(active: ActiveRule, document: Document, allows: Allows | undefined, suspects: Suspect[]): void {
@@ -142,7 +168,5 @@ function judge(
   wordings: ActiveRule | undefined
 ): readonly Finding[] {
   if (suspects.length === 0) return []
-  return settle(document, suspects, allows, wordings)
-    .map(findingOf)
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return inOrder(settle(document, suspects, allows, wordings).map(findingOf))
 }

@@ -114,3 +114,15 @@ function withoutOverlap(cuts: readonly PlannedEdit[], edits: readonly PlannedEdi
   }
   return [...planned, ...cuts.slice(next)]
 }
+
+/** Applies edits that are in order and do not overlap. */
+export function applyEdits(text: string, edits: readonly {readonly start: number; readonly end: number; readonly text: string}[]): string {
+  const parts: string[] = []
+  let position = 0
+  for (const edit of edits) {
+    parts.push(text.slice(position, edit.start), edit.text)
+    position = edit.end
+  }
+  parts.push(text.slice(position))
+  return parts.join('')
+}

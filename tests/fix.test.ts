@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {composeRounds} from '../src/compose.js'
-import {applyEdits} from '../src/fix.js'
-import type {PlannedEdit} from '../src/plan.js'
+import {applyEdits, type PlannedEdit} from '../src/plan.js'
 import {fix, prose} from './helpers/engine.js'
 
 const notice = '© 2024 Example Daily. All rights reserved.'

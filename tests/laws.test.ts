@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {applyEdits, fixTexts} from '../src/fix.js'
+import {fixTexts} from '../src/fix.js'
+import {applyEdits} from '../src/plan.js'
 import {activate} from '../src/seedlint.js'
 import {context, findings, fix, prose} from './helpers/engine.js'
 

@@ -6,7 +6,7 @@ import type {Lines} from '../src/document/lines.js'
 import {reviseLines, withJoints} from '../src/document/revise.js'
 import {scan, scanInk} from '../src/document/scan.js'
 import {hasInk} from '../src/document/signs.js'
-import {applyEdits} from '../src/fix.js'
+import {applyEdits} from '../src/plan.js'
 
 const piece = (maxLength: number) =>
   fc

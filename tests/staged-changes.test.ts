@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {type Cutting, undoCuttings} from '../src/cuttings.js'
 import {changesBetween} from '../src/faces/cli/staged/changes.js'
-import {applyEdits} from '../src/fix.js'
+import {applyEdits} from '../src/plan.js'
 
 const lines = fc.array(fc.constantFrom('a\n', 'b\n', 'c\r\n', '\n', 'd', '한\r'), {maxLength: 12}).map((list) => list.join(''))
 

@@ -23,3 +23,38 @@ export function endingsOf(line: string): readonly Ending[] {
   }
   return endings.slice(-6)
 }
+
+// A Korean sentence, and a Latin one, to which the next is glued without a space.
+const gluedEndPattern = /(?<=[가-힣]{2}[.!?]|\p{Ll}{3}[.!?])(?=[\p{Lu}가-힣\p{So}▶■※☞[(<])/gu
+// A number of order, an initial, what is cut short: their stops end nothing.
+const shortPattern =
+  /(?:^|[^\p{L}])(?:\d{1,2}|\p{Lu}|\p{L}|vs|no|nr|st|dr|mr|mrs|ms|jr|sr|ca|lt|co|inc|ltd|corp|tsd|mio|mrd|bzw|usw|vgl|zzgl|inkl|prof|ing|hr|fr|dipl|gen|sen|rep|gov|al|ed|eds|vol|pp|fig|art|sra|srta|dra|ул|им|тыс|млн|млрд|руб|гг|см)\.\s*$/iu
+const mostParts = 7
+const shortestText = {words: 3, letters: 8} as const
+
+/** Where in a line, by its last sentences, it may be parted into what the text has and what is glued to it: offsets in the line, in order. */
+export function jointsOf(line: string): readonly number[] {
+  const from = Math.max(0, line.length - longestEnding)
+  const glued = [...line.slice(from).matchAll(gluedEndPattern)].map(({index}) => from + index)
+  const places = new Set([...endingsOf(line).map(({start}) => start), ...glued])
+  const joints = [...places].sort((a, b) => a - b).filter((at) => isJoint(line, at))
+  const first = joints.findIndex((at) => isText(line.slice(0, at)))
+  return first === -1 ? [] : joints.slice(first).slice(1 - mostParts)
+}
+
+/** Does a sentence end before a place in a line, and no small letter go on behind it? */
+function isJoint(line: string, at: number): boolean {
+  return (
+    !shortPattern.test(line.slice(Math.max(0, at - 12), at)) &&
+    !/[)\]）]$/u.test(line.slice(at - 1, at)) &&
+    !/^\s*\p{Ll}/u.test(line.slice(at, at + 4))
+  )
+}
+
+/** Is it long enough to be a sentence of a text? */
+function isText(part: string): boolean {
+  return (
+    part.trim().split(/\s+/u, shortestText.words + 1).length > shortestText.words ||
+    (/[぀-ヿ㐀-鿿가-힣]/u.test(part) && part.length >= shortestText.letters)
+  )
+}

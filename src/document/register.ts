@@ -54,7 +54,8 @@ function edge(document: Document, from: number, step: 1 | -1): readonly Line[] {
     const line = document.line(at)
     const text = line.text.trim()
     const kind = styleOf(text)
-    if (kind?.plain.test(text) && document.kind(at) !== 'headline') return isPlain(document, at, step, kind) ? found : []
+    if (kind !== undefined && isPlainly(kind, text) && document.kind(at) !== 'headline')
+      return isPlain(document, at, step, kind) ? found : []
     if (kind === undefined || !kind.polite.test(text)) continue
     if (style !== undefined && style !== kind) return []
     style = kind
@@ -67,6 +68,11 @@ function edge(document: Document, from: number, step: 1 | -1): readonly Line[] {
     if (found.push(line) > mostPolite) return []
   }
   return []
+}
+
+/** Is the line plain, or any sentence of it? Then the polite one behind that is glued to it. */
+function isPlainly({plain}: Style, text: string): boolean {
+  return text.split(/(?<=[.!?。！？])(?=\s|[^\s.!?。！？"'”’」』)）\]])/u).some((part) => plain.test(part))
 }
 
 function styleOf(text: string): Style | undefined {

@@ -2,9 +2,8 @@
 import {composeRounds} from '../../../compose.js'
 import {type Document, readDocument} from '../../../document/document.js'
 import type {Finding} from '../../../finding.js'
-import {applyEdits} from '../../../fix.js'
 import {lintDocument} from '../../../lint.js'
-import {planEdits} from '../../../plan.js'
+import {applyEdits, planEdits} from '../../../plan.js'
 import type {CleanedText} from '../engine.js'
 import type {Setup} from '../scope.js'
 

@@ -1,0 +1,121 @@
+/** Debris glued behind the last sentence of a line: the line is looked at once more in parts, each a line of its own. */
+import type {Document, Revision} from './document/document.js'
+import {jointsOf} from './document/endings.js'
+import {endsSentence, endsStatement, excerpt} from './document/text.js'
+import type {Finding} from './finding.js'
+import type {Linted} from './look.js'
+import {applyEdits} from './plan.js'
+import type {Span} from './rule.js'
+import {oddsOfWording} from './words/wording.js'
+
+/** The log odds that the wording of a part must have: to be asked about, where it ends as a sentence and not; and where nothing else tells it. */
+const leastOdds = {open: -1.5, closed: -3, alone: 2.5} as const
+// An item of a list, an indented line, a row of a table; what goes on below.
+const ownPattern = /^(?:\s|[-–—*+|>#]\s|\d+[.)]\s)|[,;:：،、，\-–]\s*$/u
+const wordingRule = 'page-wording'
+// What its users call likely stays so.
+const houseRule = 'site-wording'
+
+/** A line and its parts, in UTF-16 offsets of the text. */
+interface Parted {
+  readonly line: number
+  /** The white space in front of a part goes with it, but for the first. */
+  readonly parts: readonly Span[]
+}
+
+/**
+ * The findings for what is glued to lines: it makes a line of its own where the line is parted behind its sentences, and there a fix
+ * cuts it, and the first part stays. Asked only in a text in which something is certain, and of lines that end in no sentence, or
+ * stand before what is certain or the end.
+ * @param lint lints the text with these lines parted
+ */
+export function findGlued(linted: Linted, lint: (revision: Revision) => Linted): readonly Finding[] {
+  const {document, findings} = linted
+  if (document.reading !== undefined || !findings.some(({tier}) => tier === 'safe')) return []
+  const parted = [...candidates(linted)]
+  const edits = parted.flatMap(({parts}) => parts.slice(1).map(({start}) => ({start, end: start, text: '\n'})))
+  const revision = edits.length === 0 ? undefined : document.revise(applyEdits(document.text, edits), edits)
+  if (revision === undefined) return []
+  const cuts = cutsByLine(lint(revision).findings)
+  let added = 0
+  return parted.flatMap(({line, parts}) => {
+    const first = line + added
+    added += parts.length - 1
+    return [...gluedTo(document, parts, (at) => cuts.get(first + at))]
+  })
+}
+
+/** Lines that may have something glued to them, in order, those left out that are to be mended anyway. */
+function* candidates({document, findings}: Linted): Iterable<Parted> {
+  const cuts = cutsByLine(findings)
+  const edited = new Set(
+    findings
+      .filter(({edit, tier, ruleId}) => edit !== undefined && (tier === 'safe' || ruleId === houseRule))
+      .map(({span}) => document.lineAt(span.start))
+  )
+  for (const line of document.linesWith('ink')) {
+    const {index, text, start, end} = line
+    if (cuts.get(index)?.tier === 'safe' || edited.has(index) || document.isWrapped(index)) continue
+    const isOpen = !endsSentence(text)
+    if (ownPattern.test(text) || (isOpen ? runsOn(document, index) : !endsText(document, index, cuts))) continue
+    const joints = jointsOf(text)
+    if (joints.length === 0 || oddsOfWording(text.slice(joints.at(-1)).trim()) < (isOpen ? leastOdds.open : leastOdds.closed)) continue
+    const starts = [0, ...joints]
+    yield {
+      line: index,
+      parts: starts.map((at, part) => ({start: start + at, end: part + 1 < starts.length ? start + (starts[part + 1] ?? 0) : end}))
+    }
+  }
+}
+
+/** Goes the line on below, with a small letter? */
+function runsOn(document: Document, line: number): boolean {
+  return line + 1 < document.lineCount && /^\s*\p{Ll}/u.test(document.line(line + 1).text)
+}
+
+/** Does nothing stand below a line but what is to go? */
+function endsText(document: Document, line: number, cuts: ReadonlyMap<number, Finding>): boolean {
+  const below = document.neighbour(line, 1)
+  return below === undefined || cuts.get(below)?.tier === 'safe'
+}
+
+/** By line, the finding whose fix deletes it; the safe one where there are several. */
+function cutsByLine(findings: readonly Finding[]): ReadonlyMap<number, Finding> {
+  const cuts = new Map<number, Finding>()
+  for (const finding of findings) {
+    const {cut, tier} = finding
+    if (cut === undefined || tier === undefined) continue
+    for (let line = cut.first; line <= cut.last; line++) if (cuts.get(line)?.tier !== 'safe') cuts.set(line, finding)
+  }
+  return cuts
+}
+
+/** Of the parts that a fix cuts, those that reach to the line's end; none where nothing would stay. */
+function* gluedTo(document: Document, parts: readonly Span[], cutOf: (part: number) => Finding | undefined): Iterable<Finding> {
+  const tier = cutOf(parts.length - 1)?.tier
+  if (tier === undefined) return
+  const isCut = (part: number) => (tier === 'unsafe' ? cutOf(part) !== undefined : cutOf(part)?.tier === tier)
+  let first = parts.length
+  while (first > 0 && isCut(first - 1)) first--
+  const text = (part: number) => document.text.slice(parts[part]?.start, parts[part]?.end).trim()
+  // The wording alone tells a title in two sentences as little as an answer behind a question.
+  const isDoubtful = (part: number) => oddsOfWording(text(part)) < leastOdds.alone || !endsStatement(text(part - 1))
+  while (first > 0 && first < parts.length && cutOf(first)?.ruleId === wordingRule && isDoubtful(first)) first++
+  if (first === 0) return
+  for (let at = first; at < parts.length; at++) {
+    const [part, found] = [parts[at], cutOf(at)]
+    if (part === undefined || found === undefined) continue
+    const {ruleId, severity, certainty, reason} = found
+    const message = `${found.message.replace(/ `.*$/u, '')} ${excerpt(text(at))}, fix deletes it`
+    yield {
+      span: part,
+      certainty,
+      message,
+      ruleId,
+      severity,
+      ...(found.tier && {tier: found.tier}),
+      ...(reason !== undefined && {reason}),
+      edit: {...part, text: ''}
+    }
+  }
+}
