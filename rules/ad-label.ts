@@ -32,6 +32,11 @@
  * -The Echo may earn a commission if you buy through links on this page.
  * ```
  * ```diff
+ * @@ certain: Advertising label `ADVERTISEMENT`, fix deletes it
+ * -The ferry sails again on Monday. ADVERTISEMENT The crew is the old one.
+ * +The ferry sails again on Monday. The crew is the old one.
+ * ```
+ * ```diff
  *  Advertising is the subject of her third book.
  *  The commission may order the shops to earn their licences again, the mayor said.
  *  The story continues in the second volume.
@@ -39,9 +44,11 @@
  * ```
  */
 
+import {isPaid, labelsInside} from '../src/document/ad-labels.js'
+import type {Line} from '../src/document/document.js'
 import {type MayBeNotice, type NoticeLine, notice, noticeCues, readNotices} from '../src/document/notices.js'
 import {excerpt} from '../src/document/text.js'
-import {type Certainty, cutLine, defineRule} from '../src/rule.js'
+import {type Certainty, cutLine, defineRule, type RuleFinding} from '../src/rule.js'
 import type {Clause} from '../src/words/clauses.js'
 
 const {ad, affiliate, below, commission, onward} = noticeCues
@@ -67,8 +74,17 @@ export default defineRule({
       const ceiling = isPaid(found.clauses) && certainty === 'likely' ? {ceiling: certainty} : {}
       yield {...cutLine(found.line), certainty, ...ceiling, message: `Advertising label ${excerpt(found.line.text)}, fix deletes the line`}
     }
+    for (const line of document.linesWith(ad, onward)) yield* findInside(line)
   }
 })
+
+function* findInside({text, start}: Line): Iterable<RuleFinding> {
+  for (const span of labelsInside(text)) {
+    const message = `Advertising label ${excerpt(text.slice(span.start, span.end).trim())}, fix deletes it`
+    const edit = {start: start + span.start, end: start + span.end, text: ''}
+    yield {span: {start: edit.start, end: edit.end}, certainty: 'certain', message, edit}
+  }
+}
 
 function judge({line, clauses}: NoticeLine): Certainty | undefined {
   const {text} = line
@@ -93,16 +109,4 @@ function judgeLabel({first, last, all, words, mark}: Clause, text: string, isAlo
   const goesOn = (all & notice.onward) !== 0 && (all & notice.article) !== 0 && (first & (notice.article | notice.onward)) !== 0
   if (!goesOn || mark !== '') return undefined
   return (all & notice.below) !== 0 && words <= 7 ? 'certain' : undefined
-}
-
-/** A notice of commissions or of links that pay; whatever else the line says is said to the reader, too. */
-function isPaid(clauses: readonly Clause[]): boolean {
-  const speaks = notice.person | notice.site | notice.article
-  const isNotice = ({all, words}: Clause) =>
-    words <= 50 &&
-    (all & notice.buy) !== 0 &&
-    (all & speaks) !== 0 &&
-    ((all & notice.affiliate) !== 0 || ((all & notice.commission) !== 0 && (all & notice.earn) !== 0))
-  if (!clauses.some(isNotice)) return false
-  return clauses.every((clause) => isNotice(clause) || (clause.all & (speaks | notice.buy | notice.affiliate)) !== 0 || clause.words <= 6)
 }

@@ -1,17 +1,17 @@
 /**
  * Trains the model of wordings and writes it to `src/words/wording-model.json`: the same data gives the same bytes. It learns from the
- * packs' phrases, the labelled lines of the benches, and lines of clean texts whose licences let it. Usage: `npm run train:wordings`;
+ * packs' phrases, the wordings beside the trainer, the labelled lines of the benches, and lines of clean texts whose licences let it. Usage: `npm run train:wordings`;
  * with `--folds 3` it writes no model, but measures ones that have not seen the sites, or the sources of clean text, that they are
  * measured on.
  */
-import {writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {places, root} from '../bench/data.js'
 import {listOf, readJson, recordOf, textOf} from '../bench/json.js'
 import {readPages} from '../bench/pages.js'
 import {packPhrases} from '../rules/packs/index.js'
-import {sumWording, type WordingWeights} from '../src/words/wording.js'
+import {mostSteps, stepCharacters, sumWording, type WordingWeights} from '../src/words/wording.js'
 import {readWording} from '../src/words/wording-features.js'
 import {hashText} from './line-model/random.js'
 import {type Example, learnWording} from './wording-model/learn.js'
@@ -23,6 +23,9 @@ interface Sourced extends Example {
 
 const longest = 200
 const perLine = 120
+const weighty = 0.999
+// Few, and written for many sites: what they tell counts more.
+const ownTimes = 2
 // Of the pages' debris, of which there is more than of all else, each second line.
 const debrisShare = 2
 const stands: Readonly<Record<string, string>> = {
@@ -41,8 +44,25 @@ function* packExamples(): Iterable<Sourced> {
   for (const {match, phrases} of packPhrases.groups()) {
     if (match === 'contains') continue
     for (const phrase of phrases) {
-      const text = phrase.replace(/\{([a-z]+)\}/gu, (_, name: string) => stands[name] ?? name)
+      const text = fill(phrase)
       yield {text, isDebris: true, group: text}
+    }
+  }
+}
+
+function fill(wording: string): string {
+  return wording.replace(/\{([a-z]+)\}/gu, (_, name: string) => stands[name] ?? name)
+}
+
+/** Wordings of pages, and lines of texts that are near them, a file a language: the kind, a tab, the line. */
+function* ownExamples(): Iterable<Sourced> {
+  const folder = join(root, 'scripts', 'wording-model', 'wordings')
+  for (const name of readdirSync(folder).sort()) {
+    for (const line of readFileSync(join(folder, name), 'utf8').trimEnd().split('\n')) {
+      const [kind = '', wording = ''] = line.split('\t')
+      if (wording === '') throw new Error(`${name}: expected a kind, a tab and a line, found ${JSON.stringify(line)}`)
+      const text = fill(wording)
+      for (let time = 0; time < ownTimes; time++) yield {text, isDebris: kind !== 'content', group: text}
     }
   }
 }
@@ -69,12 +89,13 @@ function* pageExamples(): Iterable<Sourced> {
   }
 }
 
-/** One byte a place. */
+/** A character a place. */
 function format({bias, shape, places: weights}: WordingWeights): string {
-  const largest = Math.max(...Array.from(weights, Math.abs))
-  const step = Number((largest / 127).toPrecision(3))
-  const steps = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))))
-  const text = Buffer.from(steps.buffer).toString('base64')
+  // A few rare words weigh most; what they weigh above the others tells nothing more.
+  const sizes = Float64Array.from(weights, Math.abs).sort()
+  const step = Number(((sizes[Math.floor(sizes.length * weighty)] ?? 0) / mostSteps).toPrecision(3))
+  const stepsOf = (weight: number) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)))
+  const text = Array.from(weights, (weight) => stepCharacters.charAt(mostSteps + stepsOf(weight))).join('')
   const lines = text.match(new RegExp(`.{1,${perLine}}`, 'gu')) ?? []
   const round = (value: number) => Number(value.toPrecision(4))
   return `${JSON.stringify({bias: round(bias), shape: shape.map(round), step}).slice(0, -1)}, "places": [\n${lines.map((line) => `  "${line}"`).join(',\n')}\n]}\n`
@@ -104,7 +125,7 @@ function measure(examples: readonly Sourced[], folds: number): void {
   }
 }
 
-const examples = [...packExamples(), ...pageExamples()]
+const examples = [...packExamples(), ...ownExamples(), ...pageExamples()]
 console.error(`${examples.length} lines, ${examples.filter(({isDebris}) => isDebris).length} of them debris`)
 if (values.folds === undefined) {
   const text = format(learnWording(examples))

@@ -1,5 +1,5 @@
 /** Debris glued behind the last sentence of a line: the line is looked at once more in parts, each a line of its own. */
-import type {Document, Revision} from './document/document.js'
+import type {Document, Line, Revision} from './document/document.js'
 import {jointsOf} from './document/endings.js'
 import {endsSentence, endsStatement, excerpt} from './document/text.js'
 import type {Finding} from './finding.js'
@@ -9,9 +9,10 @@ import type {Span} from './rule.js'
 import {oddsOfWording} from './words/wording.js'
 
 /** The log odds that the wording of a part must have: to be asked about, where it ends as a sentence and not; and where nothing else tells it. */
-const leastOdds = {open: -1.5, closed: -3, alone: 2.5} as const
+const leastOdds = {open: -1.5, closed: -3, alone: 2.5, text: 0} as const
 // An item of a list, an indented line, a row of a table; what goes on below.
 const ownPattern = /^(?:\s|[-–—*+|>#]\s|\d+[.)]\s)|[,;:：،、，\-–]\s*$/u
+const mostLast = 3
 const wordingRule = 'page-wording'
 // What its users call likely stays so.
 const houseRule = 'site-wording'
@@ -29,37 +30,48 @@ interface Parted {
  * stand before what is certain or the end.
  * @param lint lints the text with these lines parted
  */
-export function findGlued(linted: Linted, lint: (revision: Revision) => Linted): readonly Finding[] {
+export function withGlued(linted: Linted, lint: (revision: Revision) => Linted): readonly Finding[] {
   const {document, findings} = linted
-  if (document.reading !== undefined || !findings.some(({tier}) => tier === 'safe')) return []
-  const parted = [...candidates(linted)]
+  if (document.reading !== undefined) return findings
+  const isScraped = findings.some(({tier}) => tier === 'safe')
+  const parted = [...candidates(linted, isScraped ? document.linesWith('ink') : lastLines(document))]
   const edits = parted.flatMap(({parts}) => parts.slice(1).map(({start}) => ({start, end: start, text: '\n'})))
   const revision = edits.length === 0 ? undefined : document.revise(applyEdits(document.text, edits), edits)
-  if (revision === undefined) return []
+  if (revision === undefined) return findings
   const cuts = cutsByLine(lint(revision).findings)
   let added = 0
-  return parted.flatMap(({line, parts}) => {
+  const found = new Map<number, readonly Finding[]>()
+  for (const {line, parts} of parted) {
     const first = line + added
     added += parts.length - 1
-    return [...gluedTo(document, parts, (at) => cuts.get(first + at))]
-  })
+    const glued = [...gluedTo(document, parts, (at) => cuts.get(first + at))]
+    if (glued.length > 0) found.set(line, glued)
+  }
+  if (found.size === 0) return findings
+  const stays = ({cut}: Finding) => cut === undefined || cut.first !== cut.last || !found.has(cut.first)
+  return [...findings.filter(stays), ...[...found.values()].flat()]
 }
 
 /** Lines that may have something glued to them, in order, those left out that are to be mended anyway. */
-function* candidates({document, findings}: Linted): Iterable<Parted> {
+function* candidates({document, findings}: Linted, lines: readonly Line[]): Iterable<Parted> {
   const cuts = cutsByLine(findings)
   const edited = new Set(
     findings
       .filter(({edit, tier, ruleId}) => edit !== undefined && (tier === 'safe' || ruleId === houseRule))
       .map(({span}) => document.lineAt(span.start))
   )
-  for (const line of document.linesWith('ink')) {
+  for (const line of lines) {
     const {index, text, start, end} = line
-    if (cuts.get(index)?.tier === 'safe' || edited.has(index) || document.isWrapped(index)) continue
+    if (edited.has(index) || document.isWrapped(index) || ownPattern.test(text)) continue
     const isOpen = !endsSentence(text)
-    if (ownPattern.test(text) || (isOpen ? runsOn(document, index) : !endsText(document, index, cuts))) continue
+    const cut = cuts.get(index)
+    if (cut === undefined ? isOpen && runsOn(document, index) : isGone(document, index, -1, cuts)) continue
+    if (cut === undefined && !isOpen && !(document.neighbour(index, 1) === undefined || isGone(document, index, 1, cuts))) continue
     const joints = jointsOf(text)
-    if (joints.length === 0 || oddsOfWording(text.slice(joints.at(-1)).trim()) < (isOpen ? leastOdds.open : leastOdds.closed)) continue
+    if (joints.length === 0) continue
+    if (cut === undefined) {
+      if (oddsOfWording(text.slice(joints.at(-1)).trim()) < (isOpen ? leastOdds.open : leastOdds.closed)) continue
+    } else if (oddsOfWording(text.slice(0, joints[0])) > leastOdds.text) continue
     const starts = [0, ...joints]
     yield {
       line: index,
@@ -68,15 +80,25 @@ function* candidates({document, findings}: Linted): Iterable<Parted> {
   }
 }
 
+/** Of a text in which nothing is certain, the lines that may end in something glued. */
+function lastLines(document: Document): readonly Line[] {
+  const lines: Line[] = []
+  let line = document.neighbour(document.lineCount, -1)
+  for (; line !== undefined && lines.length < mostLast; line = document.neighbour(line, -1)) {
+    const last = document.line(line)
+    if (!endsSentence(last.text)) lines.unshift(last)
+  }
+  return lines
+}
+
 /** Goes the line on below, with a small letter? */
 function runsOn(document: Document, line: number): boolean {
   return line + 1 < document.lineCount && /^\s*\p{Ll}/u.test(document.line(line + 1).text)
 }
 
-/** Does nothing stand below a line but what is to go? */
-function endsText(document: Document, line: number, cuts: ReadonlyMap<number, Finding>): boolean {
-  const below = document.neighbour(line, 1)
-  return below === undefined || cuts.get(below)?.tier === 'safe'
+/** Does the line above or below go? */
+function isGone(document: Document, line: number, step: -1 | 1, cuts: ReadonlyMap<number, Finding>): boolean {
+  return cuts.get(document.neighbour(line, step) ?? -1)?.tier === 'safe'
 }
 
 /** By line, the finding whose fix deletes it; the safe one where there are several. */

@@ -1,7 +1,7 @@
 /** One text while it is linted: what each rule says of it, then what the neighbours make of that. */
 import type {Document, Revision} from './document/document.js'
 import type {ActiveRule, Finding, Suspect, Tier} from './finding.js'
-import {findGlued} from './glued.js'
+import {withGlued} from './glued.js'
 import {findingOf, suspectOf} from './make-finding.js'
 import {findingsInSource, mayFind, withoutContent} from './markup.js'
 import {type Allows, isAllowed} from './settle/allowed.js'
@@ -49,7 +49,7 @@ export class FirstLook implements Look {
     const {words, reading} = document
     if (reading === undefined) {
       const findings = judge(document, this.#suspects, this.#allows, this.#wordings)
-      return withGlued({document, suspects: this.#suspects, findings}, this.#asked, this.#allows)
+      return addGlued({document, suspects: this.#suspects, findings}, this.#asked, this.#allows)
     }
     const suspects = withoutContent(words, reading, this.#suspects)
     return {document, suspects, findings: findingsInSource(words, reading, judge(words, suspects, this.#allows, this.#wordings))}
@@ -109,7 +109,7 @@ export class SecondLook implements Look {
   }
 
   finish(): Linted {
-    return withGlued(this.finishWhole(), this.#asked, this.#allows)
+    return addGlued(this.finishWhole(), this.#asked, this.#allows)
   }
 
   /** As `finish`, but what is glued to lines is not looked for. */
@@ -120,13 +120,13 @@ export class SecondLook implements Look {
 }
 
 /** Adds what is glued to lines. @param asked the rules that were asked */
-function withGlued(linted: Linted, asked: readonly ActiveRule[], allows: Allows | undefined): Linted {
-  const glued = findGlued(linted, (revision) => {
+function addGlued(linted: Linted, asked: readonly ActiveRule[], allows: Allows | undefined): Linted {
+  const findings = withGlued(linted, (revision) => {
     const look = new SecondLook(linted, revision, allows, 'safe')
     for (const active of asked) look.ask(active)
     return look.finishWhole()
   })
-  return glued.length === 0 ? linted : {...linted, findings: inOrder([...linted.findings, ...glued])}
+  return findings === linted.findings ? linted : {...linted, findings: inOrder(findings)}
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

@@ -71,9 +71,13 @@ describe('a line that is worded as pages are', () => {
     expect(fix([prose, label, notice].join('\n'), false, {rules}).text).toBe([prose, label].join('\n'))
   })
   test('goes from a box between paragraphs, but alone it may be a heading', () => {
-    const box = ['Sign up for our newsletters today', 'Free daily newsletter']
-    expect(left(prose, 'Free daily newsletter', prose, notice)).toEqual([prose, 'Free daily newsletter', prose])
-    expect(left(prose, ...box, prose, notice)).toEqual([prose, prose])
+    const heading = 'Save this story for later'
+    expect(left(prose, heading, prose, notice)).toEqual([prose, heading, prose])
+    expect(left(prose, heading, 'Print this page', prose, notice)).toEqual([prose, prose])
+  })
+  test('goes from between paragraphs where nobody would head a chapter so', () => {
+    expect(oddsOfWording('View this post on Instagram')).toBeGreaterThan(4)
+    expect(left(prose, 'View this post on Instagram', prose, notice)).toEqual([prose, prose])
   })
   test('stays where it is indented, or allowed', () => {
     expect(left(prose, `  ${label}`, notice)).toEqual([prose, `  ${label}`])

@@ -1,6 +1,6 @@
 /** How sure it is that a line signs the article, by what it is made of and by where it stands. */
 import type {Certainty} from '../rule.js'
-import {type Byline, judgeCaseless, readByline} from './bylines.js'
+import {type Byline, isCreditRow, judgeCaseless, readByline} from './bylines.js'
 import type {Document, Line} from './document.js'
 import {isFieldBlock} from './fields.js'
 import {isSecondOrLast, placeOf} from './place.js'
@@ -11,6 +11,7 @@ export function judgeByline(document: Document, line: Line): Certainty | undefin
   const text = line.text.trim().replace(/\s+/g, ' ')
   const form = judgeCaseless(text)
   if (form !== undefined) return form
+  if (isCreditRow(text)) return 'certain'
   const byline = readByline(text)
   if (byline === undefined) return undefined
   if (byline.moment === undefined && isFieldBlock(document, line.index)) return byline.label === 'field' ? 'possible' : undefined

@@ -36,6 +36,23 @@ const fieldLabels = new Set(
     '作者 文 记者 記者 编辑 編輯 责任编辑 責任編輯 责编 撰文 核稿編輯 审校 校对 来稿 发布者 張貼者 投稿者 著者 筆者 執筆 執筆者 取材・文 取材 構成 ライター 編集 글 취재 작성자 글쓴이 기자명'
   ).split(' ')
 )
+// What else is credited beside a text.
+const pictureLabels = new Set(
+  'photo photos photography picture pictures image images video illustration illustrations graphics foto fotos fotografie bild bilder illustration vídeo foto:s zdjęcia zdjęcie wideo fotoğraf fotoğraflar kamera görüntü ảnh đồ_họa фото иллюстрация иллюстрации видео світлини відео صور تصوير فيديو फोटो तस्वीर 图 圖 图片 圖片 摄影 攝影 插画 插畫 写真 撮影 イラスト 図 사진 그림 영상 일러스트 삽화 그래픽'.split(
+    ' '
+  )
+)
+const jointLabel = /\s*(?:[・·&+/,]|\s(?:and|und|et|y|e|en|och|og|i|и|та|ve|dan|và)\s)\s*/
+
+/** Is it what is credited, one thing or several: `Text`, `글·사진`, `Texto y fotos`? */
+export function isCreditLabel(text: string): boolean {
+  const things = text.trim().toLowerCase().split(jointLabel)
+  return things.every((thing) => {
+    const label = thing.replaceAll(' ', '_')
+    return fieldLabels.has(label) || pictureLabels.has(label)
+  })
+}
+
 const fieldPattern = /^([^:：／/|｜丨＝]{1,24}?)\s?([:：／/|｜丨＝])\s*(.*)$/
 
 /** Reads the label at the front of a line. */
@@ -44,7 +61,8 @@ export function readBylineLabel(text: string): BylineLabel | undefined {
   // A slash or a bar is a label's joint only in Chinese and Japanese.
   const isJoint = /[:：]/.test(joint) || /[\u0250-\uffff]/.test(label)
   const field = label.trim().toLowerCase().replaceAll(' ', '_')
-  if (isJoint && fieldLabels.has(field)) return {kind: prepositions.has(field) ? 'by' : 'field', rest: behind.trim()}
+  if (isJoint && (fieldLabels.has(field) || (jointLabel.test(label) && isCreditLabel(label))))
+    return {kind: prepositions.has(field) ? 'by' : 'field', rest: behind.trim()}
   const words = text.split(/\s+/, 6)
   const at = words.findIndex((word) => prepositions.has(word.toLowerCase().replace(/:$/, '')))
   const rest = () => words.slice(0, at + 1).reduce((left, word) => left.slice(word.length).trimStart(), text.trimStart())
@@ -57,7 +75,7 @@ export function readBylineLabel(text: string): BylineLabel | undefined {
 }
 
 const wide = /[\u3040-\uffff]/
-const wideLabels = () => [...fieldLabels].filter((word) => wide.test(word)).map((word) => new RegExp(`${word}\\s?[:：／/|｜丨＝]`))
+const wideLabels = () => [...fieldLabels].filter((word) => wide.test(word)).map((word) => new RegExp(`${word}\\s?[:：／/|｜丨=＝]`))
 /** What a line has that has a label. */
 export const labelCue = new Cue('byline-label', {
   of: () => [...looseWords([...prepositions, ...directVerbs, ...fieldLabels].filter((word) => !wide.test(word))), ...wideLabels()]

@@ -1,6 +1,6 @@
 /** Reads a short line as the signature of an article: a label with names, names with a role, an outlet or a date. */
 import {Cue} from '../words/cue.js'
-import {type BylineLabel, readBylineLabel} from './byline-labels.js'
+import {type BylineLabel, isCreditLabel, readBylineLabel} from './byline-labels.js'
 import {letterSource, upperSource} from './letters.js'
 import {type Moment, readMoment} from './moments.js'
 import {isCaselessName, readLabelled, readSignature, type Signature} from './names.js'
@@ -36,6 +36,25 @@ export const newsroomCue = new Cue('byline-newsroom', {of: () => [hanPattern, op
 export function judgeCaseless(text: string): 'certain' | 'likely' | undefined {
   if (hanPattern.test(text)) return 'certain'
   return openHanPattern.test(text) ? 'likely' : undefined
+}
+
+// `Penulis: A | Editor: B`, `Text: A Foto: B`, `文=A 写真=B`, `Texte : A. Photos : B.`
+const joinedPattern = /^[^:：=＝]{1,24}[:：=＝].+[^:：=＝][:：=＝]/
+const creditJoint = /\s*[|｜/／·;]\s*|[.,]\s+(?=[^:：=＝.]{1,24}\s?[:：=＝])|\s+(?=[^:：=＝\s]{1,20}\s?[:：=＝])/
+const creditPattern = /^([^:：=＝]{1,24}?)\s?[:：=＝]\s?(\S.*)$/
+
+/** Is the line nothing but credits, two or more, each a label and names? */
+export function isCreditRow(line: string): boolean {
+  const text = line.trim().replace(/\.$/, '')
+  if (!joinedPattern.test(text)) return false
+  const credits = text.split(creditJoint)
+  return credits.length > 1 && credits.length < 6 && credits.every(isCredit)
+}
+
+function isCredit(part: string): boolean {
+  const [, label = '', names = ''] = creditPattern.exec(part) ?? []
+  if (!isCreditLabel(label)) return false
+  return (readSignature(names) ?? readLabelled(names)) !== undefined || isCaselessName(names)
 }
 
 /** Reads a line of at most 120 characters. Undefined where it holds anything else. */

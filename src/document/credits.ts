@@ -49,7 +49,9 @@ const openPattern = /^[(（[【<〈]/u
 export function judgeCredit(text: string): Certainty | undefined {
   const bracket = bracketPattern.exec(text)?.[1]
   if (bracket === undefined && openPattern.test(text)) return undefined
-  const body = (bracket ?? text.replace(/^[/／▲|☞]\s*/u, '')).trim().replace(/, ?file(?: photo)?$/i, '')
+  const body = (bracket ?? text.replace(/^(?:[/／▲|☞]\s*|[-–—*] (?=출처|사진|자료|写真|出典|图|圖))/u, ''))
+    .trim()
+    .replace(/, ?file(?: photo)?$/i, '')
   const lower = lowerCase(body)
   const label = labelPattern.exec(lower)?.[0]
   if (label !== undefined) {

@@ -1,12 +1,11 @@
 /** Lines around the text and in boxes between its paragraphs that no rule is sure of, near certain ones, whose words are those of pages. */
-import type {Document} from '../document/document.js'
 import {columns} from '../document/text.js'
 import type {ActiveRule} from '../finding.js'
-import {oddsOfWording} from '../words/wording.js'
 import {isIndented} from './block-lines.js'
 import {convict} from './convict.js'
 import type {Entry, Lineup} from './lineup.js'
 import {isLeftToNeighbours} from './runs.js'
+import {boxesOf, findTitles, isSentence, leastOfBox, linesOutside, oddsOf} from './worded-places.js'
 
 const longest = 200
 const widestLabel = 50
@@ -15,20 +14,18 @@ const farthest = {near: 3, odd: 200} as const
 
 /** The log odds that a line must have to go, by what it is and where it stands; and the most that a sentence of the text has. */
 const least = {
-  label: 1,
+  label: 1.25,
   /** Sentences of recipes and manuals tell their readers what to do, as pages do. */
   sentence: 2.5,
   /** One with certain lines above and below. */
   enclosed: 2,
   /** Above the last certain line of the head; behind it, what heads the text may stand. */
-  head: 2,
+  head: 0.5,
   aboveText: 3,
-  /** Between paragraphs, beside another one. */
-  box: 2.5,
   /** From here on whatever proves the text scraped may stand farther off. */
   far: 2
 } as const
-const mostOfText = 1.5
+const mostOfText = 1
 
 // An address; a source (`Harbour Survey 2020`); the item of a list.
 const ownPattern = /www\.|:\/\/|^\p{L}[^\d]*(?:19|20)\d\d$|^\s*(?:[-–—•*+·]|\d+[.)]?)\s/iu
@@ -46,39 +43,17 @@ export function convictWorded(lineup: Lineup, active: ActiveRule): boolean {
   if (document.reading !== undefined || !lineup.lines().some((line) => lineup.is(line, 'certain'))) return false
   const isText = (line: number) => isSentence(document, line) && !lineup.is(line, 'likely') && oddsOf(document, line) <= mostOfText
   // What pages say in sentences of their own stands among lines of theirs.
-  const tail = tailOf(document, (line) => isText(line) && !isEnclosed(lineup, line)) ?? tailOf(document, isText)
+  const tail = linesOutside(document, -1, (line) => isText(line) && !isEnclosed(lineup, line)) ?? linesOutside(document, -1, isText)
   // A text that is nothing else is none to tell from its page.
   if (tail === undefined) return false
   const fromTail = convictAll(lineup, active, tail, (line) => leastInTail(lineup, line))
-  const head = headOf(document, (line) => isText(line) && document.kind(line) === 'prose')
+  const head = linesOutside(document, 1, (line) => isText(line) && document.kind(line) === 'prose') ?? []
   const titles = findTitles(lineup, head)
   const last = head.findLast((line) => lineup.is(line, 'certain')) ?? -1
   const open = head.filter((line) => !titles.has(line))
   const fromHead = convictAll(lineup, active, open, (line) => (line < last ? least.head : least.aboveText))
   const boxes = boxesOf(lineup, head.at(-1) ?? -1, tail.at(-1) ?? document.lineCount)
-  return convictAll(lineup, active, boxes, () => least.box) || fromHead || fromTail
-}
-
-/** Lines between paragraphs that stand in a run of two or more, all of them suspected or worded as pages are: one alone may be a heading. */
-function boxesOf(lineup: Lineup, above: number, below: number): readonly number[] {
-  const {document} = lineup
-  const isWorded = (line: number) => lineup.is(line, 'likely') || oddsOf(document, line) > least.box
-  const boxes: number[] = []
-  let run: number[] = []
-  const close = () => {
-    // Of two lines side by side one has an even place: most runs are told by those.
-    const isOfBox = run.map((line, at) => run.length > 1 && at % 2 === 0 && isWorded(line))
-    for (const [at, line] of run.entries())
-      if (at % 2 === 1) isOfBox[at] = (isOfBox[at - 1] === true || isOfBox[at + 1] === true) && isWorded(line)
-    for (const [at, line] of run.entries()) if (isOfBox[at] && (isOfBox[at - 1] || isOfBox[at + 1])) boxes.push(line)
-    run = []
-  }
-  for (let line = document.neighbour(above, 1); line !== undefined && line < below; line = document.neighbour(line, 1)) {
-    if (isSentence(document, line) && !lineup.is(line, 'likely')) close()
-    else run.push(line)
-  }
-  close()
-  return boxes
+  return convictAll(lineup, active, boxes, () => leastOfBox.line) || fromHead || fromTail
 }
 
 function convictAll(lineup: Lineup, active: ActiveRule, lines: readonly number[], leastOf: (line: number) => number): boolean {
@@ -97,41 +72,6 @@ function leastInTail(lineup: Lineup, line: number): number {
   const {document} = lineup
   if (!isSentence(document, line) && columns(document.line(line).text.trim()) <= widestLabel) return least.label
   return isEnclosed(lineup, line) ? least.enclosed : least.sentence
-}
-
-function oddsOf(document: Document, line: number): number {
-  return oddsOfWording(document.line(line).text)
-}
-
-function isSentence(document: Document, line: number): boolean {
-  const kind = document.kind(line)
-  return kind === 'prose' || kind === 'statement'
-}
-
-/** The lines behind the last one of the text, from the end; nothing where there is none. */
-function tailOf(document: Document, isText: (line: number) => boolean): readonly number[] | undefined {
-  const tail: number[] = []
-  let line = document.neighbour(document.lineCount, -1)
-  for (; line !== undefined && !isText(line); line = document.neighbour(line, -1)) tail.push(line)
-  return line === undefined ? undefined : tail
-}
-
-function headOf(document: Document, isText: (line: number) => boolean): readonly number[] {
-  const head: number[] = []
-  for (let line = document.neighbour(-1, 1); line !== undefined && !isText(line); line = document.neighbour(line, 1)) head.push(line)
-  return head
-}
-
-/** The lines of the head that may be its title: of those that nobody is sure of, the first, the longest, and the one least worded as pages are. */
-function findTitles(lineup: Lineup, head: readonly number[]): ReadonlySet<number> {
-  const {document} = lineup
-  const open = head.filter((line) => !lineup.is(line, 'likely'))
-  const width = (line: number) => columns(document.line(line).text.trim())
-  const [first] = open
-  if (first === undefined) return new Set()
-  const widest = open.reduce((best, line) => (width(line) > width(best) ? line : best))
-  const leastWorded = open.reduce((best, line) => (oddsOf(document, line) < oddsOf(document, best) ? line : best))
-  return new Set([first, widest, leastWorded])
 }
 
 function mayGo(lineup: Lineup, line: number): boolean {

@@ -1,7 +1,7 @@
 /** What the wording model sees of a line: its words and pieces of words, as places in a table, and what kind of line it is. */
 
 /** A place for each piece of text that the model can tell from others; a few share one. */
-export const wordingPlaces = 2 ** 15
+export const wordingPlaces = 2 ** 18
 
 /** What the model sees of a line. */
 export interface WordingFeatures {
@@ -79,7 +79,7 @@ function wordsOf(text: string): readonly number[] {
 /** Adds a place that the line has not had yet. */
 function add(places: number[], hash: number): void {
   // The high bits of a product are mixed best.
-  const place = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 17
+  const place = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 14
   if (seen[place] === turn) return
   seen[place] = turn
   places.push(place)

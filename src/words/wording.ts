@@ -1,6 +1,6 @@
 /** How much the words of a line are those that pages set around a text, in whatever language: for lines that no list has. */
 import {keepShort} from './keep.js'
-import {readWording, type WordingFeatures} from './wording-features.js'
+import {readWording, type WordingFeatures, wordingPlaces} from './wording-features.js'
 import data from './wording-model.json' with {type: 'json'}
 
 /** What the model has learned: log odds for each place in its tables. */
@@ -14,7 +14,7 @@ export interface WordingWeights {
 interface WordingModel {
   readonly bias: number
   readonly shape: readonly number[]
-  /** A byte for each place, in lines of base64: a whole number of steps from -128 to 127. */
+  /** A character for each place, in lines: of `stepCharacters` the one in the middle for 0, those behind it for so many steps more. */
   readonly places: readonly string[]
   /** The log odds of a step. */
   readonly step: number
@@ -43,7 +43,16 @@ export const oddsOfWording = keepShort((line: string): number => {
   return sumWording(weights, readWording(line))
 }, longestKept)
 
+/** What a place of the kept model may be, from the least to the most. */
+export const stepCharacters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-'
+/** The most steps that a weight has. */
+export const mostSteps = (stepCharacters.length - 1) / 2
+
 function readModel({bias, shape, places, step}: WordingModel): WordingWeights {
-  const bytes = Int8Array.from(atob(places.join('')), (character) => character.charCodeAt(0))
-  return {bias, shape, places: Float32Array.from(bytes, (steps) => steps * step)}
+  const stepsOf = new Int8Array(0x80)
+  for (const [at, character] of [...stepCharacters].entries()) stepsOf[character.charCodeAt(0)] = at - mostSteps
+  const weights = new Float32Array(wordingPlaces)
+  let place = 0
+  for (const line of places) for (let at = 0; at < line.length; at++) weights[place++] = step * (stepsOf[line.charCodeAt(at)] ?? 0)
+  return {bias, shape, places: weights}
 }
