@@ -41,6 +41,7 @@
  * ```
  * ```diff
  *  Subscribe to the idea or not, the council must act.
+ *  Abonnez-vous au silence : dans cette vallée, personne ne parle avant que le soleil passe la crête, dit la bergère.
  *  Our newsletter has grown to forty thousand readers, she said, and the app came later.
  *  Follow the path to the lighthouse, then take the stairs.
  *  How do people follow us on Facebook?

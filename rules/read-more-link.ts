@@ -37,6 +37,7 @@
  *  Read more: that was her only advice. It was good advice, and nobody took it.
  *  The sign said (read more slowly) in three languages.
  *  Read-more buttons bore everybody - the harbour's readers first of all
+ *  「続きを読む」の向こう側
  * ```
  */
 import type {Line} from '../src/document/document.js'
@@ -50,6 +51,7 @@ const longestLink = 240
 const shortestHeadline = 24
 const openers: Readonly<Record<string, string>> = {')': '(', ']': '[', '）': '（', '］': '［', '】': '【'}
 const closers = new Set(Object.keys(openers).map((sign) => sign.charCodeAt(0)))
+const quoteSigns = '「」『』"“”„«»‘’'
 // Two words, or a few characters of a script without spaces.
 const wordPattern = /[^\W\d]\S*\s+\S|[^\s\x20-\x7e]{3}/
 
@@ -96,6 +98,8 @@ function judge(text: string): Certainty | undefined {
   for (let at = findJoint(text, 0); at >= 0; at = findJoint(text, at + 1)) {
     const head = text.slice(0, at)
     const label = readLinkLabel(head)
+    // What is quoted is spoken of: `「続きを読む」の向こう側`.
+    if (label !== undefined && quoteSigns.includes(text.charAt(0)) && !quoteSigns.includes(text.charAt(text.length - 1))) return undefined
     if (label !== undefined) return judgeHeadline(head, label, text.slice(at + 1).replace(/[)\]）］】]\s*$/, ''))
   }
   return alsoOnPattern.test(text.toLowerCase()) ? 'certain' : undefined
