@@ -102,7 +102,7 @@ function format({bias, shape, places: weights}: WordingWeights): string {
 }
 
 function measure(examples: readonly Sourced[], folds: number): void {
-  const scored: {readonly odds: number; readonly isDebris: boolean; readonly isPack: boolean}[] = []
+  const scored: {readonly odds: number; readonly isDebris: boolean; readonly isOwn: boolean}[] = []
   for (let fold = 0; fold < folds; fold++) {
     const isIn = ({group}: Sourced) => hashText(`wording:${group}`) % folds === fold
     const weights = learnWording(examples.filter((example) => !isIn(example)))
@@ -111,17 +111,17 @@ function measure(examples: readonly Sourced[], folds: number): void {
         scored.push({
           odds: sumWording(weights, readWording(example.text)),
           isDebris: example.isDebris,
-          isPack: example.group === example.text
+          isOwn: example.group === example.text
         })
   }
   for (const limit of [-1, 0, 1, 2, 3]) {
     const share = (of: typeof scored) => ((100 * of.filter(({odds}) => odds > limit).length) / of.length).toFixed(1)
-    const [packs, pages, content] = [
-      scored.filter(({isPack}) => isPack),
-      scored.filter(({isPack, isDebris}) => isDebris && !isPack),
+    const [wordings, pages, content] = [
+      scored.filter(({isOwn, isDebris}) => isDebris && isOwn),
+      scored.filter(({isOwn, isDebris}) => isDebris && !isOwn),
       scored.filter(({isDebris}) => !isDebris)
     ]
-    console.log(`odds above ${limit}: packs ${share(packs)} %, debris of pages ${share(pages)} %, content ${share(content)} %`)
+    console.log(`odds above ${limit}: wordings ${share(wordings)} %, debris of pages ${share(pages)} %, content ${share(content)} %`)
   }
 }
 

@@ -1,6 +1,6 @@
 /** Debris glued behind the last sentence of a line: the line is looked at once more in parts, each a line of its own. */
 import type {Document, Line, Revision} from './document/document.js'
-import {jointsOf} from './document/endings.js'
+import {frontJointOf, jointsOf} from './document/endings.js'
 import {endsSentence, endsStatement, excerpt} from './document/text.js'
 import type {Finding} from './finding.js'
 import type {Linted} from './look.js'
@@ -9,7 +9,7 @@ import type {Span} from './rule.js'
 import {oddsOfWording} from './words/wording.js'
 
 /** The log odds that the wording of a part must have: to be asked about, where it ends as a sentence and not; and where nothing else tells it. */
-const leastOdds = {open: -1.5, closed: -3, alone: 2.5, text: 0} as const
+const leastOdds = {open: -1.5, closed: -3, alone: 2.5, text: 0, front: 1} as const
 // An item of a list, an indented line, a row of a table; what goes on below.
 const ownPattern = /^(?:\s|[-–—*+|>#]\s|\d+[.)]\s)|[,;:：،、，\-–]\s*$/u
 const mostLast = 3
@@ -22,6 +22,8 @@ interface Parted {
   readonly line: number
   /** The white space in front of a part goes with it, but for the first. */
   readonly parts: readonly Span[]
+  /** What may be glued is the first part, and the white space behind it goes with it. */
+  readonly isInFront?: true
 }
 
 /**
@@ -41,10 +43,11 @@ export function withGlued(linted: Linted, lint: (revision: Revision) => Linted):
   const cuts = cutsByLine(lint(revision).findings)
   let added = 0
   const found = new Map<number, readonly Finding[]>()
-  for (const {line, parts} of parted) {
+  for (const {line, parts, isInFront} of parted) {
     const first = line + added
     added += parts.length - 1
-    const glued = [...gluedTo(document, parts, (at) => cuts.get(first + at))]
+    const cutOf = (at: number) => cuts.get(first + at)
+    const glued = isInFront ? gluedBefore(document, parts, cutOf) : [...gluedTo(document, parts, cutOf)]
     if (glued.length > 0) found.set(line, glued)
   }
   if (found.size === 0) return findings
@@ -65,6 +68,19 @@ function* candidates({document, findings}: Linted, lines: readonly Line[]): Iter
     if (edited.has(index) || document.isWrapped(index) || ownPattern.test(text)) continue
     const isOpen = !endsSentence(text)
     const cut = cuts.get(index)
+    const front = cut === undefined ? frontJointOf(text) : undefined
+    if (front !== undefined && oddsOfWording(text.slice(0, front)) > leastOdds.front) {
+      const joint = start + front
+      yield {
+        line: index,
+        isInFront: true,
+        parts: [
+          {start, end: joint},
+          {start: joint, end}
+        ]
+      }
+      continue
+    }
     if (cut === undefined ? isOpen && runsOn(document, index) : isGone(document, index, -1, cuts)) continue
     if (cut === undefined && !isOpen && !(document.neighbour(index, 1) === undefined || isGone(document, index, 1, cuts))) continue
     const joints = jointsOf(text)
@@ -126,18 +142,29 @@ function* gluedTo(document: Document, parts: readonly Span[], cutOf: (part: numb
   if (first === 0) return
   for (let at = first; at < parts.length; at++) {
     const [part, found] = [parts[at], cutOf(at)]
-    if (part === undefined || found === undefined) continue
-    const {ruleId, severity, certainty, reason} = found
-    const message = `${found.message.replace(/ `.*$/u, '')} ${excerpt(text(at))}, fix deletes it`
-    yield {
-      span: part,
-      certainty,
-      message,
-      ruleId,
-      severity,
-      ...(found.tier && {tier: found.tier}),
-      ...(reason !== undefined && {reason}),
-      edit: {...part, text: ''}
-    }
+    if (part !== undefined && found !== undefined) yield inLine(found, part, text(at))
+  }
+}
+
+/** The first part, where it goes and the text behind it stays. */
+function gluedBefore(document: Document, parts: readonly Span[], cutOf: (part: number) => Finding | undefined): readonly Finding[] {
+  const [part] = parts
+  const found = cutOf(0)
+  if (part === undefined || found?.tier !== 'safe' || cutOf(1) !== undefined) return []
+  const text = document.text.slice(part.start, part.end).trim()
+  return found.ruleId === wordingRule && oddsOfWording(text) < leastOdds.alone ? [] : [inLine(found, part, text)]
+}
+
+/** A line's finding as that of a part of a line. */
+function inLine({ruleId, severity, certainty, tier, reason, message}: Finding, part: Span, text: string): Finding {
+  return {
+    span: part,
+    certainty,
+    message: `${message.replace(/ `.*$/u, '')} ${excerpt(text)}, fix deletes it`,
+    ruleId,
+    severity,
+    ...(tier && {tier}),
+    ...(reason !== undefined && {reason}),
+    edit: {...part, text: ''}
   }
 }

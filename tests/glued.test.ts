@@ -1,6 +1,6 @@
 /** Debris glued behind the last sentence of a line, which is known as soon as it stands on a line of its own. */
 import {describe, expect, test} from 'vitest'
-import {jointsOf} from '../src/document/endings.js'
+import {frontJointOf, jointsOf} from '../src/document/endings.js'
 import {findings, fix, prose} from './helpers/engine.js'
 
 const left = (...lines: readonly string[]) => fix(lines.join('\n')).text.split('\n')
@@ -33,6 +33,27 @@ describe('where a line may be parted', () => {
     const joints = jointsOf('The ferry sails again. '.repeat(2000))
     expect(joints).toHaveLength(6)
     expect(joints[0]).toBeGreaterThan(45_000)
+  })
+})
+
+describe('where the text of a line may begin', () => {
+  const rest = 'The old ferry sails for one more winter, the council of the harbour town decided.'
+
+  test('at the first word of a sentence, behind two words or more without a stop', () => {
+    expect(frontJointOf(`Listen to this article 4 min ${rest}`)).toBe(29)
+    expect(frontJointOf(`Share this: ${rest}`)).toBe(12)
+  })
+  test.each([
+    `Share ${rest}`,
+    `It is over. ${rest}`,
+    'Share with us The Road',
+    'Read on The Road to the harbour is closed until the first day of the new year, he said.'
+  ])('not in `%s`', (line) => {
+    expect(frontJointOf(line)).toBeUndefined()
+  })
+  test('what stands in front goes, and the sentence stays', () => {
+    expect(left(prose, `Share this article ${rest}`, sentence, notice)).toEqual([prose, rest, sentence])
+    expect(left(prose, `At the fair ${rest}`, sentence, notice)).toEqual([prose, `At the fair ${rest}`, sentence])
   })
 })
 

@@ -127,7 +127,8 @@ function isCertain(does: Ask, names: Ask): boolean {
 function isLikely(does: Ask, names: Ask, words: number): boolean {
   if (names(is.letter)) return true
   // Of a long sentence a pronoun says little: the verb may have it (`Abonnez-vous à la patience …`).
-  if (does(is.subscribe) && (words <= 4 || (names(is.person) && (words <= 12 || names(is.ours | is.medium | is.news | is.press))))) return true
+  if (does(is.subscribe) && (words <= 4 || (names(is.person) && (words <= 12 || names(is.ours | is.medium | is.news | is.press)))))
+    return true
   if (does(is.enrol) && (words <= 3 || (names(is.medium | is.network) && words <= 12))) return true
   if (does(is.follow) && ((names(is.network) && words <= 10) || (names(is.ours) && (words <= 4 || names(is.medium))))) return true
   if (does(is.give) && (names(is.press) || (words <= 3 && (does(is.donate) || names(is.person))))) return true

@@ -58,3 +58,18 @@ function isText(part: string): boolean {
     (/[぀-ヿ㐀-鿿가-힣]/u.test(part) && part.length >= shortestText.letters)
   )
 }
+
+// The first word of a sentence, and the next one small: `Listen to this article 4 min A primary school …`.
+const openingPattern =
+  /(?<=[\p{L}\d):] )(?:The|This|These|There|They|It|He|She|We|In|On|At|For|From|With|After|When|While|If|As|A|An|Der|Die|Das|Ein|Eine|Es|Er|Im|In|Am|Auf|Bei|Nach|Le|La|Les|Un|Une|Il|Elle|Dans|El|Los|Las|Una|En|O|Os|Um|Uma|Lo|Gli|I|De|Het|Een) (?=\p{Ll})/u
+const longestFront = 90
+const shortestRest = 60
+
+/** Where the first sentence of a line begins behind what is glued in front of it, an offset in the line; undefined where nothing may be. */
+export function frontJointOf(line: string): number | undefined {
+  const at = line.slice(0, longestFront + 12).search(openingPattern)
+  if (at <= 0 || at > longestFront || line.length - at < shortestRest) return undefined
+  // Of one word, or with a sentence in it, it is no row of labels.
+  const front = line.slice(0, at).trim()
+  return /\s/u.test(front) && !/[.!?;,]/u.test(front) ? at : undefined
+}
