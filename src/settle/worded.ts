@@ -14,21 +14,22 @@ const farthest = {near: 3, odd: 200} as const
 
 /** The log odds that a line must have to go, by what it is and where it stands; and the most that a sentence of the text has. */
 const least = {
-  label: 1.25,
+  label: 1.4,
   /** Sentences of recipes and manuals tell their readers what to do, as pages do. */
-  sentence: 2.5,
+  sentence: 2.75,
   /** One with certain lines above and below. */
   enclosed: 2,
-  /** Above the last certain line of the head; behind it, what heads the text may stand. */
+  /** Above the last certain line of the head; beside a date or a name, and behind it all, what heads the text may stand. */
   head: 0.5,
+  besideByline: 1.5,
   aboveText: 3,
   /** From here on whatever proves the text scraped may stand farther off. */
   far: 2
 } as const
 const mostOfText = 1
 
-// An address; a source (`Harbour Survey 2020`); the item of a list.
-const ownPattern = /www\.|:\/\/|^\p{L}[^\d]*(?:19|20)\d\d$|^\s*(?:[-–—•*+·]|\d+[.)]?)\s/iu
+// An address, a file; a source (`Harbour Survey 2020`); the item of a list; the rest of a line.
+const ownPattern = /www\.|:\/\/|^(?:pdf|docx?|epub|mp3|zip)\b|^\p{L}[^\d]*(?:19|20)\d\d$|^\s*(?:[-–—•*+·]|\d+[.)]?)\s|^\s*[:：,.;)]/iu
 // What programs leave in a text says nothing of the lines beside it.
 const proving: readonly string[] = ['interface', 'footer', 'article-furniture']
 
@@ -51,7 +52,7 @@ export function convictWorded(lineup: Lineup, active: ActiveRule): boolean {
   const titles = findTitles(lineup, head)
   const last = head.findLast((line) => lineup.is(line, 'certain')) ?? -1
   const open = head.filter((line) => !titles.has(line))
-  const fromHead = convictAll(lineup, active, open, (line) => (line < last ? least.head : least.aboveText))
+  const fromHead = convictAll(lineup, active, open, (line) => (line < last ? leastInHead(lineup, line) : least.aboveText))
   const boxes = boxesOf(lineup, head.at(-1) ?? -1, tail.at(-1) ?? document.lineCount)
   return convictAll(lineup, active, boxes, () => leastOfBox.line) || fromHead || fromTail
 }
@@ -66,6 +67,12 @@ function convictAll(lineup: Lineup, active: ActiveRule, lines: readonly number[]
     if (proof !== undefined) moved = convict(lineup, line, active, `worded as pages are, near ${lineup.nameAt(proof)}`) || moved
   }
   return moved
+}
+
+function leastInHead(lineup: Lineup, line: number): number {
+  const isByline = ({suspect: {active}}: Entry) => active.rule.group === 'article-furniture'
+  const besides = [...near(lineup, line, -1, 1), ...near(lineup, line, 1, 1)]
+  return besides.some((other) => lineup.at(other).some(isByline)) ? least.besideByline : least.head
 }
 
 function leastInTail(lineup: Lineup, line: number): number {
