@@ -27,15 +27,16 @@ interface Parted {
 }
 
 /**
- * The findings for what is glued to lines: it makes a line of its own where the line is parted behind its sentences, and there a fix
- * cuts it, and the first part stays. Asked only in a text in which something is certain, and of lines that end in no sentence, or
- * stand before what is certain or the end.
+ * The findings of a text with those for what is glued to its lines: it makes a line of its own where the line is parted at its sentences, and
+ * there a fix cuts it, and the text stays. Where a whole line was to go, only that goes. Asked of lines that end in no sentence, that stand
+ * before what is certain or the end, or that go; in a text in which nothing is certain, of the last ones only.
  * @param lint lints the text with these lines parted
+ * @returns the findings as they came, where nothing is glued
  */
 export function withGlued(linted: Linted, lint: (revision: Revision) => Linted): readonly Finding[] {
   const {document, findings} = linted
   if (document.reading !== undefined) return findings
-  const isScraped = findings.some(({tier}) => tier === 'safe')
+  const isScraped = findings.some(({tier, cut, edit}) => tier === 'safe' && (cut !== undefined || edit?.text === ''))
   const parted = [...candidates(linted, isScraped ? document.linesWith('ink') : lastLines(document))]
   const edits = parted.flatMap(({parts}) => parts.slice(1).map(({start}) => ({start, end: start, text: '\n'})))
   const revision = edits.length === 0 ? undefined : document.revise(applyEdits(document.text, edits), edits)
@@ -64,36 +65,37 @@ function* candidates({document, findings}: Linted, lines: readonly Line[]): Iter
       .map(({span}) => document.lineAt(span.start))
   )
   for (const line of lines) {
-    const {index, text, start, end} = line
-    if (edited.has(index) || document.isWrapped(index) || ownPattern.test(text)) continue
-    const isOpen = !endsSentence(text)
-    const cut = cuts.get(index)
-    const front = cut === undefined ? frontJointOf(text) : undefined
-    if (front !== undefined && oddsOfWording(text.slice(0, front)) > leastOdds.front) {
-      const joint = start + front
-      yield {
-        line: index,
-        isInFront: true,
-        parts: [
-          {start, end: joint},
-          {start: joint, end}
-        ]
-      }
-      continue
-    }
-    if (cut === undefined ? isOpen && runsOn(document, index) : isGone(document, index, -1, cuts)) continue
-    if (cut === undefined && !isOpen && !(document.neighbour(index, 1) === undefined || isGone(document, index, 1, cuts))) continue
-    const joints = jointsOf(text)
-    if (joints.length === 0) continue
-    if (cut === undefined) {
-      if (oddsOfWording(text.slice(joints.at(-1)).trim()) < (isOpen ? leastOdds.open : leastOdds.closed)) continue
-    } else if (oddsOfWording(text.slice(0, joints[0])) > leastOdds.text) continue
-    const starts = [0, ...joints]
-    yield {
-      line: index,
-      parts: starts.map((at, part) => ({start: start + at, end: part + 1 < starts.length ? start + (starts[part + 1] ?? 0) : end}))
+    if (edited.has(line.index) || document.isWrapped(line.index) || ownPattern.test(line.text)) continue
+    const isCut = cuts.has(line.index)
+    const front = isCut ? undefined : frontJointOf(line.text)
+    const isInFront = front !== undefined && oddsOfWording(line.text.slice(0, front)) > leastOdds.front
+    if (isInFront) yield {...partAt(line, [front]), isInFront}
+    else if (isCut ? !isGone(document, line.index, -1, cuts) : mayEndInGlued(document, line, cuts)) {
+      const joints = jointsOf(line.text)
+      if (joints.length > 0 && (isCut ? opensInText(line, joints) : endsInWords(line, joints))) yield partAt(line, joints)
     }
   }
+}
+
+function partAt({index, text, start}: Line, joints: readonly number[]): Parted {
+  const places = [0, ...joints, text.length]
+  return {line: index, parts: places.slice(1).map((end, part) => ({start: start + (places[part] ?? 0), end: start + end}))}
+}
+
+/** Is it worth asking what the line ends in? */
+function mayEndInGlued(document: Document, {index, text}: Line, cuts: ReadonlyMap<number, Finding>): boolean {
+  if (!endsSentence(text)) return !runsOn(document, index)
+  return document.neighbour(index, 1) === undefined || isGone(document, index, 1, cuts)
+}
+
+/** Is the last part one that the model of wordings does not think text by far? */
+function endsInWords({text}: Line, joints: readonly number[]): boolean {
+  return oddsOfWording(text.slice(joints.at(-1)).trim()) >= (endsSentence(text) ? leastOdds.closed : leastOdds.open)
+}
+
+/** Is the first part of a line that is to go one that the model of wordings thinks text? */
+function opensInText({text}: Line, joints: readonly number[]): boolean {
+  return oddsOfWording(text.slice(0, joints[0])) <= leastOdds.text
 }
 
 /** Of a text in which nothing is certain, the lines that may end in something glued. */

@@ -119,8 +119,12 @@ export class SecondLook implements Look {
   }
 }
 
+// What programs and encoders did to a text, others mend inside its lines.
+const cutting: readonly string[] = ['footer', 'interface', 'article-furniture']
+
 /** Adds what is glued to lines. @param asked the rules that were asked */
 function addGlued(linted: Linted, asked: readonly ActiveRule[], allows: Allows | undefined): Linted {
+  if (!asked.some(({rule}) => cutting.includes(rule.group))) return linted
   const findings = withGlued(linted, (revision) => {
     const look = new SecondLook(linted, revision, allows, 'safe')
     for (const active of asked) look.ask(active)
