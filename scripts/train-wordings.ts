@@ -1,8 +1,8 @@
 /**
  * Trains the model of wordings and writes it to `src/words/wording-model.json`: the same data gives the same bytes. It learns from the
- * packs' phrases, the wordings beside the trainer, the labelled lines of the benches, and lines of clean texts whose licences let it. Usage: `npm run train:wordings`;
- * with `--folds 3` it writes no model, but measures ones that have not seen the sites, or the sources of clean text, that they are
- * measured on.
+ * packs' phrases, the wordings beside the trainer, the labelled lines of the benches, and lines of clean texts whose licences let it.
+ * Usage: `npm run train:wordings`; with `--folds 3` it writes no model, but measures ones that have not seen the sites, or the sources of
+ * clean text, that they are measured on.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'

@@ -4,7 +4,7 @@ import type {Cutting} from './cuttings.js'
 import type {DocumentContext} from './document/context.js'
 import {readDocument} from './document/document.js'
 import type {ActiveRule, Finding, Tier} from './finding.js'
-import {askTogether, lintDocument, lintInSteps} from './lint.js'
+import {lintDocument, lintInSteps, lintTogether} from './lint.js'
 import {FirstLook, type Linted, type Look, SecondLook} from './look.js'
 import {applyEdits, type PlannedEdit, planEdits} from './plan.js'
 import type {Allows} from './settle/allowed.js'
@@ -69,8 +69,7 @@ export function fixTexts(
   options: FixOptions
 ): readonly Fixed[] {
   const looks = texts.map((text) => new FirstLook(readDocument(text, context), options.allows))
-  askTogether(looks, rules)
-  const fixings = looks.map((look) => new Fixing(look.finish(), context, options))
+  const fixings = lintTogether(looks, rules).map((linted) => new Fixing(linted, context, options))
   finish(fixings, rules)
   return fixings.map((fixing) => fixing.result())
 }
@@ -82,11 +81,14 @@ function finish(fixings: readonly Fixing[], rules: readonly ActiveRule[]): void 
       const look = fixing.next()
       return look === undefined ? [] : [{fixing, look}]
     })
-    askTogether(
+    const linted = lintTogether(
       round.map(({look}) => look),
       rules
     )
-    for (const {fixing, look} of round) fixing.linted = look.finish()
+    for (const [at, own] of linted.entries()) {
+      const fixing = round[at]?.fixing
+      if (fixing !== undefined) fixing.linted = own
+    }
     under = round.map(({fixing}) => fixing)
   }
 }

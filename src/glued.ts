@@ -26,22 +26,33 @@ interface Parted {
   readonly isInFront?: true
 }
 
+/** A text with its lines parted. */
+export interface Glue {
+  /** Each part is a line. */
+  readonly revision: Revision
+  /** @param apart what was found there @returns the findings of the text with those for what is glued; as they came, where nothing is */
+  join(apart: readonly Finding[]): readonly Finding[]
+}
+
 /**
- * The findings of a text with those for what is glued to its lines: it makes a line of its own where the line is parted at its sentences, and
- * there a fix cuts it, and the text stays. Where a whole line was to go, only that goes. Asked of lines that end in no sentence, that stand
- * before what is certain or the end, or that go; in a text in which nothing is certain, of the last ones only.
- * @param lint lints the text with these lines parted
- * @returns the findings as they came, where nothing is glued
+ * Parts the lines of a text at their sentences: where a part that is glued makes a line of its own a fix cuts it, and the text stays. Where a
+ * whole line was to go, only that goes. Asked of lines that end in no sentence, that stand before what is certain or the end, or that go; in a
+ * text in which nothing is certain, of the last ones only.
+ * @returns nothing where there is no such line
  */
-export function withGlued(linted: Linted, lint: (revision: Revision) => Linted): readonly Finding[] {
+export function partGlued(linted: Linted): Glue | undefined {
   const {document, findings} = linted
-  if (document.reading !== undefined) return findings
+  if (document.reading !== undefined) return undefined
   const isScraped = findings.some(({tier, cut, edit}) => tier === 'safe' && (cut !== undefined || edit?.text === ''))
   const parted = [...candidates(linted, isScraped ? document.linesWith('ink') : lastLines(document))]
+  if (parted.length === 0) return undefined
   const edits = parted.flatMap(({parts}) => parts.slice(1).map(({start}) => ({start, end: start, text: '\n'})))
-  const revision = edits.length === 0 ? undefined : document.revise(applyEdits(document.text, edits), edits)
-  if (revision === undefined) return findings
-  const cuts = cutsByLine(lint(revision).findings)
+  const revision = document.revise(applyEdits(document.text, edits), edits)
+  return revision && {revision, join: (apart) => joinGlued(linted, parted, apart)}
+}
+
+function joinGlued({document, findings}: Linted, parted: readonly Parted[], apart: readonly Finding[]): readonly Finding[] {
+  const cuts = cutsByLine(apart)
   let added = 0
   const found = new Map<number, readonly Finding[]>()
   for (const {line, parts, isInFront} of parted) {

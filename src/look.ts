@@ -1,7 +1,7 @@
 /** One text while it is linted: what each rule says of it, then what the neighbours make of that. */
 import type {Document, Revision} from './document/document.js'
 import type {ActiveRule, Finding, Suspect, Tier} from './finding.js'
-import {withGlued} from './glued.js'
+import {type Glue, partGlued} from './glued.js'
 import {findingOf, suspectOf} from './make-finding.js'
 import {findingsInSource, mayFind, withoutContent} from './markup.js'
 import {type Allows, isAllowed} from './settle/allowed.js'
@@ -22,6 +22,8 @@ export interface Look {
   ask(active: ActiveRule): void
   /** All rules have been asked. */
   finish(): Linted
+  /** @param linted what `finish` gave @returns what is to be looked at once more for what is glued to lines; nothing where there is none */
+  part(linted: Linted): PartedLook | undefined
 }
 
 /** Lints a Document. */
@@ -29,7 +31,6 @@ export class FirstLook implements Look {
   readonly #document: Document
   readonly #allows: Allows | undefined
   readonly #suspects: Suspect[] = []
-  readonly #asked: ActiveRule[] = []
   #wordings: ActiveRule | undefined
 
   /** For `allows` see `lintDocument` in `lint.ts`. */
@@ -39,7 +40,6 @@ export class FirstLook implements Look {
   }
 
   ask(active: ActiveRule): void {
-    this.#asked.push(active)
     if (active.rule.settles !== undefined) this.#wordings = active
     else runRule(active, this.#document.words, this.#allows, this.#suspects)
   }
@@ -47,12 +47,14 @@ export class FirstLook implements Look {
   finish(): Linted {
     const document = this.#document
     const {words, reading} = document
-    if (reading === undefined) {
-      const findings = judge(document, this.#suspects, this.#allows, this.#wordings)
-      return addGlued({document, suspects: this.#suspects, findings}, this.#asked, this.#allows)
-    }
+    if (reading === undefined)
+      return {document, suspects: this.#suspects, findings: judge(document, this.#suspects, this.#allows, this.#wordings)}
     const suspects = withoutContent(words, reading, this.#suspects)
     return {document, suspects, findings: findingsInSource(words, reading, judge(words, suspects, this.#allows, this.#wordings))}
+  }
+
+  part(linted: Linted): PartedLook | undefined {
+    return PartedLook.at(linted, this.#allows)
   }
 }
 
@@ -65,7 +67,6 @@ export class SecondLook implements Look {
   readonly #allows: Allows | undefined
   readonly #suspects: Suspect[] = []
   readonly #carried = new Map<ActiveRule, Suspect[]>()
-  readonly #asked: ActiveRule[] = []
   #wordings: ActiveRule | undefined
 
   /**
@@ -89,7 +90,6 @@ export class SecondLook implements Look {
   ask(active: ActiveRule): void {
     const {document, touched} = this.#revision
     const {rule} = active
-    this.#asked.push(active)
     if (rule.settles !== undefined) {
       this.#wordings = active
       return
@@ -109,28 +109,39 @@ export class SecondLook implements Look {
   }
 
   finish(): Linted {
-    return addGlued(this.finishWhole(), this.#asked, this.#allows)
-  }
-
-  /** As `finish`, but what is glued to lines is not looked for. */
-  finishWhole(): Linted {
     const {document} = this.#revision
     return {document, suspects: this.#suspects, findings: judge(document, this.#suspects, this.#allows, this.#wordings)}
   }
+
+  part(linted: Linted): PartedLook | undefined {
+    return PartedLook.at(linted, this.#allows)
+  }
 }
 
-// What programs and encoders did to a text, others mend inside its lines.
-const cutting: readonly string[] = ['footer', 'interface', 'article-furniture']
+/** A text that was linted, looked at once more with its lines parted where something may be glued to them. */
+export class PartedLook {
+  /** What is to be asked about the parts. */
+  readonly look: Look
+  readonly #linted: Linted
+  readonly #glue: Glue
 
-/** Adds what is glued to lines. @param asked the rules that were asked */
-function addGlued(linted: Linted, asked: readonly ActiveRule[], allows: Allows | undefined): Linted {
-  if (!asked.some(({rule}) => cutting.includes(rule.group))) return linted
-  const findings = withGlued(linted, (revision) => {
-    const look = new SecondLook(linted, revision, allows, 'safe')
-    for (const active of asked) look.ask(active)
-    return look.finishWhole()
-  })
-  return findings === linted.findings ? linted : {...linted, findings: inOrder(findings)}
+  private constructor(linted: Linted, glue: Glue, allows: Allows | undefined) {
+    this.look = new SecondLook(linted, glue.revision, allows, 'safe')
+    this.#linted = linted
+    this.#glue = glue
+  }
+
+  /** Nothing where no line is to be parted. For `allows` see `lintDocument` in `lint.ts`. */
+  static at(linted: Linted, allows: Allows | undefined): PartedLook | undefined {
+    const glue = partGlued(linted)
+    return glue === undefined ? undefined : new PartedLook(linted, glue, allows)
+  }
+
+  /** All rules have been asked. @returns the text as it was linted, with the findings for what is glued */
+  finish(): Linted {
+    const findings = this.#glue.join(this.look.finish().findings)
+    return findings === this.#linted.findings ? this.#linted : {...this.#linted, findings: inOrder(findings)}
+  }
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

@@ -6,7 +6,7 @@ import {notice} from './notices.js'
 // Behind a sentence, and before the word that opens the next: in capitals, of several words, or before a word that opens sentences.
 const inside =
   'Advertisement|(?:Story|Article) continues (?:below|after)(?: (?:this|the))?(?: ad| advertisement)?|Scroll to continue(?: with content)?|Werbung|Anzeige|Publicité|La suite après (?:cette|la) publicité|Publicidad|Publicidade|Continua (?:após|depois d)a publicidade|Pubblicità|Continua a leggere dopo la pubblicità|Advertentie|Lees verder onder de advertentie|Reklama|Реклама|Annons|Reklam|Iklan|Quảng cáo'
-const sentenceOpening = `(?:The|This|That|These|They|There|It|He|She|We|In|On|At|But|And|A|Der|Die|Das|Ein|Eine|Es|Er|Sie|Im|In|Am|Le|La|Les|Un|Une|Il|Elle|El|Los|Las|Una|En|O|A|Os|As|Um|Uma|Lo|Gli|Una|De|Het|Een|Ze|Hij) `
+const sentenceOpening = `(?:The|This|That|These|They|There|It|He|She|We|In|On|At|But|And|A|Der|Die|Das|Ein|Eine|Es|Er|Sie|Im|In|Am|Le|La|Les|Un|Une|Il|Elle|El|Los|Las|Una|En|O|A|Os|As|Um|Uma|Lo|Gli|De|Het|Een|Ze|Hij) `
 const insidePattern = new RegExp(
   `(?<=[.!?…]["”’»)]?\\s)(?:(?:${inside})\\s(?=${sentenceOpening})|(?:${inside
     .split('|')

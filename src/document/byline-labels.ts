@@ -38,7 +38,7 @@ const fieldLabels = new Set(
 )
 // What else is credited beside a text.
 const pictureLabels = new Set(
-  'photo photos photography picture pictures image images video illustration illustrations graphics foto fotos fotografie bild bilder illustration vídeo foto:s zdjęcia zdjęcie wideo fotoğraf fotoğraflar kamera görüntü ảnh đồ_họa фото иллюстрация иллюстрации видео світлини відео صور تصوير فيديو फोटो तस्वीर 图 圖 图片 圖片 摄影 攝影 插画 插畫 写真 撮影 イラスト 図 사진 그림 영상 일러스트 삽화 그래픽'.split(
+  'photo photos photography picture pictures image images video illustration illustrations graphics foto fotos fotografie bild bilder vídeo zdjęcia zdjęcie wideo fotoğraf fotoğraflar kamera görüntü ảnh đồ_họa фото иллюстрация иллюстрации видео світлини відео صور تصوير فيديو फोटो तस्वीर 图 圖 图片 圖片 摄影 攝影 插画 插畫 写真 撮影 イラスト 図 사진 그림 영상 일러스트 삽화 그래픽'.split(
     ' '
   )
 )

@@ -28,7 +28,7 @@ export function endingsOf(line: string): readonly Ending[] {
 const gluedEndPattern = /(?<=[가-힣]{2}[.!?]|\p{Ll}{3}[.!?])(?=[\p{Lu}가-힣\p{So}▶■※☞[(<])/gu
 // A number of order, an initial, what is cut short: their stops end nothing.
 const shortPattern =
-  /(?:^|[^\p{L}])(?:\d{1,2}|\p{Lu}|\p{L}|vs|no|nr|st|dr|mr|mrs|ms|jr|sr|ca|lt|co|inc|ltd|corp|tsd|mio|mrd|bzw|usw|vgl|zzgl|inkl|prof|ing|hr|fr|dipl|gen|sen|rep|gov|al|ed|eds|vol|pp|fig|art|sra|srta|dra|ул|им|тыс|млн|млрд|руб|гг|см)\.\s*$/iu
+  /(?:^|[^\p{L}])(?:\d{1,2}|\p{L}|vs|no|nr|st|dr|mr|mrs|ms|jr|sr|ca|lt|co|inc|ltd|corp|tsd|mio|mrd|bzw|usw|vgl|zzgl|inkl|prof|ing|hr|fr|dipl|gen|sen|rep|gov|al|ed|eds|vol|pp|fig|art|sra|srta|dra|ул|им|тыс|млн|млрд|руб|гг|см)\.\s*$/iu
 const mostParts = 7
 const shortestText = {words: 3, letters: 8} as const
 
@@ -46,7 +46,7 @@ export function jointsOf(line: string): readonly number[] {
 function isJoint(line: string, at: number): boolean {
   return (
     !shortPattern.test(line.slice(Math.max(0, at - 12), at)) &&
-    !/[)\]）]$/u.test(line.slice(at - 1, at)) &&
+    !')]）'.includes(line.charAt(at - 1)) &&
     !/^\s*\p{Ll}/u.test(line.slice(at, at + 4))
   )
 }

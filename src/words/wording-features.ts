@@ -1,7 +1,8 @@
 /** What the wording model sees of a line: its words and pieces of words, as places in a table, and what kind of line it is. */
 
+const placeBits = 18
 /** A place for each piece of text that the model can tell from others; a few share one. */
-export const wordingPlaces = 2 ** 18
+export const wordingPlaces = 2 ** placeBits
 
 /** What the model sees of a line. */
 export interface WordingFeatures {
@@ -79,7 +80,7 @@ function wordsOf(text: string): readonly number[] {
 /** Adds a place that the line has not had yet. */
 function add(places: number[], hash: number): void {
   // The high bits of a product are mixed best.
-  const place = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 14
+  const place = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - placeBits)
   if (seen[place] === turn) return
   seen[place] = turn
   places.push(place)

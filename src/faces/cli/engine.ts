@@ -3,7 +3,7 @@ import type {Cutting} from '../../cuttings.js'
 import {readDocument} from '../../document/document.js'
 import type {Finding} from '../../finding.js'
 import {fixText, fixTexts} from '../../fix.js'
-import {askTogether, lintDocument} from '../../lint.js'
+import {lintDocument, lintTogether} from '../../lint.js'
 import {FirstLook} from '../../look.js'
 import {type PlacedFinding, placeFindings} from '../../report/findings.js'
 import type {Setup} from './scope.js'
@@ -24,7 +24,7 @@ export interface Told {
 }
 
 /**
- * Lints or cleans several texts together, which takes half the time (see `askTogether`).
+ * Lints or cleans several texts together, which takes half the time (see `lintTogether`).
  * @returns nothing where a rule fails, which is a bug of ours: asked about one text after the other, the others come through
  */
 export function askAboutAll(
@@ -36,8 +36,7 @@ export function askAboutAll(
   try {
     if (mode === 'clean') return fixTexts(texts, active, context, {unsafe, allows}).map((cleaned) => ({cleaned}))
     const looks = texts.map((text) => new FirstLook(readDocument(text, context), allows))
-    askTogether(looks, active)
-    return looks.map((look) => ({findings: look.finish().findings}))
+    return lintTogether(looks, active).map(({findings}) => ({findings}))
   } catch {
     return undefined
   }
